@@ -1,0 +1,9 @@
+package com.atlassian.plugin;
+
+public interface Plugin {
+    String getKey();
+
+    String getName();
+
+    ClassLoader getClassLoader();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.sal.api.rdbms;
+
+public interface TransactionalExecutorFactory {
+    default TransactionalExecutor createExecutor() {
+        throw new UnsupportedOperationException();
+    }
+
+    TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew);
+}
