@@ -1,0 +1,3 @@
+package com.atlassian.jira.issue.context;
+public interface JiraContextNode extends IssueContext, Comparable {
+}
