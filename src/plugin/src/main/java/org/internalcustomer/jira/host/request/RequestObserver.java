@@ -1,0 +1,13 @@
+package org.internalcustomer.jira.host.request;
+
+import java.util.Collection;
+
+/** A feature that wants to know what the worker's folds said; called after legs and timers are stored. */
+public interface RequestObserver {
+
+    /** The same fold may come again, after a rebuild or a crash: whatever this does, it must do once. */
+    void folded(Collection<FoldedRequest> requests);
+
+    /** The issues are gone. */
+    void deleted(Collection<Long> issueIds);
+}
