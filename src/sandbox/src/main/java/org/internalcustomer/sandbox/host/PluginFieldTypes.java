@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.host;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The custom field types that plugins add; kept by the fields, filled by the module loader. */
 public interface PluginFieldTypes {
@@ -27,4 +28,7 @@ public interface PluginFieldTypes {
     void add(FieldType type);
 
     void removeAll(String pluginKey);
+
+    /** The type of that complete key, for the pages that render its templates. */
+    Optional<FieldType> find(String completeKey);
 }
