@@ -16,11 +16,13 @@ record Incident(String number, List<LogRow> rows) {
     /** @param rows at least one, all of the same incident, in any order */
     static Incident of(List<LogRow> rows) {
         List<LogRow> distinct = new ArrayList<>();
-        rows.stream().sorted(Comparator.comparing(LogRow::updatedAt).thenComparing(LogRow::line)).forEach(row -> {
-            if (distinct.stream().noneMatch(row::repeats)) {
-                distinct.add(row);
-            }
-        });
+        rows.stream()
+                .sorted(Comparator.comparing(LogRow::updatedAt).thenComparing(LogRow::line))
+                .forEach(row -> {
+                    if (distinct.stream().noneMatch(row::repeats)) {
+                        distinct.add(row);
+                    }
+                });
         return new Incident(rows.get(0).incident(), distinct);
     }
 

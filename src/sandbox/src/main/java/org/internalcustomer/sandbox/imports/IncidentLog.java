@@ -67,7 +67,8 @@ record IncidentLog(List<Incident> incidents, List<BadRow> badRows) {
             long line = csv.getRecordNumber() + 1;
             try {
                 LogRow row = reader.read(csv, line);
-                rows.computeIfAbsent(row.incident(), number -> new ArrayList<>()).add(row);
+                rows.computeIfAbsent(row.incident(), number -> new ArrayList<>())
+                        .add(row);
             } catch (UnusableRow e) {
                 bad.add(new BadRow(line, e.getMessage()));
             }
