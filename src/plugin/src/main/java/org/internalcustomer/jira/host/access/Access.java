@@ -1,0 +1,88 @@
+package org.internalcustomer.jira.host.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.error.NotLoggedIn;
+
+/** Who may do what. Every edge asks here, and nowhere else. */
+public final class Access {
+
+    private final CurrentUser current;
+    private final GlobalPermissionManager globalPermissions;
+    private final PermissionManager permissions;
+    private final IssueManager issues;
+
+    public Access(
+            CurrentUser current,
+            GlobalPermissionManager globalPermissions,
+            PermissionManager permissions,
+            IssueManager issues) {
+        this.current = current;
+        this.globalPermissions = globalPermissions;
+        this.permissions = permissions;
+        this.issues = issues;
+    }
+
+    public Person user() {
+        return current.person().orElseThrow(NotLoggedIn::new);
+    }
+
+    public boolean mayAdminister() {
+        return current.user()
+                .map(user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user))
+                .orElse(false);
+    }
+
+    /** The administrator who asks. */
+    public Person administrator() {
+        Person person = user();
+        if (!mayAdminister()) {
+            throw new Forbidden("internal-customer.error.administrators-only");
+        }
+        return person;
+    }
+
+    /** By default everyone who uses the app may see charters, scorecards and the matrix. */
+    public boolean maySeeReports() {
+        return current.user().isPresent();
+    }
+
+    /** The person who asks for a report. */
+    public Person reader() {
+        return user();
+    }
+
+    public boolean maySee(Issue issue) {
+        return maySee(issue, current.user().orElse(null));
+    }
+
+    public boolean maySee(Issue issue, ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    /** The issue; unknown and invisible are both not found. */
+    public Issue visibleIssue(String key) {
+        Issue issue = issues.getIssueByCurrentKey(key);
+        if (issue == null || !maySee(issue)) {
+            throw NotFound.of("issue", key);
+        }
+        return issue;
+    }
+
+    /** The issue, for somebody who may change it. */
+    public Issue editableIssue(String key) {
+        Issue issue = visibleIssue(key);
+        if (!permissions.hasPermission(
+                ProjectPermissions.EDIT_ISSUES, issue, current.user().orElse(null))) {
+            throw new Forbidden("internal-customer.error.may-not-edit", key);
+        }
+        return issue;
+    }
+}

@@ -1,0 +1,8 @@
+package org.internalcustomer.jira.host.error;
+
+/**
+ * What a REST caller reads when it went wrong.
+ *
+ * @param field empty where no field is to blame
+ */
+public record ErrorView(int status, String field, String message) {}

@@ -1,0 +1,74 @@
+package org.internalcustomer.jira.host.issue;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueConstant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** Jira's statuses and priorities. */
+public final class Constants {
+
+    private final ConstantsManager constants;
+    private final Texts texts;
+
+    public Constants(ConstantsManager constants, Texts texts) {
+        this.constants = constants;
+        this.texts = texts;
+    }
+
+    public List<Choice> statuses() {
+        return choices(constants.getStatuses());
+    }
+
+    public List<Choice> priorities() {
+        return choices(constants.getPriorities());
+    }
+
+    public List<Choice> issueTypes() {
+        return choices(constants.getAllIssueTypeObjects());
+    }
+
+    /** The id of a status given by id or by name. */
+    public Optional<String> statusId(String idOrName) {
+        return id(constants.getStatuses(), idOrName);
+    }
+
+    /** The id of a priority given by id or by name. */
+    public Optional<String> priorityId(String idOrName) {
+        return id(constants.getPriorities(), idOrName);
+    }
+
+    /** The id of an issue type given by id or by name. */
+    public Optional<String> issueTypeId(String idOrName) {
+        return id(constants.getAllIssueTypeObjects(), idOrName);
+    }
+
+    /** The status's name in the viewer's language, its id where Jira no longer has it. */
+    public String statusName(String id) {
+        return name(constants.getStatus(id), id);
+    }
+
+    /** The priority's name in the viewer's language, its id where Jira no longer has it. */
+    public String priorityName(String id) {
+        return name(constants.getPriorityObject(id), id);
+    }
+
+    private List<Choice> choices(Collection<? extends IssueConstant> all) {
+        return all.stream()
+                .map(one -> new Choice(one.getId(), name(one, one.getId())))
+                .toList();
+    }
+
+    private String name(IssueConstant one, String id) {
+        return one == null ? id : one.getNameTranslation(texts.viewers());
+    }
+
+    private static Optional<String> id(Collection<? extends IssueConstant> all, String idOrName) {
+        return all.stream()
+                .filter(one -> one.getId().equals(idOrName) || one.getName().equalsIgnoreCase(idOrName))
+                .map(IssueConstant::getId)
+                .findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package org.internalcustomer.jira.host.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One connection. Statements name our tables {@code [LEG]} and columns {@code {ISSUE_ID}}; both are quoted, tables get
+ * the prefix and the schema. The connection is the host's: never committed, rolled back or closed here.
+ */
+public final class Db {
+
+    private static final Pattern NAME = Pattern.compile("\\[([A-Z_0-9]+)]|\\{([A-Z_0-9]+)}");
+
+    private final Connection connection;
+    private final String schema;
+    private final String quote;
+
+    public Db(Connection connection, String schema) throws SQLException {
+        this.connection = connection;
+        this.quote = connection.getMetaData().getIdentifierQuoteString().strip();
+        this.schema = schema.isEmpty() ? "" : quoted(schema) + ".";
+    }
+
+    /** Turns a row into a value. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row of a long result. */
+    @FunctionalInterface
+    public interface Each {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** The statement with every name quoted. */
+    public String statement(String sql) {
+        Matcher name = NAME.matcher(sql);
+        return name.replaceAll(found -> Matcher.quoteReplacement(
+                found.group(1) != null ? schema + quoted(TableNames.of(found.group(1))) : quoted(found.group(2))));
+    }
+
+    public PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(statement(sql));
+    }
+
+    public <T> List<T> list(String sql, Row<T> row, Object... arguments) throws SQLException {
+        List<T> values = new ArrayList<>();
+        each(sql, found -> values.add(row.read(found)), arguments);
+        return values;
+    }
+
+    /** At most {@code limit} rows, told to the driver instead of the database's dialect. */
+    public <T> List<T> first(int limit, String sql, Row<T> row, Object... arguments) throws SQLException {
+        List<T> values = new ArrayList<>();
+        try (PreparedStatement statement = prepare(sql)) {
+            statement.setMaxRows(limit);
+            bind(statement, arguments);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    values.add(row.read(found));
+                }
+            }
+        }
+        return values;
+    }
+
+    public <T> Optional<T> one(String sql, Row<T> row, Object... arguments) throws SQLException {
+        return list(sql, row, arguments).stream().findFirst();
+    }
+
+    public long number(String sql, Object... arguments) throws SQLException {
+        return one(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    public void each(String sql, Each each, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            bind(statement, arguments);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    each.take(found);
+                }
+            }
+        }
+    }
+
+    /** How many rows changed. */
+    public int update(String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The same statement for many rows in one go. */
+    public void batch(String sql, Iterable<Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            boolean any = false;
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+                any = true;
+            }
+            if (any) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+
+    private String quoted(String name) {
+        return quote + name + quote;
+    }
+}
