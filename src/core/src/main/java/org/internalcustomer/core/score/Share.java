@@ -1,0 +1,44 @@
+package org.internalcustomer.core.score;
+
+import java.util.Optional;
+
+/** A part of a whole, such as met timers of all that count. */
+public record Share(int part, int whole) {
+
+    private static final double Z = 1.96;
+
+    public Share {
+        if (part < 0 || part > whole) {
+            throw new IllegalArgumentException(part + " of " + whole);
+        }
+    }
+
+    /** With Wilson's interval; nothing without a sample. */
+    public Optional<Estimate> estimate() {
+        return whole == 0 ? Optional.empty() : Optional.of(wilson());
+    }
+
+    /** This share minus an earlier one, with Newcombe's hybrid interval; nothing if either has no sample. */
+    public Optional<Estimate> minus(Share earlier) {
+        if (whole == 0 || earlier.whole == 0) {
+            return Optional.empty();
+        }
+        Estimate one = wilson();
+        Estimate other = earlier.wilson();
+        double difference = one.value() - other.value();
+        double down = Math.hypot(one.value() - one.lower(), other.upper() - other.value());
+        double up = Math.hypot(one.upper() - one.value(), other.value() - other.lower());
+        return Optional.of(
+                new Estimate(difference, difference - down, difference + up, Math.min(whole, earlier.whole)));
+    }
+
+    private Estimate wilson() {
+        double p = (double) part / whole;
+        double scale = 1 + Z * Z / whole;
+        double centre = (p + Z * Z / (2.0 * whole)) / scale;
+        double half = Z * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole)) / scale;
+        double lower = part == 0 ? 0 : Math.max(0, centre - half);
+        double upper = part == whole ? 1 : Math.min(1, centre + half);
+        return new Estimate(p, lower, upper, whole);
+    }
+}

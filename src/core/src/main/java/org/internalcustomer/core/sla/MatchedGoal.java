@@ -1,0 +1,18 @@
+package org.internalcustomer.core.sla;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.internalcustomer.core.request.Field;
+
+/**
+ * Which goal holds and why: its place in the policy's list, counted from 0, and the wanted values of each field that it
+ * asks for, all of which the request has; empty for the catch-all. The budget is what this timer may use: less than the
+ * goal's for a department that has used part of it before.
+ */
+public record MatchedGoal(int index, Map<Field, Set<String>> because, OptionalLong budget, String calendar) {
+
+    public boolean isCatchAll() {
+        return because.isEmpty();
+    }
+}

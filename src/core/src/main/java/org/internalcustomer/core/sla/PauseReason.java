@@ -1,0 +1,11 @@
+package org.internalcustomer.core.sla;
+
+/** Whose turn it is while a timer stands still (暂停原因). */
+public enum PauseReason {
+    CUSTOMER,
+    THIRD_PARTY,
+    OTHER_DEPARTMENT,
+    APPROVAL,
+    /** An offer to another department is open; only legs pause for it. */
+    ACCEPTANCE
+}

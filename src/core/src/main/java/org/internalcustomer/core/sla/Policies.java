@@ -1,0 +1,51 @@
+package org.internalcustomer.core.sla;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All versions of all policies, and which one holds for a department's metric at an instant. */
+public final class Policies {
+
+    private static final Comparator<PolicyVersion> NEWEST_FIRST = Comparator.comparingLong(PolicyVersion::effective)
+            .thenComparingInt(PolicyVersion::version)
+            .reversed();
+
+    private final List<PolicyVersion> versions;
+
+    public Policies(Collection<PolicyVersion> versions) {
+        this.versions = versions.stream()
+                .sorted(Comparator.comparing(
+                                (PolicyVersion each) -> each.policy().key())
+                        .thenComparing(NEWEST_FIRST))
+                .toList();
+    }
+
+    public static Policies of(PolicyVersion... versions) {
+        return new Policies(List.of(versions));
+    }
+
+    /**
+     * The version that holds at that instant: of the provider's own policy if it times the metric, else of one for all
+     * departments; of several, the first by key.
+     */
+    public Optional<PolicyVersion> select(Optional<String> provider, Metric metric, long at) {
+        Optional<PolicyVersion> own = provider.isEmpty() ? Optional.empty() : valid(provider, metric, at);
+        return own.isPresent() ? own : valid(Optional.empty(), metric, at);
+    }
+
+    private Optional<PolicyVersion> valid(Optional<String> provider, Metric metric, long at) {
+        String done = "";
+        for (PolicyVersion each : versions) {
+            if (each.effective() <= at && !each.policy().key().equals(done)) {
+                done = each.policy().key();
+                if (each.policy().provider().equals(provider)
+                        && each.policy().rule(metric).isPresent()) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.internalcustomer.core.sla;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The check of a policy before it is saved. */
+final class PolicyCheck {
+
+    private final List<PolicyProblem> problems = new ArrayList<>();
+
+    static List<PolicyProblem> of(SlaPolicy policy) {
+        PolicyCheck check = new PolicyCheck();
+        check.policy(policy);
+        return check.problems;
+    }
+
+    private void policy(SlaPolicy policy) {
+        if (policy.rules().isEmpty()) {
+            report(
+                    "metrics",
+                    "no-metric",
+                    List.of(policy.key()),
+                    "Policy " + policy.key() + " times nothing; add a metric.");
+        }
+        Set<Metric> seen = new HashSet<>();
+        for (int i = 0; i < policy.rules().size(); i++) {
+            MetricRule rule = policy.rules().get(i);
+            String path = "metrics[" + i + "]";
+            if (!seen.add(rule.metric())) {
+                report(path + ".metric", "metric-twice", rule, "is listed twice; keep one.");
+            }
+            triggers(path, rule);
+            goals(path, rule);
+        }
+    }
+
+    private void triggers(String path, MetricRule rule) {
+        Triggers triggers = rule.triggers();
+        if (rule.metric() == Metric.RESOLUTION && triggers.start().isEmpty()) {
+            report(path + ".start", "no-start", rule, "has nothing that starts it; choose created or a status.");
+        }
+        if (rule.metric() == Metric.RESOLUTION && triggers.stop().isEmpty()) {
+            report(path + ".stop", "no-stop", rule, "has nothing that stops it; choose a status.");
+        }
+        if (meet(triggers.start().statuses(), triggers.stop().statuses())
+                || meet(triggers.start().signals(), triggers.stop().signals())) {
+            report(path + ".stop", "start-is-stop", rule, "is started and stopped by the same event.");
+        }
+        if (meet(triggers.start().statuses(), triggers.pause().keySet())) {
+            report(path + ".pause", "start-is-pause", rule, "would be paused by the status that starts it.");
+        }
+        if (meet(triggers.stop().statuses(), triggers.pause().keySet())) {
+            report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status.");
+        }
+    }
+
+    private void goals(String path, MetricRule rule) {
+        List<Goal> goals = rule.goals();
+        if (goals.isEmpty() || !goals.get(goals.size() - 1).when().isCatchAll()) {
+            report(
+                    path + ".goals",
+                    "no-catch-all",
+                    rule,
+                    "needs a last goal without conditions, for all other requests.");
+        }
+        for (int i = 0; i < goals.size(); i++) {
+            String field = path + ".goals[" + i + "]";
+            if (goals.get(i).when().isCatchAll() && i < goals.size() - 1) {
+                report(
+                        field,
+                        "catch-all-too-early",
+                        rule,
+                        "has goals after one without conditions; they can never match.");
+            }
+            if (goals.get(i).calendar().isBlank()) {
+                report(field + ".calendar", "no-calendar", rule, "has a goal without a calendar.");
+            }
+            if (goals.get(i).budget().orElse(1) == 0) {
+                report(field + ".budget", "no-budget", rule, "has a goal of no time at all.");
+            }
+        }
+    }
+
+    private void report(String field, String key, MetricRule rule, String rest) {
+        String metric = rule.metric().name();
+        report(field, key, List.of(metric), "The metric " + metric + " " + rest);
+    }
+
+    private void report(String field, String key, List<String> arguments, String sentence) {
+        problems.add(new PolicyProblem(field, "internal-customer.policy.problem." + key, arguments, sentence));
+    }
+
+    private static <T> boolean meet(Set<T> one, Set<T> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}

@@ -1,0 +1,4 @@
+package org.internalcustomer.core.sla;
+
+/** What tells a timer from the others of its request; the cycle of a leg's timer is the leg's number. */
+public record TimerId(String policy, int version, Metric metric, int cycle) {}
