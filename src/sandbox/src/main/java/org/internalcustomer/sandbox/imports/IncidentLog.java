@@ -73,7 +73,9 @@ record IncidentLog(List<Incident> incidents, List<BadRow> badRows) {
                 bad.add(new BadRow(line, e.getMessage()));
             }
         }
-        List<Incident> incidents = rows.values().stream().map(Incident::of).toList();
+        List<Incident> incidents = rows.entrySet().stream()
+                .map(entry -> new Incident(entry.getKey(), entry.getValue()))
+                .toList();
         return new IncidentLog(incidents, List.copyOf(bad));
     }
 }

@@ -19,9 +19,4 @@ record LogRow(long line, Instant updatedAt, Instant openedAt, Map<Column, String
     Optional<LogState> state() {
         return value(Column.STATE).flatMap(LogState::of);
     }
-
-    /** The log repeats some rows word by word. */
-    boolean repeats(LogRow other) {
-        return values.equals(other.values);
-    }
 }
