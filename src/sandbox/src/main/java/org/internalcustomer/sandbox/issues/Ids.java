@@ -33,8 +33,8 @@ public final class Ids {
     public long reserve(String sequence, int count) {
         try (Handle handle = jdbi.open()) {
             return handle.inTransaction(tx -> {
-                int rows = tx.execute(
-                        "UPDATE sandbox_sequence SET next_id = next_id + ? WHERE name = ?", count, sequence);
+                int rows =
+                        tx.execute("UPDATE sandbox_sequence SET next_id = next_id + ? WHERE name = ?", count, sequence);
                 if (rows != 1) {
                     throw new IllegalArgumentException("no sequence " + sequence);
                 }

@@ -64,7 +64,8 @@ abstract class Constant implements IssueConstant {
 
     @Override
     public String getNameTranslation() {
-        return getNameTranslation(ComponentAccessor.getJiraAuthenticationContext().getI18nHelper());
+        return getNameTranslation(
+                ComponentAccessor.getJiraAuthenticationContext().getI18nHelper());
     }
 
     /** The host's text {@code sandbox.<kind>.<id>}, else the name. */

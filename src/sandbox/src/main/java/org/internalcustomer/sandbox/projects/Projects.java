@@ -89,14 +89,14 @@ public final class Projects implements ProjectManager, ProjectSetup {
     }
 
     private List<StoredProject> read() {
-        return jdbi.withHandle(h ->
-                h.createQuery("SELECT id, project_key, name, description, lead_key FROM sandbox_project ORDER BY name")
-                        .map((row, context) -> new StoredProject(
-                                row.getLong("id"),
-                                row.getString("project_key"),
-                                row.getString("name"),
-                                row.getString("description"),
-                                row.getString("lead_key")))
-                        .list());
+        return jdbi.withHandle(h -> h.createQuery(
+                        "SELECT id, project_key, name, description, lead_key FROM sandbox_project ORDER BY name")
+                .map((row, context) -> new StoredProject(
+                        row.getLong("id"),
+                        row.getString("project_key"),
+                        row.getString("name"),
+                        row.getString("description"),
+                        row.getString("lead_key")))
+                .list());
     }
 }

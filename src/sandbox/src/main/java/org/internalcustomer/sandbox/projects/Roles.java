@@ -85,8 +85,7 @@ public final class Roles implements ProjectRoleManager {
 
     private List<Role> readRoles() {
         return jdbi.withHandle(h -> h.createQuery("SELECT id, name, description FROM sandbox_role ORDER BY name")
-                .map((row, context) ->
-                        new Role(row.getLong("id"), row.getString("name"), row.getString("description")))
+                .map((row, context) -> new Role(row.getLong("id"), row.getString("name"), row.getString("description")))
                 .list());
     }
 

@@ -31,8 +31,7 @@ public final class Groups implements GroupManager {
         jdbi.useTransaction(h -> {
             Set<String> groups = names();
             PreparedBatch newGroups = h.prepareBatch("INSERT INTO sandbox_group (group_name) VALUES (?)");
-            PreparedBatch joins =
-                    h.prepareBatch("INSERT INTO sandbox_membership (group_name, user_key) VALUES (?, ?)");
+            PreparedBatch joins = h.prepareBatch("INSERT INTO sandbox_membership (group_name, user_key) VALUES (?, ?)");
             members.forEach((group, keys) -> {
                 if (!groups.contains(group)) {
                     newGroups.add(group);
@@ -109,24 +108,20 @@ public final class Groups implements GroupManager {
 
     /** The keys of the members, for queries. */
     public List<String> readMembers(String group) {
-        return jdbi.withHandle(h -> h.createQuery("SELECT user_key FROM sandbox_membership WHERE group_name = ?")
-                .bind(0, group)
-                .mapTo(String.class)
-                .list());
+        return strings("SELECT user_key FROM sandbox_membership WHERE group_name = ?", group);
     }
 
     private Set<String> readGroupsOf(String userKey) {
-        return new TreeSet<>(
-                jdbi.withHandle(h -> h.createQuery("SELECT group_name FROM sandbox_membership WHERE user_key = ?")
-                        .bind(0, userKey)
-                        .mapTo(String.class)
-                        .list()));
+        return new TreeSet<>(strings("SELECT group_name FROM sandbox_membership WHERE user_key = ?", userKey));
     }
 
     private Set<String> names() {
-        return new TreeSet<>(jdbi.withHandle(h -> h.createQuery("SELECT group_name FROM sandbox_group")
-                .mapTo(String.class)
-                .list()));
+        return new TreeSet<>(strings("SELECT group_name FROM sandbox_group"));
+    }
+
+    private List<String> strings(String sql, Object... parameters) {
+        return jdbi.withHandle(
+                h -> h.select(sql, parameters).mapTo(String.class).list());
     }
 
     Optional<String> existing(String group) {

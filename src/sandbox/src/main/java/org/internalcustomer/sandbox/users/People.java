@@ -45,8 +45,9 @@ public final class People {
     }
 
     public List<Person> all() {
-        return jdbi.withHandle(
-                h -> h.createQuery(SELECT + " ORDER BY lower_name").map(People::person).list());
+        return jdbi.withHandle(h -> h.createQuery(SELECT + " ORDER BY lower_name")
+                .map(People::person)
+                .list());
     }
 
     Person create(String username, String displayName, String email, String password) {

@@ -84,12 +84,12 @@ public final class StoredAccounts implements Accounts {
     }
 
     private Optional<Preferences> readPreferences(String userKey) {
-        Map<String, String> stored = jdbi.withHandle(h -> h.createQuery(
-                        "SELECT property_key, property_text FROM sandbox_user_property WHERE user_key = ?")
-                .bind(0, userKey)
-                .collectRows(Collectors.toMap(
-                        row -> row.getColumn("property_key", String.class),
-                        row -> row.getColumn("property_text", String.class))));
+        Map<String, String> stored = jdbi.withHandle(
+                h -> h.createQuery("SELECT property_key, property_text FROM sandbox_user_property WHERE user_key = ?")
+                        .bind(0, userKey)
+                        .collectRows(Collectors.toMap(
+                                row -> row.getColumn("property_key", String.class),
+                                row -> row.getColumn("property_text", String.class))));
         return Optional.of(stored)
                 .filter(texts -> texts.containsKey(LOCALE) && texts.containsKey(ZONE))
                 .map(texts -> new Preferences(Locale.forLanguageTag(texts.get(LOCALE)), ZoneId.of(texts.get(ZONE))));

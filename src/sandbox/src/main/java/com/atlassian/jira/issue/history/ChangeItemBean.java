@@ -26,8 +26,7 @@ public class ChangeItemBean {
         this(fieldType, field, from, null, to, null);
     }
 
-    public ChangeItemBean(
-            String fieldType, String field, String from, String fromString, String to, String toString) {
+    public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {
         this(fieldType, field, from, fromString, to, toString, null);
     }
 
