@@ -1,0 +1,75 @@
+package org.internalcustomer.sandbox.imports;
+
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.internalcustomer.sandbox.host.Accounts;
+import org.internalcustomer.sandbox.host.HostServices;
+import org.internalcustomer.sandbox.host.ProjectSetup;
+
+/** The people to log in as, and the projects they work in. Those that exist already are left as they are. */
+public final class DemoPeople {
+
+    private static final Map<String, String> PROJECTS = Map.of("INC", "IT incidents", "SVC", "Internal services");
+
+    private final HostServices host;
+
+    public DemoPeople(HostServices host) {
+        this.host = host;
+    }
+
+    /** One of {@code demo/users.json}; the password is the name. */
+    public record DemoPerson(
+            String name, String display, String mail, String language, String zone, List<String> groups) {}
+
+    /** Those of {@code demo/users.json}, for telling a visitor whom to log in as. */
+    public static List<DemoPerson> everybody() {
+        try (InputStream json = DemoPeople.class.getResourceAsStream("/demo/users.json")) {
+            return List.of(new ObjectMapper().readValue(json, DemoPerson[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes all of them, and the projects. */
+    public void ensure() {
+        everybody().forEach(this::ensure);
+        ensureProjects();
+    }
+
+    /** The projects alone, for a host that is to be filled with a log but without demonstration people. */
+    public void ensureProjects() {
+        ProjectManager projects = host.get(ProjectManager.class);
+        ApplicationUser lead = host.get(UserManager.class).getUserByName("admin");
+        PROJECTS.forEach((key, name) -> {
+            if (projects.getProjectObjByKey(key) == null) {
+                host.get(ProjectSetup.class).create(key, name, lead);
+            }
+        });
+    }
+
+    private void ensure(DemoPerson person) {
+        Accounts accounts = host.get(Accounts.class);
+        if (host.get(UserManager.class).getUserByName(person.name()) != null) {
+            return;
+        }
+        ApplicationUser user = accounts.create(person.name(), person.display(), person.mail(), person.name());
+        Locale locale = Locale.forLanguageTag(person.language());
+        accounts.prefer(user, new Accounts.Preferences(locale, ZoneId.of(person.zone())));
+        for (String group : person.groups()) {
+            if (!host.get(GroupManager.class).groupExists(group)) {
+                accounts.createGroup(group);
+            }
+            accounts.join(user, group);
+        }
+    }
+}
