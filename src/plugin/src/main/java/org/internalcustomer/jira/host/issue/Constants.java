@@ -55,6 +55,25 @@ public final class Constants {
         return name(constants.getPriorityObject(id), id);
     }
 
+    /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
+    public String plainStatusName(String id) {
+        return plainName(constants.getStatus(id), id);
+    }
+
+    /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
+    public String plainPriorityName(String id) {
+        return plainName(constants.getPriorityObject(id), id);
+    }
+
+    /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
+    public String plainIssueTypeName(String id) {
+        return plainName(constants.getIssueType(id), id);
+    }
+
+    private static String plainName(IssueConstant one, String id) {
+        return one == null ? id : one.getName();
+    }
+
     private List<Choice> choices(Collection<? extends IssueConstant> all) {
         return all.stream()
                 .map(one -> new Choice(one.getId(), name(one, one.getId())))

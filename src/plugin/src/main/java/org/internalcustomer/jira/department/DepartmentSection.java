@@ -1,0 +1,94 @@
+package org.internalcustomer.jira.department;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.department.Members;
+import org.internalcustomer.core.department.Place;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.ConfigurationDraft;
+import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Words;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** The departments (部门) of the configuration. People are written by name or key and kept by key. */
+public final class DepartmentSection implements Section {
+
+    public static final String NAME = "departments";
+
+    private static final Set<String> PROPERTIES =
+            Set.of("key", "name", "parent", "order", "groups", "users", "head", "deputy", "archived", "effective");
+
+    private final Users users;
+
+    public DepartmentSection(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Map<String, Object> canonical(JsonValue sent) {
+        sent.allowOnly(PROPERTIES);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", Words.required(sent.at("name")));
+        sent.at("parent").optionalText().ifPresent(parent -> body.put("parent", parent));
+        body.put("order", sent.at("order").number(0));
+        body.put("groups", List.copyOf(new TreeSet<>(sent.at("groups").texts())));
+        body.put(
+                "users",
+                List.copyOf(new TreeSet<>(
+                        sent.at("users").texts().stream().map(this::userKey).toList())));
+        sent.at("head").optionalText().map(this::userKey).ifPresent(head -> body.put("head", head));
+        sent.at("deputy").optionalText().map(this::userKey).ifPresent(deputy -> body.put("deputy", deputy));
+        body.put("archived", sent.at("archived").flag(false));
+        return body;
+    }
+
+    @Override
+    public Map<String, Object> resolved(JsonValue sent, Map<String, Object> body, ConfigurationDraft draft) {
+        new JsonValue("", body).at("parent").optionalText().ifPresent(parent -> {
+            if (!draft.keys(NAME).contains(parent)) {
+                throw sent.at("parent").bad("internal-customer.department.unknown", parent);
+            }
+        });
+        return body;
+    }
+
+    @Override
+    public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
+        Map<String, Department> latest = new LinkedHashMap<>();
+        versions.forEach(item -> latest.put(item.key(), department(item)));
+        draft.departments(new Departments(new ArrayList<>(latest.values()), Map.of()));
+    }
+
+    private String userKey(String nameOrKey) {
+        return users.byKey(nameOrKey)
+                .or(() -> users.byName(nameOrKey))
+                .map(Person::key)
+                .orElse(nameOrKey);
+    }
+
+    private static Department department(ItemVersion item) {
+        JsonValue body = new JsonValue("", item.body());
+        return new Department(
+                item.key(),
+                Words.names(item.body().get("name")),
+                new Place(body.at("parent").optionalText(), body.at("order").number(0), item.isArchived()),
+                new Members(
+                        Set.copyOf(body.at("groups").texts()),
+                        Set.copyOf(body.at("users").texts())),
+                new Heads(body.at("head").optionalText(), body.at("deputy").optionalText()));
+    }
+}

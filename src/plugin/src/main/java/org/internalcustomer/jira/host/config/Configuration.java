@@ -1,0 +1,24 @@
+package org.internalcustomer.jira.host.config;
+
+import org.internalcustomer.core.catalog.Services;
+import org.internalcustomer.core.sla.Calendars;
+
+/**
+ * Everything that administrators have set up, as of one revision; never changes.
+ *
+ * @param revision grows with every change, 0 while nothing was ever set up
+ */
+public record Configuration(
+        long revision,
+        Site site,
+        Organisation organisation,
+        Services services,
+        CalendarBook calendars,
+        PolicyBook policies,
+        SurveySettings survey) {
+
+    /** The calendars that goals name, through all their versions. */
+    public Calendars workingCalendars() {
+        return calendars.compiled();
+    }
+}

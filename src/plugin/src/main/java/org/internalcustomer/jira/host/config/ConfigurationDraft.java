@@ -1,0 +1,75 @@
+package org.internalcustomer.jira.host.config;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.internalcustomer.core.catalog.Services;
+import org.internalcustomer.core.department.Departments;
+
+/** A configuration being put together, section by section. */
+public final class ConfigurationDraft {
+
+    private final Map<String, Set<String>> keys = new TreeMap<>();
+    private Site site = Site.untouched();
+    private Organisation organisation = new Organisation(Departments.of(), Map.of());
+    private Services services = Services.of();
+    private List<HolidaySet> holidaySets = List.of();
+    private CalendarBook calendars = CalendarBook.empty();
+    private PolicyBook policies = PolicyBook.empty();
+    private SurveySettings survey = SurveySettings.off();
+
+    /** The keys that a section will have; known before its items are looked at one by one. */
+    public Set<String> keys(String section) {
+        return keys.getOrDefault(section, Set.of());
+    }
+
+    void keys(String section, Set<String> known) {
+        keys.put(section, Set.copyOf(known));
+    }
+
+    public void projects(List<String> projects) {
+        site = new Site(projects, site.reportingZone());
+    }
+
+    public void reportingZone(ZoneId zone) {
+        site = new Site(site.projects(), zone);
+    }
+
+    public void departments(Departments departments) {
+        organisation = new Organisation(departments, organisation.mainDepartments());
+    }
+
+    public void mainDepartments(Map<String, String> mainDepartments) {
+        organisation = new Organisation(organisation.departments(), mainDepartments);
+    }
+
+    public void services(Services all) {
+        services = all;
+    }
+
+    public void holidaySets(List<HolidaySet> all) {
+        holidaySets = all;
+    }
+
+    public List<HolidaySet> holidaySets() {
+        return holidaySets;
+    }
+
+    public void calendars(List<CalendarVersion> versions) {
+        calendars = new CalendarBook(holidaySets, versions);
+    }
+
+    public void policies(PolicyBook all) {
+        policies = all;
+    }
+
+    public void survey(SurveySettings settings) {
+        survey = settings;
+    }
+
+    Configuration finished(long revision) {
+        return new Configuration(revision, site, organisation, services, calendars, policies, survey);
+    }
+}

@@ -1,0 +1,137 @@
+package org.internalcustomer.jira.host.config;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.job.Locks;
+
+/** The configuration of now, and the one way to change it. */
+public final class Configurations {
+
+    /** Another node's change is seen after at most this time. */
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final ConfigItems items;
+    private final List<Section> sections;
+    private final Locks locks;
+    private final InstantSource clock;
+    private final Object loading = new Object();
+    private volatile Cached cached;
+
+    public Configurations(ConfigItems items, List<Section> sections, Locks locks, InstantSource clock) {
+        this.items = items;
+        this.sections = List.copyOf(sections);
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    private record Cached(Configuration configuration, long checked) {}
+
+    /** The snapshot; read again only when the stored revision has grown. */
+    public Configuration current() {
+        Cached now = cached;
+        if (now != null && System.nanoTime() - now.checked() < FRESH_NANOS) {
+            return now.configuration();
+        }
+        synchronized (loading) {
+            long revision = items.revision();
+            long checked = System.nanoTime();
+            Configuration configuration =
+                    cached != null && cached.configuration().revision() == revision
+                            ? cached.configuration()
+                            : Composition.of(sections, items.all(), revision);
+            cached = new Cached(configuration, checked);
+            return configuration;
+        }
+    }
+
+    /** What the submission would change. Complaints name the field, as with {@link #change}. */
+    public List<Difference> compare(Submission submission) {
+        return composition(submission, "").differences();
+    }
+
+    /** Does it, all or nothing, and says what changed. */
+    public List<Difference> change(Submission submission, Person who) {
+        return locks.inTurn("configuration", () -> {
+            Composition composition = composition(submission, who.key());
+            if (!composition.added().isEmpty()) {
+                items.add(composition.added());
+            }
+            forget();
+            return composition.differences();
+        });
+    }
+
+    /** Withdraws one item; it stays for everything that names it. */
+    public void withdraw(Section section, String key, Person who) {
+        locks.inTurn("configuration", () -> {
+            Composition composition =
+                    Composition.withdrawal(sections, items.all(), new Author(who.key(), clock.millis()), section, key);
+            items.add(composition.added());
+            forget();
+            return true;
+        });
+    }
+
+    /** The whole configuration as a document. */
+    public Map<String, Object> document() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", 1);
+        for (Section section : sections) {
+            List<Object> shown = shown(section);
+            if (section.isList()) {
+                document.put(section.name(), shown);
+            } else if (!shown.isEmpty()) {
+                document.put(section.name(), shown.get(0));
+            }
+        }
+        return document;
+    }
+
+    /** The section's items as a document shows them. */
+    public List<Object> shown(Section section) {
+        List<Object> shown = new ArrayList<>();
+        latest(section).values().stream()
+                .filter(section::isShown)
+                .map(section::shown)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    public Optional<ItemVersion> latest(Section section, String key) {
+        return Optional.ofNullable(latest(section).get(key));
+    }
+
+    /** Every change so far, the latest first. */
+    public List<ItemVersion> trail(int limit, int offset) {
+        return items.latest(limit, offset);
+    }
+
+    public Section section(String name) {
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No section " + name));
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    private Map<String, ItemVersion> latest(Section section) {
+        return Composition.latest(items.all(), section);
+    }
+
+    private Composition composition(Submission submission, String who) {
+        return Composition.of(sections, items.all(), submission, new Author(who, clock.millis()));
+    }
+
+    private void forget() {
+        cached = null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.internalcustomer.jira.host.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.sla.Policies;
+import org.internalcustomer.core.sla.PolicyVersion;
+
+/** All versions of all policies; one without metrics is withdrawn. */
+public final class PolicyBook {
+
+    private final List<PolicyVersion> versions;
+    private final Policies policies;
+
+    /** @param versions in ascending order of version */
+    public PolicyBook(List<PolicyVersion> versions) {
+        this.versions = List.copyOf(versions);
+        this.policies = new Policies(versions);
+    }
+
+    public static PolicyBook empty() {
+        return new PolicyBook(List.of());
+    }
+
+    /** Which version holds for whom and when. */
+    public Policies policies() {
+        return policies;
+    }
+
+    /** The latest version of each policy that is not withdrawn. */
+    public List<PolicyVersion> current() {
+        Map<String, PolicyVersion> latest = new LinkedHashMap<>();
+        versions.forEach(version -> latest.put(version.policy().key(), version));
+        return latest.values().stream()
+                .filter(version -> !version.policy().rules().isEmpty())
+                .toList();
+    }
+
+    public Optional<PolicyVersion> current(String key) {
+        return current().stream()
+                .filter(version -> version.policy().key().equals(key))
+                .findFirst();
+    }
+
+    public List<PolicyVersion> versions() {
+        return versions;
+    }
+
+    public List<PolicyVersion> versionsOf(String key) {
+        return versions.stream()
+                .filter(version -> version.policy().key().equals(key))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.internalcustomer.jira.host.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** One part of the configuration document, owned by a feature: what its items may say, and what they mean. */
+public interface Section {
+
+    /** The property of the document, such as {@code departments}. */
+    String name();
+
+    /** Whether the property is a list of items with keys, or one single item. */
+    default boolean isList() {
+        return true;
+    }
+
+    /** What was sent, checked and in one form for equal meaning; complaints name the field. */
+    Map<String, Object> canonical(JsonValue sent);
+
+    /**
+     * The same with what other items add to it, and references checked against the sections before this one.
+     *
+     * @param sent its path is for complaints only
+     */
+    default Map<String, Object> resolved(JsonValue sent, Map<String, Object> body, ConfigurationDraft draft) {
+        return body;
+    }
+
+    /** Puts what the items mean into the draft; the versions of one key come together, in ascending order. */
+    void assemble(List<ItemVersion> versions, ConfigurationDraft draft);
+
+    /** What an item becomes that a whole document no longer names: never deleted. */
+    default Map<String, Object> withdrawn(Map<String, Object> body) {
+        Map<String, Object> archived = new LinkedHashMap<>(body);
+        archived.put("archived", true);
+        return archived;
+    }
+
+    /** The item's latest version as a document shows it. */
+    default Object shown(ItemVersion item) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        if (isList()) {
+            shown.put("key", item.key());
+        }
+        shown.putAll(item.body());
+        return shown;
+    }
+
+    /** Whether a document shows the item at all. */
+    default boolean isShown(ItemVersion item) {
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package org.internalcustomer.jira.host.config;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Where the app works, and the zone of its periods.
+ *
+ * @param projects keys of the projects that the app is switched on for
+ */
+public record Site(List<String> projects, ZoneId reportingZone) {
+
+    public Site {
+        projects = List.copyOf(projects);
+    }
+
+    public static Site untouched() {
+        return new Site(List.of(), ZoneOffset.UTC);
+    }
+
+    public boolean isOn(String projectKey) {
+        return projects.contains(projectKey);
+    }
+}

@@ -1,0 +1,21 @@
+package org.internalcustomer.jira.host.config;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.internalcustomer.core.Names;
+
+/**
+ * How the satisfaction survey asks.
+ *
+ * @param delay between the resolution and the invitation
+ * @param expiresAfterDays how long an invitation can be answered
+ * @param subject of the mail; {@code {issue}} stands for the issue's key
+ * @param activated since when it has been switched on: nothing resolved before is asked about
+ */
+public record SurveySettings(
+        boolean enabled, Duration delay, int expiresAfterDays, Names subject, Names question, Instant activated) {
+
+    public static SurveySettings off() {
+        return new SurveySettings(false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX);
+    }
+}

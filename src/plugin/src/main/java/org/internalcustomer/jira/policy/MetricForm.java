@@ -1,0 +1,161 @@
+package org.internalcustomer.jira.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.internalcustomer.core.sla.GoalChange;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.PauseReason;
+import org.internalcustomer.core.sla.Reopening;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** One metric of a policy as somebody wrote it, checked and brought into the stored form. */
+final class MetricForm {
+
+    private static final Set<String> PROPERTIES =
+            Set.of("metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals");
+    private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons");
+    private static final Set<String> GOAL_PROPERTIES = Set.of("when", "budget", "calendar", "measureOnly");
+
+    private final Constants constants;
+
+    MetricForm(Constants constants) {
+        this.constants = constants;
+    }
+
+    Map<String, Object> canonical(JsonValue sent) {
+        sent.allowOnly(PROPERTIES);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("metric", choice(sent.at("metric"), Metric.class).name());
+        for (String trigger : List.of("start", "resume", "stop", "reset")) {
+            body.put(trigger, trigger(sent.at(trigger)));
+        }
+        body.put("pause", pause(sent.at("pause")));
+        body.put("reopening", optional(sent.at("reopening"), Reopening.class, Reopening.RESUME));
+        body.put("goalChange", goalChange(sent.at("goalChange")));
+        body.put("goals", sent.at("goals").list().stream().map(this::goal).toList());
+        return body;
+    }
+
+    private Map<String, Object> trigger(JsonValue sent) {
+        Set<String> known = new TreeSet<>(SignalNames.all());
+        known.add("statuses");
+        sent.allowOnly(known);
+        Map<String, Object> body = new TreeMap<>();
+        body.put("statuses", statuses(sent.at("statuses")));
+        for (String signal : SignalNames.all()) {
+            if (sent.at(signal).flag(false)) {
+                body.put(signal, true);
+            }
+        }
+        return body;
+    }
+
+    /** Status id to whose turn it is; the reason is guessed from the status's name where it is not written. */
+    private Map<String, Object> pause(JsonValue sent) {
+        sent.allowOnly(PAUSE_PROPERTIES);
+        Map<String, Object> reasons = new TreeMap<>();
+        for (JsonValue status : sent.at("statuses").list()) {
+            reasons.put(
+                    status(status),
+                    PauseReasons.guess(constants.statusName(status(status))).name());
+        }
+        for (String status : sent.at("reasons").map().keySet()) {
+            JsonValue reason = sent.at("reasons").at(status);
+            reasons.put(
+                    status(new JsonValue(reason.path(), status)),
+                    choice(reason, PauseReason.class).name());
+        }
+        return reasons;
+    }
+
+    private Map<String, Object> goalChange(JsonValue sent) {
+        boolean both = sent.value() instanceof String;
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (String way : List.of("raise", "lower")) {
+            body.put(way, optional(both ? sent : sent.at(way), GoalChange.Way.class, GoalChange.Way.KEEP));
+        }
+        return body;
+    }
+
+    private Map<String, Object> goal(JsonValue sent) {
+        sent.allowOnly(GOAL_PROPERTIES);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("when", when(sent.at("when")));
+        if (!sent.at("measureOnly").flag(false)) {
+            body.put("budget", Durations.format(budget(sent.at("budget"))));
+        }
+        body.put("calendar", sent.at("calendar").text());
+        return body;
+    }
+
+    private static Duration budget(JsonValue sent) {
+        String text = sent.text();
+        return Durations.parse(text)
+                .filter(budget -> !budget.isZero())
+                .orElseThrow(() -> sent.bad("internal-customer.error.duration", text));
+    }
+
+    private Map<String, Object> when(JsonValue sent) {
+        sent.allowOnly(Set.copyOf(ConditionNames.all()));
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (String field : ConditionNames.all()) {
+            List<String> values = new ArrayList<>();
+            for (JsonValue value : sent.at(field).list()) {
+                values.add(value(field, value));
+            }
+            if (!values.isEmpty()) {
+                body.put(field, List.copyOf(new TreeSet<>(values)));
+            }
+        }
+        return body;
+    }
+
+    private String value(String field, JsonValue sent) {
+        return switch (field) {
+            case "priorities" -> id(sent, constants::priorityId, "internal-customer.policy.unknown-priority");
+            case "issueTypes" -> id(sent, constants::issueTypeId, "internal-customer.policy.unknown-type");
+            default -> sent.text();
+        };
+    }
+
+    private List<String> statuses(JsonValue sent) {
+        return List.copyOf(new TreeSet<>(sent.list().stream().map(this::status).toList()));
+    }
+
+    private String status(JsonValue sent) {
+        return id(sent, constants::statusId, "internal-customer.policy.unknown-status");
+    }
+
+    private static String id(JsonValue sent, Function<String, Optional<String>> find, String complaint) {
+        return find.apply(sent.text()).orElseThrow(() -> sent.bad(complaint, sent.text()));
+    }
+
+    private static <E extends Enum<E>> String optional(JsonValue sent, Class<E> type, E otherwise) {
+        return sent.isPresent() ? choice(sent, type).name() : otherwise.name();
+    }
+
+    private static <E extends Enum<E>> E choice(JsonValue sent, Class<E> type) {
+        String wanted = sent.text().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(wanted)) {
+                return each;
+            }
+        }
+        List<String> known = new ArrayList<>();
+        for (E each : type.getEnumConstants()) {
+            known.add(each.name());
+        }
+        throw sent.bad("internal-customer.error.choice", sent.text(), String.join(", ", known));
+    }
+}

@@ -1,0 +1,89 @@
+package org.internalcustomer.jira.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** One stored metric as the document shows it: statuses and priorities by name. */
+final class MetricView {
+
+    private final Constants constants;
+
+    MetricView(Constants constants) {
+        this.constants = constants;
+    }
+
+    Map<String, Object> shown(JsonValue stored) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("metric", stored.at("metric").value());
+        shown.put("start", trigger(stored.at("start")));
+        shown.put("pause", pause(stored.at("pause")));
+        for (String rare : List.of("resume", "reset")) {
+            if (stored.at(rare).map().size() > 1
+                    || !stored.at(rare).at("statuses").list().isEmpty()) {
+                shown.put(rare, trigger(stored.at(rare)));
+            }
+        }
+        shown.put("stop", trigger(stored.at("stop")));
+        shown.put("reopening", written(stored.at("reopening").text()));
+        shown.put("goalChange", goalChange(stored.at("goalChange")));
+        shown.put("goals", stored.at("goals").list().stream().map(this::goal).toList());
+        return shown;
+    }
+
+    private Map<String, Object> trigger(JsonValue stored) {
+        Map<String, Object> shown = new LinkedHashMap<>(stored.map());
+        shown.put(
+                "statuses",
+                stored.at("statuses").texts().stream()
+                        .map(constants::plainStatusName)
+                        .toList());
+        return shown;
+    }
+
+    private Map<String, Object> pause(JsonValue stored) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        stored.map().forEach((status, reason) -> reasons.put(constants.plainStatusName(status), reason));
+        return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons);
+    }
+
+    private static Object goalChange(JsonValue stored) {
+        String raise = stored.at("raise").text();
+        String lower = stored.at("lower").text();
+        return raise.equals(lower) ? written(raise) : Map.of("raise", written(raise), "lower", written(lower));
+    }
+
+    private Map<String, Object> goal(JsonValue stored) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        Map<String, Object> when = new LinkedHashMap<>();
+        for (String field : stored.at("when").map().keySet()) {
+            when.put(
+                    field,
+                    stored.at("when").at(field).texts().stream()
+                            .map(value -> value(field, value))
+                            .toList());
+        }
+        shown.put("when", when);
+        if (stored.at("budget").isPresent()) {
+            shown.put("budget", stored.at("budget").value());
+        }
+        shown.put("calendar", stored.at("calendar").value());
+        shown.put("measureOnly", !stored.at("budget").isPresent());
+        return shown;
+    }
+
+    private String value(String field, String value) {
+        return switch (field) {
+            case "priorities" -> constants.plainPriorityName(value);
+            case "issueTypes" -> constants.plainIssueTypeName(value);
+            default -> value;
+        };
+    }
+
+    private static String written(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

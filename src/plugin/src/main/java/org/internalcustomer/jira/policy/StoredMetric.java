@@ -1,0 +1,80 @@
+package org.internalcustomer.jira.policy;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Condition;
+import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.GoalChange;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.PauseReason;
+import org.internalcustomer.core.sla.Reopening;
+import org.internalcustomer.core.sla.Signal;
+import org.internalcustomer.core.sla.Trigger;
+import org.internalcustomer.core.sla.Triggers;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** One metric as stored, in core's words. */
+final class StoredMetric {
+
+    private StoredMetric() {}
+
+    static MetricRule rule(JsonValue stored) {
+        Map<String, PauseReason> pause = new LinkedHashMap<>();
+        stored.at("pause")
+                .map()
+                .forEach((status, reason) -> pause.put(status, PauseReason.valueOf(String.valueOf(reason))));
+        return new MetricRule(
+                Metric.valueOf(stored.at("metric").text()),
+                new Triggers(
+                        trigger(stored.at("start")),
+                        pause,
+                        trigger(stored.at("resume")),
+                        trigger(stored.at("stop")),
+                        trigger(stored.at("reset"))),
+                Reopening.valueOf(stored.at("reopening").text()),
+                new GoalChange(way(stored, "raise"), way(stored, "lower")),
+                stored.at("goals").list().stream().map(StoredMetric::goal).toList());
+    }
+
+    static Goal goal(JsonValue stored) {
+        OptionalLong budget = stored.at("budget")
+                .optionalText()
+                .flatMap(Durations::parse)
+                .map(duration -> OptionalLong.of(duration.toMillis()))
+                .orElse(OptionalLong.empty());
+        return new Goal(
+                condition(stored.at("when")),
+                budget,
+                stored.at("calendar").optionalText().orElse(""));
+    }
+
+    private static GoalChange.Way way(JsonValue stored, String direction) {
+        return GoalChange.Way.valueOf(stored.at("goalChange").at(direction).text());
+    }
+
+    private static Trigger trigger(JsonValue stored) {
+        Set<Signal> signals = new HashSet<>();
+        for (String name : SignalNames.all()) {
+            if (stored.at(name).flag(false)) {
+                signals.add(SignalNames.signal(name));
+            }
+        }
+        return new Trigger(Set.copyOf(stored.at("statuses").texts()), signals);
+    }
+
+    private static Condition condition(JsonValue stored) {
+        Map<Field, Set<String>> fields = new EnumMap<>(Field.class);
+        stored.map()
+                .keySet()
+                .forEach(name -> fields.put(
+                        ConditionNames.field(name), Set.copyOf(stored.at(name).texts())));
+        return new Condition(fields);
+    }
+}
