@@ -1,0 +1,4 @@
+package org.internalcustomer.jira.report;
+
+/** To what a fact is credited: a provider, a customer and a service, each by its key or empty for none. */
+record Cell(String provider, String customer, String service) {}

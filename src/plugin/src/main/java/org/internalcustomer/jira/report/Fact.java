@@ -1,0 +1,65 @@
+package org.internalcustomer.jira.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One thing about one issue that a report counts, on the day to which it counts (in the reporting zone).
+ *
+ * @param key tells it from every other fact, such as {@code 10012/T/STD/RESOLUTION/1}
+ * @param due of an undecided timer only: from then on it is breached
+ */
+record Fact(
+        String key,
+        long issueId,
+        long projectId,
+        LocalDate day,
+        Cell cell,
+        Kind kind,
+        Optional<CountedMetric> metric,
+        CountedVerdict verdict,
+        long usedMillis,
+        Optional<Instant> due,
+        int hops,
+        int bounces,
+        int rating,
+        boolean simulated) {
+
+    /** What is counted. */
+    enum Kind {
+        TIMER,
+        CLOSED,
+        INVITED,
+        SENT,
+        ANSWERED
+    }
+
+    void addTo(Tally tally) {
+        switch (kind) {
+            case TIMER -> {
+                MetricTally timers = tally.metric(metric.orElseThrow());
+                timers.add(verdict, 1);
+                if (verdict != CountedVerdict.OPEN) {
+                    timers.used().add(usedMillis, 1);
+                }
+            }
+            case CLOSED -> {
+                tally.add(Tally.Counter.CLOSED, 1);
+                tally.add(Tally.Counter.HOPS, hops);
+                tally.add(Tally.Counter.BOUNCES, bounces);
+                tally.add(Tally.Counter.HOPPED, hops > 0 ? 1 : 0);
+                tally.add(Tally.Counter.BOUNCED, bounces > 0 ? 1 : 0);
+            }
+            case INVITED -> tally.add(Tally.Counter.INVITED, 1);
+            case SENT -> tally.add(Tally.Counter.SENT, 1);
+            case ANSWERED -> {
+                tally.add(Tally.Counter.ANSWERED, 1);
+                tally.add(Tally.Counter.SIMULATED, simulated ? 1 : 0);
+                if (rating > 0) {
+                    tally.add(Tally.Counter.rated(rating), 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.internalcustomer.jira.report;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.RequestObserver;
+import org.internalcustomer.jira.host.request.SurveyOutcome;
+import org.internalcustomer.jira.host.request.SurveyOutcomes;
+
+/** Keeps the facts of an issue in step with the folds of its history and with its surveys. */
+final class FactsOfFolds implements RequestObserver {
+
+    private final FactStore facts;
+    private final SurveyOutcomes surveys;
+    private final Supplier<ZoneId> reportingZone;
+    private final InstantSource clock;
+    private final Runnable changed;
+
+    FactsOfFolds(
+            FactStore facts,
+            SurveyOutcomes surveys,
+            Supplier<ZoneId> reportingZone,
+            InstantSource clock,
+            Runnable changed) {
+        this.facts = facts;
+        this.surveys = surveys;
+        this.reportingZone = reportingZone;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Override
+    public void folded(Collection<FoldedRequest> requests) {
+        List<Long> ids = requests.stream().map(FoldedRequest::issueId).toList();
+        Map<Long, List<SurveyOutcome>> outcomes =
+                surveys.of(ids).stream().collect(Collectors.groupingBy(SurveyOutcome::issueId));
+        ZoneId zone = reportingZone.get();
+        Instant now = clock.instant();
+        List<Fact> all = new ArrayList<>();
+        for (FoldedRequest request : requests) {
+            all.addAll(new FactsOfRequest(request, zone, now).facts());
+            FactsOfSurvey survey = new FactsOfSurvey(request, zone);
+            outcomes.getOrDefault(request.issueId(), List.of()).forEach(outcome -> all.addAll(survey.facts(outcome)));
+        }
+        facts.replace(ids, all);
+        changed.run();
+    }
+
+    @Override
+    public void deleted(Collection<Long> issueIds) {
+        facts.replace(issueIds, List.of());
+        changed.run();
+    }
+}

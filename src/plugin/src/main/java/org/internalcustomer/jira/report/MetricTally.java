@@ -1,0 +1,32 @@
+package org.internalcustomer.jira.report;
+
+/** The verdicts of one metric (衡量指标) and how much time they took. */
+final class MetricTally {
+
+    private final int[] verdicts = new int[CountedVerdict.values().length];
+    private final UsedTimes used = new UsedTimes();
+
+    void add(CountedVerdict verdict, int times) {
+        verdicts[verdict.ordinal()] += times;
+    }
+
+    void add(MetricTally other) {
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] += other.verdicts[i];
+        }
+        used.add(other.used);
+    }
+
+    int count(CountedVerdict verdict) {
+        return verdicts[verdict.ordinal()];
+    }
+
+    /** The sample of the attainment: only met and breached count. */
+    int judged() {
+        return count(CountedVerdict.MET) + count(CountedVerdict.BREACHED);
+    }
+
+    UsedTimes used() {
+        return used;
+    }
+}

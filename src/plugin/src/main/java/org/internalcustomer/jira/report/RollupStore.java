@@ -1,0 +1,25 @@
+package org.internalcustomer.jira.report;
+
+import java.time.LocalDate;
+
+/** Where rollups (汇总) are kept: one for each day and each month of each cell that has facts. */
+interface RollupStore {
+
+    /** Takes one packed tally of a cell. */
+    @FunctionalInterface
+    interface Taker {
+        void take(LocalDate firstDay, Cell cell, String packed);
+    }
+
+    /** Counts the facts of the day again. */
+    void rebuildDay(LocalDate day);
+
+    /** Adds the days of the month again. */
+    void rebuildMonth(LocalDate firstDay);
+
+    /** Every month that begins in {@code [from, to)}. */
+    void months(LocalDate from, LocalDate to, Taker taker);
+
+    /** Every day in {@code [from, to)}. */
+    void days(LocalDate from, LocalDate to, Taker taker);
+}

@@ -1,0 +1,61 @@
+package org.internalcustomer.jira.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Everything counted about one department pair and service in one stretch of days (汇总). */
+final class Tally {
+
+    /** The plain counters, in the order in which rollup rows keep them: add new ones at the end. */
+    enum Counter {
+        CLOSED,
+        HOPS,
+        BOUNCES,
+        HOPPED,
+        BOUNCED,
+        INVITED,
+        SENT,
+        ANSWERED,
+        SIMULATED,
+        RATED_1,
+        RATED_2,
+        RATED_3,
+        RATED_4,
+        RATED_5;
+
+        static Counter rated(int rating) {
+            return values()[RATED_1.ordinal() + rating - 1];
+        }
+    }
+
+    private final int[] counters = new int[Counter.values().length];
+    private final Map<CountedMetric, MetricTally> metrics = new EnumMap<>(CountedMetric.class);
+
+    void add(Counter counter, int times) {
+        counters[counter.ordinal()] += times;
+    }
+
+    void add(Tally other) {
+        for (int i = 0; i < counters.length; i++) {
+            counters[i] += other.counters[i];
+        }
+        other.metrics.forEach((metric, tally) -> metric(metric).add(tally));
+    }
+
+    int count(Counter counter) {
+        return counters[counter.ordinal()];
+    }
+
+    MetricTally metric(CountedMetric metric) {
+        return metrics.computeIfAbsent(metric, any -> new MetricTally());
+    }
+
+    Map<CountedMetric, MetricTally> metrics() {
+        return metrics;
+    }
+
+    /** Answers of four and five. */
+    int satisfied() {
+        return count(Counter.RATED_4) + count(Counter.RATED_5);
+    }
+}

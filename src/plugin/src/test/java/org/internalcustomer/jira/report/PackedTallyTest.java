@@ -1,0 +1,43 @@
+package org.internalcustomer.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.internalcustomer.jira.report.Tally.Counter;
+import org.junit.jupiter.api.Test;
+
+class PackedTallyTest {
+
+    @Test
+    void unpacksWhatItPacked() {
+        Tally tally = new Tally();
+        tally.add(Counter.CLOSED, 300);
+        tally.add(Counter.RATED_5, 7);
+        MetricTally resolution = tally.metric(CountedMetric.RESOLUTION);
+        resolution.add(CountedVerdict.MET, 250);
+        resolution.add(CountedVerdict.BREACHED, 50);
+        resolution.used().add(500, 3);
+        resolution.used().add(3_600_000, 250);
+        resolution.used().add(86_400_000, 47);
+
+        Tally read = new Tally();
+        PackedTally.addTo(read, PackedTally.pack(tally));
+
+        assertThat(read.count(Counter.CLOSED)).isEqualTo(300);
+        assertThat(read.count(Counter.RATED_5)).isEqualTo(7);
+        assertThat(read.metric(CountedMetric.RESOLUTION).judged()).isEqualTo(300);
+        assertThat(read.metric(CountedMetric.RESOLUTION).used().total()).isEqualTo(300);
+        assertThat(PackedTally.pack(read)).isEqualTo(PackedTally.pack(tally));
+    }
+
+    @Test
+    void addsToWhatTheSumAlreadyHolds() {
+        Tally tally = new Tally();
+        tally.add(Counter.HOPS, 2);
+        Tally sum = new Tally();
+
+        PackedTally.addTo(sum, PackedTally.pack(tally));
+        PackedTally.addTo(sum, PackedTally.pack(tally));
+
+        assertThat(sum.count(Counter.HOPS)).isEqualTo(4);
+    }
+}

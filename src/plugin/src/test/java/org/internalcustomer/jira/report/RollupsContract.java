@@ -1,0 +1,199 @@
+package org.internalcustomer.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What facts and rollups promise on every database. */
+abstract class RollupsContract {
+
+    private static final LocalDate MAR_2 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate MAR_31 = LocalDate.of(2026, 3, 31);
+    private static final LocalDate APR_1 = LocalDate.of(2026, 4, 1);
+    private static final LocalDate MAR_1 = LocalDate.of(2026, 3, 1);
+    private static final Cell CELL = new Cell("SD", "FIN", "VPN");
+
+    private Instant now = Instant.parse("2026-04-10T00:00:00Z");
+    private FactStore facts;
+    private RollupStore rollups;
+    private Rollups update;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        Sql sql = emptyDatabase();
+        facts = new SqlFactStore(sql);
+        rollups = new SqlRollupStore(sql);
+        update = new Rollups(facts, rollups, () -> now);
+    }
+
+    @Test
+    void addUpTheDaysOfAMonth() {
+        facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, MAR_31)));
+
+        update.update();
+
+        assertThat(months()).containsOnlyKeys("2026-03-01 " + CELL);
+        assertThat(closedIn(MAR_1)).isEqualTo(2);
+    }
+
+    @Test
+    void moveWithAFactToAnotherMonth() {
+        facts.replace(List.of(1L), List.of(closed(1, MAR_31)));
+        update.update();
+        facts.replace(List.of(1L), List.of(closed(1, APR_1)));
+
+        update.update();
+
+        assertThat(closedIn(MAR_1)).isZero();
+        assertThat(closedIn(APR_1)).isEqualTo(1);
+    }
+
+    @Test
+    void stayAsTheyAreWhenTheSameFactsComeAgain() {
+        facts.replace(List.of(1L), List.of(closed(1, MAR_2)));
+        update.update();
+
+        facts.replace(List.of(1L), List.of(closed(1, MAR_2)));
+
+        assertThat(facts.marks()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-SCO-1")
+    void countAnOpenTimerAsBreachedOnceItsDueInstantHasPassed() {
+        Instant due = Instant.parse("2026-03-02T08:00:00Z");
+        facts.replace(List.of(1L), List.of(open(1, MAR_2, due)));
+        now = due;
+        update.update();
+        assertThat(breachedIn(MAR_1)).isZero();
+        now = due.plusMillis(1);
+
+        update.update();
+
+        assertThat(breachedIn(MAR_1)).isEqualTo(1);
+    }
+
+    @Test
+    void keepMarksThatComeWhileTheyAreUpdated() {
+        facts.replace(List.of(1L), List.of(closed(1, MAR_2)));
+        List<FactStore.Mark> seen = facts.marks();
+        facts.replace(List.of(2L), List.of(closed(2, MAR_2)));
+
+        facts.clear(seen);
+
+        assertThat(facts.marks()).hasSize(1);
+    }
+
+    @Test
+    void listTheIssuesBehindAFigure() {
+        facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, APR_1)));
+
+        FigureQuery march =
+                new FigureQuery(Figure.named("closed").orElseThrow(), MAR_1, APR_1, Set.of("SD", "NET"), Set.of("FIN"));
+
+        assertThat(facts.issues(march)).containsExactly(1L);
+    }
+
+    @Test
+    void areTheSameWhetherGrownOrRebuilt() {
+        Random random = new Random(7);
+        List<Fact> last = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            last = new ArrayList<>();
+            for (long issue = 1; issue <= 40; issue++) {
+                LocalDate day = MAR_1.plusDays(random.nextInt(60));
+                last.add(random.nextBoolean() ? closed(issue, day) : met(issue, day, random.nextInt(1 << 28)));
+                facts.replace(List.of(issue), last.subList(last.size() - 1, last.size()));
+            }
+            update.update();
+        }
+        Map<String, String> grown = months();
+        List<Long> issues = last.stream().map(Fact::issueId).toList();
+        facts.replace(issues, List.of());
+        update.update();
+        assertThat(months()).isEmpty();
+
+        facts.replace(issues, last);
+        update.update();
+
+        assertThat(months()).isEqualTo(grown);
+    }
+
+    private Map<String, String> months() {
+        Map<String, String> months = new TreeMap<>();
+        rollups.months(MAR_1, MAR_1.plusYears(1), (first, cell, packed) -> months.put(first + " " + cell, packed));
+        return months;
+    }
+
+    private int closedIn(LocalDate month) {
+        return sum(month).count(Tally.Counter.CLOSED);
+    }
+
+    private int breachedIn(LocalDate month) {
+        return sum(month).metric(CountedMetric.RESOLUTION).count(CountedVerdict.BREACHED);
+    }
+
+    private Tally sum(LocalDate month) {
+        Tally sum = new Tally();
+        rollups.months(month, month.plusMonths(1), (first, cell, packed) -> PackedTally.addTo(sum, packed));
+        return sum;
+    }
+
+    private static Fact closed(long issue, LocalDate day) {
+        return new Fact(
+                issue + "/C",
+                issue,
+                10_000,
+                day,
+                CELL,
+                Fact.Kind.CLOSED,
+                Optional.empty(),
+                CountedVerdict.MEASURED,
+                0,
+                Optional.empty(),
+                1,
+                0,
+                0,
+                false);
+    }
+
+    private static Fact open(long issue, LocalDate day, Instant due) {
+        return timer(issue, day, CountedVerdict.OPEN, 0, Optional.of(due));
+    }
+
+    private static Fact met(long issue, LocalDate day, long used) {
+        return timer(issue, day, CountedVerdict.MET, used, Optional.empty());
+    }
+
+    private static Fact timer(long issue, LocalDate day, CountedVerdict verdict, long used, Optional<Instant> due) {
+        return new Fact(
+                issue + "/T",
+                issue,
+                10_000,
+                day,
+                CELL,
+                Fact.Kind.TIMER,
+                Optional.of(CountedMetric.RESOLUTION),
+                verdict,
+                used,
+                due,
+                0,
+                0,
+                0,
+                false);
+    }
+}
