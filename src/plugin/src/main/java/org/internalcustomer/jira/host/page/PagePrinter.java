@@ -31,6 +31,9 @@ public final class PagePrinter {
 
     void print(Shown shown, PageRequest request, HttpServletResponse response, String tokenName) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
+        if (shown.status() != HttpServletResponse.SC_OK) {
+            response.setStatus(shown.status());
+        }
         if (!shown.resources().isEmpty()) {
             resources.assembler().resources().requireWebResource(PLUGIN_KEY + ":" + shown.resources());
         }
@@ -38,6 +41,9 @@ public final class PagePrinter {
         Writer out = response.getWriter();
         out.write("<!DOCTYPE html>\n<html>\n<head>\n<title>" + escaped(shown.title()) + "</title>\n");
         out.write(meta("decorator", shown.decorator()));
+        if (shown.decorator().equals("atl.popup")) {
+            out.write(meta("viewport", "width=device-width, initial-scale=1"));
+        }
         if (!shown.activeItem().isEmpty()) {
             out.write(meta("admin.active.section", "admin_plugins_menu/internal-customer-admin-section"));
             out.write(meta("admin.active.tab", shown.activeItem()));

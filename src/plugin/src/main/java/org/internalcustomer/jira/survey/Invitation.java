@@ -1,0 +1,43 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+
+/**
+ * One survey for one resolution (评价邀请); both departments are frozen.
+ *
+ * @param id 0 until it is stored
+ * @param providers the departments that held the issue and their working milliseconds, such as {@code SD:3600000,NET:120000}
+ * @param language of the mail and the page, empty until sent
+ */
+record Invitation(
+        long id,
+        long issueId,
+        Instant resolved,
+        String requester,
+        String customer,
+        String provider,
+        String providers,
+        State state,
+        Instant sendAt,
+        Optional<Instant> expires,
+        String language,
+        boolean simulated) {
+
+    /** The key under which a resolution is asked about once. */
+    String key() {
+        return issueId + "/" + resolved.toEpochMilli();
+    }
+
+    boolean isOpenAt(Instant now) {
+        return state == State.ANSWERED || state == State.SENT
+                ? expires.map(now::isBefore).orElse(true)
+                : false;
+    }
+
+    /** An invitation that was not answered in time is expired, without anybody having to write that down. */
+    State stateAt(Instant now) {
+        return state == State.SENT && !isOpenAt(now) ? State.EXPIRED : state;
+    }
+}

@@ -1,0 +1,129 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.survey.InvitationRules;
+import org.internalcustomer.core.survey.Resolution;
+import org.internalcustomer.core.survey.Resolution.Side;
+import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.request.FoldedLeg;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.FoldedResolution;
+import org.internalcustomer.jira.host.request.RequestObserver;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+
+/** Invites the internal customer after a resolution that a user made, and cancels what a reopening overtook. */
+final class InviteAfterResolution implements RequestObserver {
+
+    /** The event of a resolution comes a little after its instant in the history. */
+    private static final Duration EVENT_DELAY = Duration.ofMinutes(1);
+
+    private final SurveyStore surveys;
+    private final Supplier<SurveySettings> settings;
+    private final Runnable invited;
+
+    InviteAfterResolution(SurveyStore surveys, Supplier<SurveySettings> settings, Runnable invited) {
+        this.surveys = surveys;
+        this.settings = settings;
+        this.invited = invited;
+    }
+
+    @Override
+    public void folded(Collection<FoldedRequest> requests) {
+        InvitationRules current = rules(settings.get());
+        surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
+        boolean any = false;
+        for (FoldedRequest request : requests) {
+            Optional<Invitation> invitation = invitation(request, current);
+            any |= invitation.isPresent() && surveys.invite(invitation.get());
+        }
+        if (any) {
+            invited.run();
+        }
+    }
+
+    @Override
+    public void deleted(Collection<Long> issueIds) {
+        surveys.forget(issueIds);
+    }
+
+    /** The last resolution only: earlier ones were asked about when they were the last. */
+    private static Optional<Invitation> invitation(FoldedRequest request, InvitationRules rules) {
+        if (request.resolutions().isEmpty()) {
+            return Optional.empty();
+        }
+        FoldedResolution last = request.resolutions().get(request.resolutions().size() - 1);
+        Resolution resolution = resolution(request, last);
+        if (!isWitnessed(request, last) || rules.refusal(resolution).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Invitation(
+                0,
+                request.issueId(),
+                last.at(),
+                request.requester().orElseThrow(),
+                request.customer(),
+                last.provider(),
+                providers(request.legs()),
+                State.WAITING,
+                Instant.ofEpochMilli(rules.sendAt(resolution)),
+                Optional.empty(),
+                "",
+                false));
+    }
+
+    private static InvitationRules rules(SurveySettings settings) {
+        return settings.enabled()
+                ? new InvitationRules(
+                        true,
+                        settings.activated().toEpochMilli(),
+                        settings.delay().toMillis(),
+                        false)
+                : new InvitationRules(false, 0, 0, false);
+    }
+
+    /** Nobody is asked about what an import brought. */
+    private static boolean isWitnessed(FoldedRequest request, FoldedResolution resolution) {
+        return request.witnessed()
+                .map(first -> !first.isAfter(resolution.at().plus(EVENT_DELAY)))
+                .orElse(false);
+    }
+
+    private static Resolution resolution(FoldedRequest request, FoldedResolution folded) {
+        return new Resolution(
+                folded.at().toEpochMilli(),
+                folded.reopened().map(at -> OptionalLong.of(at.toEpochMilli())).orElse(OptionalLong.empty()),
+                new Side(request.requester(), department(request.customer())),
+                new Side(folded.resolver(), department(folded.provider())));
+    }
+
+    private static Optional<String> department(String key) {
+        return Optional.of(key).filter(given -> !given.isEmpty());
+    }
+
+    private static List<String> standing(Collection<FoldedRequest> requests) {
+        List<String> keys = new ArrayList<>();
+        for (FoldedRequest request : requests) {
+            for (FoldedResolution resolution : request.resolutions()) {
+                if (resolution.reopened().isEmpty()) {
+                    keys.add(request.issueId() + "/" + resolution.at().toEpochMilli());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String providers(List<FoldedLeg> legs) {
+        return legs.stream()
+                .filter(leg -> !leg.department().isEmpty())
+                .map(leg -> leg.department() + ":" + leg.usedMillis())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,31 @@
+package org.internalcustomer.jira.survey;
+
+import org.internalcustomer.jira.host.mail.MailSeal;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+
+/** Puts a fresh token into a survey's mail as it leaves; only its hash stays here. A mail sent again gets another one. */
+public final class SealSurveyMail implements MailSeal {
+
+    private static final String OURS = "survey/";
+
+    private final SurveyStore surveys;
+
+    SealSurveyMail(SurveyStore surveys) {
+        this.surveys = surveys;
+    }
+
+    @Override
+    public OutgoingMail seal(OutgoingMail mail) {
+        if (!mail.key().startsWith(OURS)) {
+            return mail;
+        }
+        Token token = Token.random();
+        surveys.keepTokenHash(Long.parseLong(mail.key().substring(OURS.length())), token.hash());
+        return new OutgoingMail(
+                mail.key(), mail.to(), mail.subject(), filled(mail.text(), token), filled(mail.html(), token));
+    }
+
+    private static String filled(String body, Token token) {
+        return body.replace(InvitationMail.TOKEN_MARK, token.text());
+    }
+}

@@ -1,0 +1,223 @@
+package org.internalcustomer.jira.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.Sql;
+
+/** Surveys in the database. */
+final class SqlSurveyStore implements SurveyStore {
+
+    private static final int IDS_A_STATEMENT = 200;
+    private static final String READ = """
+            SELECT {ID}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER}, {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT},
+            {EXPIRES}, {LANGUAGE}, {SIMULATED} FROM [INVITATION] """;
+
+    private final Sql sql;
+
+    SqlSurveyStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean invite(Invitation invitation) {
+        return sql.writeAgainOnDuplicate(db -> {
+            if (db.number("SELECT COUNT(*) FROM [INVITATION] WHERE {INVITATION_KEY} = ?", invitation.key()) > 0) {
+                return false;
+            }
+            db.update(
+                    "INSERT INTO [INVITATION] ({INVITATION_KEY}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER},"
+                            + " {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT}, {EXPIRES}, {LANGUAGE}, {SIMULATED})"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    invitation.key(),
+                    invitation.issueId(),
+                    invitation.resolved().toEpochMilli(),
+                    invitation.requester(),
+                    invitation.customer(),
+                    invitation.provider(),
+                    invitation.providers(),
+                    invitation.state().name(),
+                    invitation.sendAt().toEpochMilli(),
+                    invitation.expires().map(Instant::toEpochMilli).orElse(null),
+                    invitation.language(),
+                    invitation.simulated());
+            return true;
+        });
+    }
+
+    @Override
+    public int cancelWaiting(Collection<Long> issueIds, Collection<String> standingKeys) {
+        Set<String> standing = new HashSet<>(standingKeys);
+        List<Object[]> fallen = of(issueIds).stream()
+                .filter(each -> each.state() == State.WAITING && !standing.contains(each.key()))
+                .map(each -> new Object[] {State.CANCELLED.name(), each.id(), State.WAITING.name()})
+                .toList();
+        if (!fallen.isEmpty()) {
+            sql.change(db -> db.batch("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ? AND {STATE} = ?", fallen));
+        }
+        return fallen.size();
+    }
+
+    @Override
+    public List<Invitation> due(Instant now, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ + "WHERE {STATE} = ? AND {SEND_AT} <= ? ORDER BY {SEND_AT}, {ID}",
+                SqlSurveyStore::invitation,
+                State.WAITING.name(),
+                now.toEpochMilli()));
+    }
+
+    @Override
+    public void sent(long invitationId, Instant at, Instant expires, String language) {
+        sql.change(db -> db.update(
+                "UPDATE [INVITATION] SET {STATE} = ?, {SENT} = ?, {EXPIRES} = ?, {LANGUAGE} = ?"
+                        + " WHERE {ID} = ? AND {STATE} = ?",
+                State.SENT.name(),
+                at.toEpochMilli(),
+                expires.toEpochMilli(),
+                language,
+                invitationId,
+                State.WAITING.name()));
+    }
+
+    @Override
+    public void cancel(long invitationId) {
+        sql.change(db ->
+                db.update("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ?", State.CANCELLED.name(), invitationId));
+    }
+
+    @Override
+    public void keepTokenHash(long invitationId, String hash) {
+        sql.change(db -> db.update(
+                "INSERT INTO [SURVEY_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)", hash, invitationId));
+    }
+
+    @Override
+    public Optional<Invitation> byTokenHash(String hash) {
+        return sql.read(db -> db.one(
+                READ + "WHERE {ID} IN (SELECT {INVITATION_ID} FROM [SURVEY_TOKEN] WHERE {TOKEN_HASH} = ?)",
+                SqlSurveyStore::invitation,
+                hash));
+    }
+
+    @Override
+    public Optional<Invitation> find(long invitationId) {
+        return sql.read(db -> db.one(READ + "WHERE {ID} = ?", SqlSurveyStore::invitation, invitationId));
+    }
+
+    @Override
+    public List<Invitation> of(Collection<Long> issueIds) {
+        List<Invitation> found = new ArrayList<>();
+        sql.read(db -> {
+            for (List<Long> part : parts(issueIds)) {
+                found.addAll(db.list(
+                        READ + "WHERE {ISSUE_ID} IN (" + marks(part) + ")",
+                        SqlSurveyStore::invitation,
+                        part.toArray()));
+            }
+            return found.size();
+        });
+        found.sort(Comparator.comparing(Invitation::issueId).thenComparing(Invitation::resolved));
+        return found;
+    }
+
+    @Override
+    public void answer(long invitationId, Answer answer) {
+        sql.change(db -> {
+            db.update(
+                    "INSERT INTO [RESPONSE] ({RESPONSE_KEY}, {INVITATION_ID}, {VERSION}, {RATER}, {RATING}, {REMARK},"
+                            + " {ANSWERED}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    invitationId + "/" + answer.version(),
+                    invitationId,
+                    answer.version(),
+                    answer.rater(),
+                    answer.rating().stars().orElse(0),
+                    answer.comment(),
+                    answer.at());
+            db.update("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ?", State.ANSWERED.name(), invitationId);
+        });
+    }
+
+    @Override
+    public Map<Long, List<Answer>> answers(Collection<Long> invitationIds) {
+        Map<Long, List<Answer>> answers = new HashMap<>();
+        sql.read(db -> {
+            for (List<Long> part : parts(invitationIds)) {
+                db.each(
+                        "SELECT {INVITATION_ID}, {ANSWERED}, {VERSION}, {RATER}, {RATING}, {REMARK} FROM [RESPONSE]"
+                                + " WHERE {INVITATION_ID} IN (" + marks(part) + ") ORDER BY {INVITATION_ID}, {VERSION}",
+                        row -> answers.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                                .add(answer(row)),
+                        part.toArray());
+            }
+            return true;
+        });
+        return answers;
+    }
+
+    @Override
+    public void forget(Collection<Long> issueIds) {
+        List<Object[]> ids = of(issueIds).stream()
+                .map(invitation -> new Object[] {invitation.id()})
+                .toList();
+        sql.change(db -> {
+            db.batch("DELETE FROM [RESPONSE] WHERE {INVITATION_ID} = ?", ids);
+            db.batch("DELETE FROM [SURVEY_TOKEN] WHERE {INVITATION_ID} = ?", ids);
+            db.batch("DELETE FROM [INVITATION] WHERE {ID} = ?", ids);
+        });
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        int stars = row.getInt(5);
+        return new Answer(
+                row.getLong(2),
+                row.getInt(3),
+                row.getString(4),
+                stars == 0 ? Rating.notApplicable() : Rating.of(stars),
+                row.getString(6));
+    }
+
+    private static Invitation invitation(ResultSet row) throws SQLException {
+        long expires = row.getLong(10);
+        Optional<Instant> end = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(expires));
+        return new Invitation(
+                row.getLong(1),
+                row.getLong(2),
+                Instant.ofEpochMilli(row.getLong(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                State.valueOf(row.getString(8)),
+                Instant.ofEpochMilli(row.getLong(9)),
+                end,
+                row.getString(11),
+                row.getBoolean(12));
+    }
+
+    private static List<List<Long>> parts(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<List<Long>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IDS_A_STATEMENT) {
+            parts.add(all.subList(from, Math.min(all.size(), from + IDS_A_STATEMENT)));
+        }
+        return parts;
+    }
+
+    private static String marks(List<Long> ids) {
+        return String.join(", ", ids.stream().map(id -> "?").toList());
+    }
+}

@@ -1,0 +1,21 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a survey must know of people and issues to write to somebody. */
+interface Surroundings {
+
+    /** Empty for somebody who is gone, inactive or without an address. */
+    Optional<Recipient> recipient(String userKey);
+
+    /** Empty where the issue is gone. */
+    Optional<AskedRequest> request(Invitation invitation, Locale language);
+
+    /** In which days are told to people whose own zone is not known. */
+    ZoneId zone();
+
+    /** Jira's address as mails know it, without a slash at the end. */
+    String baseUrl();
+}

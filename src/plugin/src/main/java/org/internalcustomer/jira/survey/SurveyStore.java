@@ -1,0 +1,43 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.survey.Answer;
+
+/** Where invitations, the hashes of their tokens, and answers are kept. */
+interface SurveyStore {
+
+    /** False where the resolution has its invitation already. */
+    boolean invite(Invitation invitation);
+
+    /** Waiting invitations of these issues are cancelled, except for the resolutions that still stand. */
+    int cancelWaiting(Collection<Long> issueIds, Collection<String> standingKeys);
+
+    /** Those to send now, oldest first. */
+    List<Invitation> due(Instant now, int limit);
+
+    void sent(long invitationId, Instant at, Instant expires, String language);
+
+    void cancel(long invitationId);
+
+    void keepTokenHash(long invitationId, String hash);
+
+    Optional<Invitation> byTokenHash(String hash);
+
+    Optional<Invitation> find(long invitationId);
+
+    /** In the order of issue, then resolution. */
+    List<Invitation> of(Collection<Long> issueIds);
+
+    /** Keeps one more version; from now on the invitation is answered. */
+    void answer(long invitationId, Answer answer);
+
+    /** All versions, oldest first, by invitation. */
+    Map<Long, List<Answer>> answers(Collection<Long> invitationIds);
+
+    /** Everything about these issues is gone. */
+    void forget(Collection<Long> issueIds);
+}

@@ -1,0 +1,104 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.request.SurveyOutcome;
+import org.internalcustomer.jira.host.request.SurveyOutcomes;
+import org.internalcustomer.jira.host.sql.DuplicateRow;
+
+/** Invitations with their answers: each answer is a version, the last one counts. */
+public final class Surveys implements SurveyOutcomes {
+
+    private static final int ATTEMPTS = 3;
+
+    private final SurveyStore store;
+    private final InstantSource clock;
+    private final Changes changes;
+
+    Surveys(SurveyStore store, InstantSource clock, Changes changes) {
+        this.store = store;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** Told of every issue whose survey changed. */
+    interface Changes {
+        void of(Collection<Long> issueIds);
+    }
+
+    Optional<Invitation> opened(Token token) {
+        return store.byTokenHash(token.hash());
+    }
+
+    List<Invitation> invitations(long issueId) {
+        return store.of(List.of(issueId));
+    }
+
+    Optional<Answer> effective(Invitation invitation) {
+        return versions(invitation).stream().reduce((earlier, later) -> later);
+    }
+
+    List<Answer> versions(Invitation invitation) {
+        return store.answers(List.of(invitation.id())).getOrDefault(invitation.id(), List.of());
+    }
+
+    /** Twice the same answer, as a double click sends it, is one version. */
+    void answer(Invitation invitation, Rating rating, String remark) {
+        for (int attempt = 1; !tryToAnswer(invitation, rating, remark); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("Answers to " + invitation.key() + " come too fast");
+            }
+        }
+        changes.of(List.of(invitation.issueId()));
+    }
+
+    /** False where somebody else took the version's number. */
+    private boolean tryToAnswer(Invitation invitation, Rating rating, String remark) {
+        Optional<Answer> last = effective(invitation);
+        if (last.isPresent()
+                && last.get().rating().equals(rating)
+                && last.get().comment().equals(remark)) {
+            return true;
+        }
+        int version = last.map(Answer::version).orElse(0) + 1;
+        try {
+            store.answer(
+                    invitation.id(),
+                    new Answer(clock.instant().toEpochMilli(), version, invitation.requester(), rating, remark));
+            return true;
+        } catch (DuplicateRow taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<SurveyOutcome> of(Collection<Long> issueIds) {
+        List<Invitation> invitations = store.of(issueIds);
+        Map<Long, List<Answer>> answers =
+                store.answers(invitations.stream().map(Invitation::id).toList());
+        Instant now = clock.instant();
+        return invitations.stream()
+                .map(each -> outcome(each, answers.getOrDefault(each.id(), List.of()), now))
+                .toList();
+    }
+
+    private static SurveyOutcome outcome(Invitation invitation, List<Answer> versions, Instant now) {
+        Optional<Answer> last = versions.stream().reduce((earlier, later) -> later);
+        return new SurveyOutcome(
+                invitation.issueId(),
+                invitation.resolved(),
+                invitation.provider(),
+                invitation.customer(),
+                invitation.stateAt(now),
+                last.map(answer -> Instant.ofEpochMilli(answer.at())),
+                last.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
+                invitation.simulated());
+    }
+}
