@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Who was accountable for a request when: its legs, and the stretches that cut its whole life, from creation until it is
- * done, into held, orphan and waiting time.
+ * done, into held, orphan and waiting time; {@code offeredTo} is a department that has not answered yet.
  */
-public record Legs(List<Leg> legs, List<Stretch> stretches, Optional<String> offeredTo) {
+public record Legs(List<Leg> legs, List<Stretch> stretches, Optional<String> offeredTo, OptionalLong done) {
 
     public Legs {
         legs = List.copyOf(legs);
@@ -25,9 +25,12 @@ public record Legs(List<Leg> legs, List<Stretch> stretches, Optional<String> off
 
     /** The leg that is open now, if any. */
     public Optional<Leg> current() {
-        return legs.isEmpty() || legs.get(legs.size() - 1).closed().isPresent()
-                ? Optional.empty()
-                : Optional.of(legs.get(legs.size() - 1));
+        return last().filter(leg -> leg.closed().isEmpty());
+    }
+
+    /** The latest leg, open or closed. */
+    public Optional<Leg> last() {
+        return legs.isEmpty() ? Optional.empty() : Optional.of(legs.get(legs.size() - 1));
     }
 
     public Optional<String> accountable() {
@@ -48,12 +51,5 @@ public record Legs(List<Leg> legs, List<Stretch> stretches, Optional<String> off
                 .filter(stretch -> stretch.kind() == kind)
                 .mapToLong(stretch -> stretch.wall(now))
                 .sum();
-    }
-
-    /** When the life ended, if the request is done. */
-    public OptionalLong done() {
-        return stretches.isEmpty()
-                ? OptionalLong.empty()
-                : stretches.get(stretches.size() - 1).to();
     }
 }

@@ -1,29 +1,109 @@
 package org.internalcustomer.core.sla;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.LegFold;
+import org.internalcustomer.core.request.Moment;
 
 /** Folds the history of one request into its timing; event by event, or all at once, with the same result. */
 public final class SlaFold {
 
+    private static final Comparator<Timer> NATURAL = Comparator.comparing(
+                    (Timer timer) -> timer.id().policy())
+            .thenComparing(timer -> timer.id().metric())
+            .thenComparingInt(timer -> timer.id().cycle());
+
+    private final Rulebook rules;
+    private final History history;
+    private final List<Event> applied = new ArrayList<>(0);
+    private final Facts facts;
+    private final LegFold legs;
+    private final List<MetricFold> metrics = new ArrayList<>(2);
+    private final Optional<MetricFold> resolution;
+    private final LegClocks legClocks;
+    private Optional<Moment> pending = Optional.empty();
+
     /** Begins with a request as created; the history's events are not applied. */
     public SlaFold(Rulebook rules, History history) {
-        throw new UnsupportedOperationException();
+        this.rules = rules;
+        this.history = history;
+        facts = new Facts(history);
+        resolution = metric(Metric.RESOLUTION);
+        resolution.ifPresent(metrics::add);
+        metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
+        legs = new LegFold(history.created(), history.origin(), done());
+        legClocks = new LegClocks(rules);
+        settle(history.created());
     }
 
     public static Timing of(Rulebook rules, History history) {
         SlaFold fold = new SlaFold(rules, history);
-        history.events().forEach(fold::apply);
-        return fold.timing();
+        history.events().forEach(fold::step);
+        return fold.finished();
     }
 
     /** The next event in history order. */
     public void apply(Event event) {
-        throw new UnsupportedOperationException();
+        applied.add(event);
+        step(event);
     }
 
-    /** The timing after the events so far; more may follow. */
+    /** The timing after the events so far; more may follow, even of the same change group. */
     public Timing timing() {
-        throw new UnsupportedOperationException();
+        SlaFold again = new SlaFold(rules, history);
+        applied.forEach(again::step);
+        return again.finished();
+    }
+
+    private void step(Event event) {
+        if (pending.isPresent() && !pending.get().together(event.moment())) {
+            settle(pending.get().at());
+        }
+        pending = Optional.of(event.moment());
+        facts.take(event, legs.accountable());
+        legs.apply(event);
+    }
+
+    private Timing finished() {
+        pending.ifPresent(moment -> settle(moment.at()));
+        pending = Optional.empty();
+        List<Timer> timers = new ArrayList<>();
+        metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
+        legClocks.addTo(timers, facts.customer());
+        timers.sort(NATURAL);
+        return new Timing(legs.legs(), timers);
+    }
+
+    private void settle(long at) {
+        int before = legs.lastLeg();
+        legs.settle();
+        if (before > 0 && legs.lastLeg() > before) {
+            facts.add(Signal.HAND_OFF);
+        }
+        metrics.forEach(each -> each.settle(at, facts, legs.lastHolder()));
+        legClocks.settle(
+                at, facts, legs, resolution.filter(each -> each.isUsedUp(at)).isPresent());
+        facts.settled();
+    }
+
+    private Optional<MetricFold> metric(Metric metric) {
+        return rules.policies()
+                .select(history.origin().provider(), metric, history.created())
+                .map(version -> new MetricFold(version, metric, rules.calendars()));
+    }
+
+    /** What stops the resolution also ends the legs. */
+    private Set<String> done() {
+        return rules.policies()
+                .select(history.origin().provider(), Metric.RESOLUTION, history.created())
+                .flatMap(version -> version.policy().rule(Metric.RESOLUTION))
+                .map(rule -> rule.triggers().stop().statuses())
+                .filter(statuses -> !statuses.isEmpty())
+                .orElse(rules.done());
     }
 }

@@ -18,6 +18,19 @@ public record Timer(
         boolean lateInherited,
         WorkingTime hours) {
 
+    static Timer of(TimerId id, Owners owners, TimerFold fold, boolean lateInherited) {
+        return new Timer(
+                id,
+                owners,
+                fold.goal(),
+                fold.course(),
+                fold.spent(),
+                fold.verdict(lateInherited),
+                fold.standing(),
+                lateInherited,
+                fold.hours());
+    }
+
     public boolean isOpen() {
         return standing.kind() != Standing.Kind.STOPPED;
     }
@@ -26,18 +39,64 @@ public record Timer(
         return standing.kind() == Standing.Kind.RUNNING;
     }
 
-    /** What the timer shows at that instant. */
+    /** What the timer shows at that instant, which is not before its last event. */
     public Reading at(long now) {
-        throw new UnsupportedOperationException();
+        long used = usedAt(now);
+        OptionalLong remaining =
+                goal.budget().isPresent() ? OptionalLong.of(goal.budget().getAsLong() - used) : OptionalLong.empty();
+        return new Reading(stateAt(now), verdictAt(now), used, remaining, standing.because(), changeAfter(now));
     }
 
-    /** The instant at which that share of the goal is used up if nothing pauses; none if not running or without goal. */
+    /** Working time used until that instant. */
+    public long usedAt(long now) {
+        return isRunning() && now > standing.since()
+                ? spent.used() + hours.elapsed(standing.since(), now)
+                : spent.used();
+    }
+
+    /** Open past the due instant is breached. */
+    public Verdict verdictAt(long now) {
+        if (verdict == Verdict.OPEN
+                && course.due().isPresent()
+                && now > course.due().getAsLong()) {
+            return lateInherited ? Verdict.LATE_INHERITED : Verdict.BREACHED;
+        }
+        return verdict;
+    }
+
+    /**
+     * The instant at which that share of the goal is used up if nothing pauses; none while the timer does not run, has no
+     * goal, or has passed it.
+     */
     public OptionalLong usedUp(int percent) {
-        throw new UnsupportedOperationException();
+        if (!isRunning() || goal.budget().isEmpty() || course.breachedAt().isPresent()) {
+            return OptionalLong.empty();
+        }
+        long share = (long) (goal.budget().getAsLong() * (percent / 100.0));
+        long at = hours.due(standing.since(), Math.max(0, share - spent.used()));
+        return at == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(at);
     }
 
-    /** The next instant after {@code after} at which {@code percent} of the goal or all of it is used up; none if paused. */
+    /** The next instant after {@code after} at which {@code percent} of the goal or all of it is used up, if any. */
     public OptionalLong nextWakeUp(long after, int percent) {
-        throw new UnsupportedOperationException();
+        OptionalLong warning = usedUp(percent);
+        return warning.isPresent() && warning.getAsLong() > after ? warning : later(usedUp(100), after);
+    }
+
+    private ClockState stateAt(long now) {
+        return switch (standing.kind()) {
+            case STOPPED -> ClockState.STOPPED;
+            case PAUSED -> ClockState.of(standing.reason().orElseThrow());
+            case RUNNING -> hours.isOpen(now) ? ClockState.RUNNING : ClockState.OFF_HOURS;
+        };
+    }
+
+    private OptionalLong changeAfter(long now) {
+        long change = isRunning() ? hours.nextChange(now) : WorkingTime.NEVER;
+        return change == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(change);
+    }
+
+    private static OptionalLong later(OptionalLong at, long after) {
+        return at.isPresent() && at.getAsLong() > after ? at : OptionalLong.empty();
     }
 }

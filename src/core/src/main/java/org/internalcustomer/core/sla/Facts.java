@@ -1,0 +1,117 @@
+package org.internalcustomer.core.sla;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.Values;
+
+/** What is known of a request while its history is folded: the values of its fields, and the signals of one change group. */
+final class Facts {
+
+    private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
+    private final EnumSet<Signal> signals = EnumSet.of(Signal.CREATED);
+    private final Optional<String> internalCustomer;
+    private final Optional<String> customer;
+    private String status;
+    private boolean resolved;
+    private boolean conditionsChanged;
+
+    Facts(History history) {
+        Values origin = history.origin();
+        internalCustomer = history.parties().internalCustomer();
+        customer = history.parties().customer();
+        status = origin.status();
+        resolved = origin.resolution().isPresent();
+        values.put(Field.PRIORITY, Set.of(origin.priority()));
+        values.put(Field.SERVICE, origin.service().map(Set::of).orElse(Set.of()));
+        values.put(Field.CUSTOMER, customer.map(Set::of).orElse(Set.of()));
+        values.put(Field.ISSUE_TYPE, Set.of(origin.kind().issueType()));
+        values.put(Field.PROJECT, Set.of(origin.kind().project()));
+        values.put(Field.LABEL, origin.kind().labels());
+    }
+
+    /** Takes in an event; {@code accountable} is the department accountable before it. */
+    void take(Event event, Optional<String> accountable) {
+        if (event instanceof Event.StatusChanged change) {
+            status = change.to();
+        } else if (event instanceof Event.ResolutionChanged change) {
+            resolved = change.to().isPresent();
+            if (resolved) {
+                signals.add(Signal.RESOLUTION_SET);
+            }
+        } else if (event instanceof Event.PriorityChanged change) {
+            changed(Field.PRIORITY, Set.of(change.to()));
+        } else if (event instanceof Event.ServiceChanged change) {
+            changed(Field.SERVICE, change.to().map(Set::of).orElse(Set.of()));
+        } else if (event instanceof Event.FieldChanged change) {
+            changed(change.field(), change.to());
+        } else if (event instanceof Event.AssigneeChanged change && change.to().isPresent()) {
+            signals.add(Signal.ASSIGNED);
+        } else if (event instanceof Event.Commented comment && comment.isPublic()) {
+            commented(comment, accountable);
+        }
+    }
+
+    void add(Signal signal) {
+        signals.add(signal);
+    }
+
+    /** Forgets what belongs to one change group only. */
+    void settled() {
+        signals.clear();
+        conditionsChanged = false;
+    }
+
+    String status() {
+        return status;
+    }
+
+    boolean resolved() {
+        return resolved;
+    }
+
+    boolean conditionsChanged() {
+        return conditionsChanged;
+    }
+
+    Optional<String> customer() {
+        return customer;
+    }
+
+    Set<String> values(Field field) {
+        return values.get(field);
+    }
+
+    /** Whether the status is among the trigger's, or one of its signals was given in this group. */
+    boolean fires(Trigger trigger) {
+        return trigger.statuses().contains(status) || signalled(trigger);
+    }
+
+    boolean signalled(Trigger trigger) {
+        return !trigger.signals().isEmpty() && !Collections.disjoint(signals, trigger.signals());
+    }
+
+    boolean gave(Signal signal) {
+        return signals.contains(signal);
+    }
+
+    private void changed(Field field, Set<String> to) {
+        values.put(field, to);
+        conditionsChanged = true;
+    }
+
+    private void commented(Event.Commented comment, Optional<String> accountable) {
+        if (internalCustomer.filter(comment.author()::equals).isPresent()
+                || customer.filter(comment.departments()::contains).isPresent()) {
+            signals.add(Signal.CUSTOMER_COMMENT);
+        } else if (accountable.filter(comment.departments()::contains).isPresent()) {
+            signals.add(Signal.RESPONSE);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.internalcustomer.core.sla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.internalcustomer.core.request.LegFold;
+
+/** The timers of a request's legs, each by the policy of its own department. */
+final class LegClocks {
+
+    private final Rulebook rules;
+    private final List<LegClock> clocks = new ArrayList<>(2);
+
+    LegClocks(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    /** Follows the legs after a change group; {@code late} if the end-to-end time was used up by then. */
+    void settle(long at, Facts facts, LegFold legs, boolean late) {
+        if (!clocks.isEmpty() && legs.lastLeg() > clocks.size()) {
+            follow(at, facts, legs);
+        }
+        if (legs.lastLeg() > clocks.size()) {
+            open(at, facts, legs, late);
+        }
+        if (!clocks.isEmpty()) {
+            follow(at, facts, legs);
+        }
+    }
+
+    void addTo(List<Timer> timers, Optional<String> customer) {
+        for (int i = 0; i < clocks.size(); i++) {
+            LegClock each = clocks.get(i);
+            if (each.version.isPresent()) {
+                PolicyVersion version = each.version.get();
+                TimerId id = new TimerId(version.policy().key(), version.version(), Metric.LEG, i + 1);
+                Owners owners = new Owners(Optional.of(each.department), customer);
+                timers.add(Timer.of(id, owners, each.clock.orElseThrow().fold(), each.lateInherited));
+            }
+        }
+    }
+
+    private void open(long at, Facts facts, LegFold legs, boolean late) {
+        String department = legs.lastHolder().orElseThrow();
+        Optional<PolicyVersion> version = rules.policies().select(Optional.of(department), Metric.LEG, at);
+        Optional<RuleClock> clock = version.map(each ->
+                new RuleClock(each.policy().rule(Metric.LEG).orElseThrow(), rules.calendars(), usedBefore(department)));
+        clock.ifPresent(each -> each.start(at, facts));
+        clocks.add(new LegClock(department, version, clock, late));
+    }
+
+    private void follow(long at, Facts facts, LegFold legs) {
+        Optional<RuleClock> last = clocks.get(clocks.size() - 1).clock;
+        if (last.isPresent()) {
+            follow(at, facts, last.get(), legs);
+        }
+    }
+
+    private void follow(long at, Facts facts, RuleClock clock, LegFold legs) {
+        OptionalLong closed = legs.closed(clocks.size());
+        TimerFold fold = clock.fold();
+        if (closed.isPresent()) {
+            if (fold.isOpen()) {
+                fold.stop(closed.getAsLong(), Optional.of(facts.status()));
+            }
+            return;
+        }
+        if (fold.isStopped()) {
+            fold.run(at);
+            clock.rematch(at, facts);
+        } else if (facts.conditionsChanged()) {
+            clock.rematch(at, facts);
+        }
+        clock.turn(at, facts, legs.isAwaitingAcceptance() ? Optional.of(PauseReason.ACCEPTANCE) : Optional.empty());
+    }
+
+    /** What the department used on its earlier legs of this request. */
+    private long usedBefore(String department) {
+        return clocks.stream()
+                .filter(each -> each.department.equals(department) && each.clock.isPresent())
+                .mapToLong(each -> each.clock.get().fold().used())
+                .sum();
+    }
+
+    /** The clock of one leg; none if no policy times that department's legs. */
+    private record LegClock(
+            String department, Optional<PolicyVersion> version, Optional<RuleClock> clock, boolean lateInherited) {}
+}

@@ -1,0 +1,127 @@
+package org.internalcustomer.core.sla;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All cycles of one metric that belongs to the request as a whole, such as first response and resolution. */
+final class MetricFold {
+
+    private static final Trigger CREATED = Trigger.signals(Signal.CREATED);
+
+    private final PolicyVersion version;
+    private final MetricRule rule;
+    private final Calendars calendars;
+    private final Trigger start;
+    private final Trigger stop;
+    private final List<Cycle> cycles = new ArrayList<>(1);
+    private Cycle cycle;
+
+    MetricFold(PolicyVersion version, Metric metric, Calendars calendars) {
+        this.version = version;
+        this.calendars = calendars;
+        rule = version.policy().rule(metric).orElseThrow();
+        start = rule.triggers().start().isEmpty() ? CREATED : rule.triggers().start();
+        stop = metric == Metric.FIRST_RESPONSE
+                ? withResponse(rule.triggers().stop())
+                : rule.triggers().stop();
+        cycle = nextCycle();
+    }
+
+    /** Applies what one change group did: start, reset, resume, pause, stop, after a change of the goal. */
+    void settle(long at, Facts facts, Optional<String> holder) {
+        boolean wasOpen = cycle.fold().isOpen();
+        if (wasOpen && facts.conditionsChanged()) {
+            cycle.clock.rematch(at, facts);
+        }
+        if (cycle.fold().isStopped()) {
+            reopen(at, facts);
+        } else if (!wasOpen && facts.fires(start)) {
+            cycle.clock.start(at, facts);
+        }
+        if (wasOpen && facts.fires(rule.triggers().reset())) {
+            cycle.fold().reset(at);
+        }
+        if (cycle.fold().isOpen()) {
+            cycle.clock.turn(at, facts, Optional.empty());
+            stop(at, facts, holder);
+        }
+    }
+
+    boolean isUsedUp(long at) {
+        return cycle.fold().isUsedUp(at);
+    }
+
+    void addTo(List<Timer> timers, Optional<String> holder, Optional<String> customer) {
+        for (int i = 0; i < cycles.size(); i++) {
+            TimerFold fold = cycles.get(i).fold();
+            if (fold.hasBegun()) {
+                Optional<String> provider = cycles.get(i).provider.isPresent() ? cycles.get(i).provider : holder;
+                TimerId id = new TimerId(version.policy().key(), version.version(), rule.metric(), i + 1);
+                timers.add(Timer.of(id, new Owners(provider, customer), fold, false));
+            }
+        }
+    }
+
+    private void stop(long at, Facts facts, Optional<String> holder) {
+        boolean byEvent = facts.signalled(stop);
+        if (byEvent || stopHolds(facts)) {
+            cycle.stoppedForGood = byEvent && !stopHolds(facts);
+            cycle.provider = holder;
+            cycle.fold().stop(at, Optional.of(facts.status()));
+        }
+    }
+
+    private void reopen(long at, Facts facts) {
+        cycle.stoppedForGood |= stop.signals().contains(Signal.RESPONSE) && facts.gave(Signal.RESPONSE);
+        if (cycle.stoppedForGood || stopHolds(facts) || rule.reopening() == Reopening.IGNORE) {
+            return;
+        }
+        if (rule.reopening() == Reopening.RESUME) {
+            cycle.provider = Optional.empty();
+            cycle.fold().run(at);
+            cycle.clock.rematch(at, facts);
+        } else {
+            cycle = nextCycle();
+            if (start.signals().contains(Signal.CREATED) || facts.fires(start)) {
+                cycle.clock.start(at, facts);
+            }
+        }
+    }
+
+    /** Whether the request stands in what stops this metric, rather than just passing an event. */
+    private boolean stopHolds(Facts facts) {
+        return stop.statuses().contains(facts.status())
+                || facts.resolved() && stop.signals().contains(Signal.RESOLUTION_SET);
+    }
+
+    private Cycle nextCycle() {
+        Cycle next = new Cycle(new RuleClock(rule, calendars, 0));
+        cycles.add(next);
+        return next;
+    }
+
+    private static Trigger withResponse(Trigger stop) {
+        Set<Signal> signals = EnumSet.of(Signal.RESPONSE);
+        signals.addAll(stop.signals());
+        return new Trigger(stop.statuses(), signals);
+    }
+
+    /** One run from start to stop. */
+    private static final class Cycle {
+
+        private final RuleClock clock;
+        private boolean stoppedForGood;
+        private Optional<String> provider = Optional.empty();
+
+        Cycle(RuleClock clock) {
+            this.clock = clock;
+        }
+
+        TimerFold fold() {
+            return clock.fold();
+        }
+    }
+}

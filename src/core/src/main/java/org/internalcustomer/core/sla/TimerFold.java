@@ -1,0 +1,197 @@
+package org.internalcustomer.core.sla;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.internalcustomer.core.calendar.WorkingTime;
+
+/**
+ * The clock of one timer while it is being folded: it is told to start, run, pause, stop and change its goal, each at an
+ * instant not before the last, and knows what has been used and whether the goal was passed.
+ */
+final class TimerFold {
+
+    private final Segments segments = new Segments();
+    private final long[] paused = new long[PauseReason.values().length];
+
+    private Standing.Kind kind = Standing.Kind.STOPPED;
+    private boolean begun;
+    private long started;
+    private long since;
+    private long awaiting;
+    private Optional<PauseReason> reason = Optional.empty();
+    private Optional<String> because = Optional.empty();
+
+    private MatchedGoal goal;
+    private WorkingTime hours;
+    private long passed = WorkingTime.NEVER;
+    private boolean lateByChange;
+
+    /** The due instant of the last run, kept while stopped. */
+    private long dueWhenStopped = WorkingTime.NEVER;
+
+    void start(long at, MatchedGoal matched, WorkingTime calendar) {
+        begun = true;
+        started = at;
+        goal = matched;
+        hours = calendar;
+        kind = Standing.Kind.RUNNING;
+        since = at;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    boolean isOpen() {
+        return begun && kind != Standing.Kind.STOPPED;
+    }
+
+    boolean isStopped() {
+        return begun && kind == Standing.Kind.STOPPED;
+    }
+
+    Optional<PauseReason> pausedFor() {
+        return reason;
+    }
+
+    MatchedGoal goal() {
+        return goal;
+    }
+
+    void run(long at) {
+        leave(at);
+        kind = Standing.Kind.RUNNING;
+        reason = Optional.empty();
+        because = Optional.empty();
+    }
+
+    void pause(long at, PauseReason why, Optional<String> status) {
+        leave(at);
+        kind = Standing.Kind.PAUSED;
+        reason = Optional.of(why);
+        because = status;
+    }
+
+    void stop(long at, Optional<String> status) {
+        long due = kind == Standing.Kind.RUNNING ? due() : WorkingTime.NEVER;
+        leave(at);
+        dueWhenStopped = due;
+        kind = Standing.Kind.STOPPED;
+        reason = Optional.empty();
+        because = status;
+    }
+
+    /** Begins again from zero; a pause goes on. */
+    void reset(long at) {
+        leave(at);
+        forget(at);
+    }
+
+    /** Another goal holds from now on. */
+    void change(long at, MatchedGoal matched, WorkingTime calendar, GoalChange.Way way) {
+        boolean before = isPassedBy(at);
+        if (way == GoalChange.Way.RESTART) {
+            reset(at);
+        } else if (kind == Standing.Kind.RUNNING && calendar != hours) {
+            leave(at);
+        }
+        if (way == GoalChange.Way.FROM_CREATION) {
+            segments.recount(calendar);
+        }
+        goal = matched;
+        hours = calendar;
+        passed = budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
+        lateByChange = isPassedBy(at) && (lateByChange || !before);
+    }
+
+    /** Whether the whole budget is used up at that instant. */
+    boolean isUsedUp(long at) {
+        long used = kind == Standing.Kind.RUNNING ? segments.used() + hours.elapsed(since, at) : segments.used();
+        return begun && used >= budget();
+    }
+
+    long used() {
+        return segments.used();
+    }
+
+    WorkingTime hours() {
+        return hours;
+    }
+
+    Standing standing() {
+        return new Standing(kind, since, reason, because);
+    }
+
+    Course course() {
+        boolean stopped = kind == Standing.Kind.STOPPED;
+        long due = passed != WorkingTime.NEVER
+                ? passed
+                : stopped ? dueWhenStopped : kind == Standing.Kind.RUNNING ? due() : WorkingTime.NEVER;
+        return new Course(
+                started, stopped ? OptionalLong.of(since) : OptionalLong.empty(), optional(due), optional(passed));
+    }
+
+    Spent spent() {
+        Map<PauseReason, Long> by = new EnumMap<>(PauseReason.class);
+        for (PauseReason each : PauseReason.values()) {
+            if (paused[each.ordinal()] > 0) {
+                by.put(each, paused[each.ordinal()]);
+            }
+        }
+        return new Spent(segments.used(), segments.wall(), by, awaiting);
+    }
+
+    Verdict verdict(boolean lateInherited) {
+        if (budget() == WorkingTime.NEVER) {
+            return Verdict.MEASURED_ONLY;
+        }
+        if (passed == WorkingTime.NEVER) {
+            return kind == Standing.Kind.STOPPED ? Verdict.MET : Verdict.OPEN;
+        }
+        if (lateByChange) {
+            return Verdict.LATE_BY_CHANGE;
+        }
+        return lateInherited ? Verdict.LATE_INHERITED : Verdict.BREACHED;
+    }
+
+    /** Books the time since the last turn to where it belongs. */
+    private void leave(long at) {
+        switch (kind) {
+            case RUNNING -> {
+                passed = passed != WorkingTime.NEVER || at <= due() ? passed : due();
+                segments.add(since, at, hours);
+            }
+            case PAUSED -> paused[reason.orElseThrow().ordinal()] += at - since;
+            case STOPPED -> awaiting += at - since;
+        }
+        since = at;
+    }
+
+    private void forget(long at) {
+        segments.clear();
+        Arrays.fill(paused, 0);
+        awaiting = 0;
+        started = at;
+        passed = WorkingTime.NEVER;
+        lateByChange = false;
+    }
+
+    private boolean isPassedBy(long at) {
+        return passed != WorkingTime.NEVER || kind == Standing.Kind.RUNNING && due() <= at;
+    }
+
+    private long due() {
+        return budget() == WorkingTime.NEVER ? WorkingTime.NEVER : hours.due(since, budget() - segments.used());
+    }
+
+    private long budget() {
+        return goal.budget().orElse(WorkingTime.NEVER);
+    }
+
+    private static OptionalLong optional(long at) {
+        return at == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(at);
+    }
+}
