@@ -1,0 +1,63 @@
+package org.internalcustomer.sandbox.pages;
+
+import org.internalcustomer.sandbox.host.HostServices;
+import org.internalcustomer.sandbox.host.PageDecorator;
+import org.internalcustomer.sandbox.host.WebHost;
+import org.internalcustomer.sandbox.pages.account.LoginPage;
+import org.internalcustomer.sandbox.pages.account.LogoutPage;
+import org.internalcustomer.sandbox.pages.account.ProfilePage;
+import org.internalcustomer.sandbox.pages.account.WebSudoPage;
+import org.internalcustomer.sandbox.pages.frame.Chrome;
+import org.internalcustomer.sandbox.pages.frame.PageKit;
+import org.internalcustomer.sandbox.pages.frame.SecurityHeaders;
+import org.internalcustomer.sandbox.pages.frame.SessionFilter;
+import org.internalcustomer.sandbox.pages.frame.StaticFiles;
+import org.internalcustomer.sandbox.pages.frame.Templates;
+import org.internalcustomer.sandbox.pages.issue.AssignPage;
+import org.internalcustomer.sandbox.pages.issue.CommentPage;
+import org.internalcustomer.sandbox.pages.issue.CreateIssuePage;
+import org.internalcustomer.sandbox.pages.issue.EditIssuePage;
+import org.internalcustomer.sandbox.pages.issue.IssuePage;
+import org.internalcustomer.sandbox.pages.issue.TransitionPage;
+import org.internalcustomer.sandbox.pages.search.NavigatorPage;
+import org.internalcustomer.sandbox.pages.search.ProjectsPage;
+import org.internalcustomer.sandbox.pages.search.QuickSearchPage;
+
+/** Everything that a person sees of the host, joined to the servlet container. */
+public final class Pages {
+
+    private Pages() {}
+
+    /**
+     * Offers the {@link PageDecorator} and adds the host's pages. The services that a page needs are looked up when it is
+     * asked for, so they may be offered later.
+     */
+    public static void offer(HostServices services, WebHost web) {
+        Templates templates = new Templates();
+        Chrome chrome = new Chrome(services, templates);
+        services.add(PageDecorator.class, chrome);
+        PageKit kit = new PageKit(services, templates, chrome);
+
+        web.addFilter("security-headers", new SecurityHeaders(), "/*");
+        web.addFilter("session", new SessionFilter(services), "/*");
+        web.addServlet("static-files", new StaticFiles(), "/static/*");
+
+        web.addServlet("root", new RootPage(kit), "");
+        web.addServlet("home", new HomePage(kit), "/secure/Dashboard.jspa");
+        web.addServlet("login", new LoginPage(kit), "/login.jsp", "/login");
+        web.addServlet("logout", new LogoutPage(kit), "/logout");
+        web.addServlet("websudo", new WebSudoPage(kit), "/secure/admin/WebSudoAuthenticate");
+        web.addServlet("profile", new ProfilePage(kit), "/secure/ViewProfile.jspa");
+
+        web.addServlet("navigator", new NavigatorPage(kit), "/issues/*");
+        web.addServlet("quick-search", new QuickSearchPage(kit), "/secure/QuickSearch.jspa");
+        web.addServlet("projects", new ProjectsPage(kit), "/projects/*");
+
+        web.addServlet("issue", new IssuePage(kit), "/browse/*");
+        web.addServlet("create-issue", new CreateIssuePage(kit), "/secure/CreateIssue.jspa");
+        web.addServlet("edit-issue", new EditIssuePage(kit), "/secure/EditIssue.jspa");
+        web.addServlet("assign-issue", new AssignPage(kit), "/secure/AssignIssue.jspa");
+        web.addServlet("transition", new TransitionPage(kit), "/secure/WorkflowUIDispatcher.jspa");
+        web.addServlet("comment", new CommentPage(kit), "/secure/AddComment.jspa");
+    }
+}

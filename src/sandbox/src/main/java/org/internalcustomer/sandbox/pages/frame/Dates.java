@@ -1,0 +1,46 @@
+package org.internalcustomer.sandbox.pages.frame;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
+
+/** Instants as a viewer reads them: own zone, own language, Jira's patterns. Handed to templates as {@code $dates}. */
+public final class Dates {
+
+    private final ZoneId zone;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
+
+    Dates(Locale locale, ZoneId zone) {
+        this.zone = zone;
+        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+        this.moment = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd HH:mm" : "dd/MMM/yy h:mm a", locale);
+        this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd" : "dd/MMM/yy", locale);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Day and time; empty for no date. */
+    public String moment(Date date) {
+        return date == null ? "" : moment(Instant.ofEpochMilli(date.getTime()));
+    }
+
+    public String moment(Instant instant) {
+        return moment.format(instant.atZone(zone));
+    }
+
+    public String day(Date date) {
+        return date == null
+                ? ""
+                : day.format(Instant.ofEpochMilli(date.getTime()).atZone(zone));
+    }
+
+    /** For the {@code datetime} attribute. */
+    public String iso(Date date) {
+        return date == null ? "" : Instant.ofEpochMilli(date.getTime()).toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.internalcustomer.sandbox.pages.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.sandbox.pages.frame.Frame;
+import org.internalcustomer.sandbox.pages.frame.HostPage;
+import org.internalcustomer.sandbox.pages.frame.PageError;
+import org.internalcustomer.sandbox.pages.frame.PageKit;
+import org.internalcustomer.sandbox.pages.frame.Visit;
+
+/** {@code /secure/CreateIssue.jspa}: a new issue. Changing the project or type keeps what was typed. */
+public final class CreateIssuePage extends HostPage {
+
+    private static final long serialVersionUID = 1L;
+
+    public CreateIssuePage(PageKit kit) {
+        super(kit);
+    }
+
+    @Override
+    protected void get(Visit visit) throws IOException {
+        show(visit, 200, false, IssueForm.Errors.NONE);
+    }
+
+    @Override
+    protected void post(Visit visit) throws IOException {
+        if (visit.has("refresh")) {
+            show(visit, 200, true, IssueForm.Errors.NONE);
+            return;
+        }
+        ApplicationUser user = visit.loggedIn();
+        IssueService issues = visit.service(IssueService.class);
+        IssueService.CreateValidationResult checked = issues.validateCreate(user, IssueForm.typed(visit));
+        if (!checked.isValid()) {
+            show(visit, 400, true, IssueForm.Errors.of(checked.getErrorCollection()));
+            return;
+        }
+        IssueService.IssueResult created = issues.create(user, checked);
+        if (created.isValid()) {
+            visit.redirect("/browse/" + created.getIssue().getKey());
+        } else {
+            show(visit, 400, true, IssueForm.Errors.of(created.getErrorCollection()));
+        }
+    }
+
+    private static void show(Visit visit, int status, boolean typed, IssueForm.Errors errors) throws IOException {
+        List<Project> projects = projects(visit);
+        Project project = projects.stream()
+                .filter(each -> String.valueOf(each.getId()).equals(visit.param("pid"))
+                        || each.getKey().equals(visit.param("project")))
+                .findFirst()
+                .orElse(projects.get(0));
+        IssueForm form = new IssueForm(visit, null, typed);
+        List<FormField> choice = new ArrayList<>();
+        choice.add(FormField.select(
+                "pid",
+                visit.text("sandbox.field.project"),
+                String.valueOf(project.getId()),
+                true,
+                projects.stream()
+                        .map(each -> new FormField.Option(
+                                String.valueOf(each.getId()), each.getName() + " (" + each.getKey() + ")"))
+                        .toList()));
+        choice.add(FormField.select(
+                        "issuetype",
+                        visit.text("sandbox.field.issuetype"),
+                        visit.param("issuetype"),
+                        true,
+                        form.options(project.getIssueTypes()))
+                .withError(errors.byField().getOrDefault("issuetype", "")));
+        List<FormField> fields = form.fields(project, errors);
+        List<FormField> all = new ArrayList<>(choice);
+        all.addAll(fields);
+        Map<String, Object> model = new HashMap<>();
+        model.put("choice", choice);
+        model.put("fields", fields);
+        model.put("errors", errors.beside(all));
+        visit.show(
+                status, Frame.general(visit.text("sandbox.create.title"), "jira.create.issue"), "issue/create", model);
+    }
+
+    private static List<Project> projects(Visit visit) {
+        List<Project> projects = visit
+                .service(PermissionManager.class)
+                .getProjects(ProjectPermissions.CREATE_ISSUES, visit.loggedIn())
+                .stream()
+                .sorted(Comparator.comparing(Project::getName))
+                .toList();
+        if (projects.isEmpty()) {
+            throw PageError.forbidden();
+        }
+        return projects;
+    }
+}

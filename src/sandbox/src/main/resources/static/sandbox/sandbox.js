@@ -1,0 +1,137 @@
+/* What Jira's pages give to scripts of plugins, and the few behaviours of the sandbox's own pages. */
+(function ($) {
+  "use strict";
+
+  function meta(name) {
+    var tag = document.querySelector('meta[name="ajs-' + name + '"]');
+    return tag ? tag.content : undefined;
+  }
+  function contextPath() {
+    return meta("context-path") || "";
+  }
+  window.AJS = window.AJS || {};
+  window.WRM = window.WRM || {};
+  AJS.contextPath = AJS.contextPath || contextPath;
+  WRM.contextPath = WRM.contextPath || contextPath;
+  AJS.Meta = AJS.Meta || { get: meta };
+  window.atl_token = function () {
+    return document.getElementById("atlassian-token").content;
+  };
+
+  function submits(event) {
+    event.preventDefault();
+    document.getElementById(event.currentTarget.dataset.submits).submit();
+  }
+
+  /* names of users while typing, into a datalist of the field */
+  function pickUsers(input) {
+    var list = document.createElement("datalist");
+    var latest = 0;
+    list.id = input.id + "-users";
+    input.after(list);
+    input.setAttribute("list", list.id);
+    function fill() {
+      var mine = ++latest;
+      var url = input.dataset.url + "?maxResults=20&username=" + encodeURIComponent(input.value || ".");
+      $.getJSON(url).done(function (users) {
+        if (mine === latest) {
+          list.replaceChildren.apply(list, users.map(function (user) {
+            var option = document.createElement("option");
+            option.value = user.name;
+            option.label = user.displayName;
+            return option;
+          }));
+        }
+      });
+    }
+    input.addEventListener("input", fill);
+    input.addEventListener("focus", fill, { once: true });
+  }
+
+  function createForm(form) {
+    form.querySelectorAll(".choice select").forEach(function (select) {
+      select.addEventListener("change", function () {
+        document.getElementById("issue-create-refresh").click();
+      });
+    });
+  }
+
+  function jqlBox(box) {
+    var column = Number(box.dataset.errorColumn);
+    function fit() {
+      box.style.height = "auto";
+      box.style.height = box.scrollHeight + 4 + "px";
+    }
+    box.addEventListener("input", fit);
+    box.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" && !event.shiftKey) {
+        event.preventDefault();
+        box.form.requestSubmit();
+      }
+    });
+    fit();
+    if (column > 0) {
+      box.focus();
+      box.setSelectionRange(column - 1, column - 1);
+      document.querySelectorAll(".jql-place .caret").forEach(function (caret) {
+        caret.textContent = " ".repeat(column - 1) + "^";
+      });
+    }
+  }
+
+  /* j and k go up and down the navigator, o opens, c creates, / searches: Jira's keys */
+  function keyboard(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(input|textarea|select)$/i.test(event.target.tagName)) {
+      return;
+    }
+    var rows = Array.from(document.querySelectorAll(".issuerow"));
+    var at = rows.findIndex(function (row) {
+      return row.classList.contains("focused");
+    });
+    function focus(index) {
+      if (rows[index]) {
+        rows.forEach(function (row) {
+          row.classList.remove("focused");
+        });
+        rows[index].classList.add("focused");
+        rows[index].focus();
+      }
+    }
+    function open(id) {
+      var link = document.getElementById(id);
+      if (link) {
+        event.preventDefault();
+        link.click();
+      }
+    }
+    if (event.key === "j") {
+      focus(at + 1);
+    } else if (event.key === "k") {
+      focus(Math.max(0, at - 1));
+    } else if (event.key === "o" && at >= 0) {
+      location.href = contextPath() + "/browse/" + rows[at].dataset.issuekey;
+    } else if (event.key === "c") {
+      open("create_link");
+    } else if (event.key === "e") {
+      open("edit-issue");
+    } else if (event.key === "a") {
+      open("assign-issue");
+    } else if (event.key === "m" && document.getElementById("comment")) {
+      event.preventDefault();
+      document.getElementById("comment").focus();
+    } else if (event.key === "/") {
+      event.preventDefault();
+      document.getElementById("quickSearchInput").focus();
+    }
+  }
+
+  $(function () {
+    document.querySelectorAll("[data-submits]").forEach(function (link) {
+      link.addEventListener("click", submits);
+    });
+    document.querySelectorAll("input.js-user-picker").forEach(pickUsers);
+    document.querySelectorAll("#issue-create").forEach(createForm);
+    document.querySelectorAll("#advanced-search").forEach(jqlBox);
+    document.addEventListener("keydown", keyboard);
+  });
+})(jQuery);
