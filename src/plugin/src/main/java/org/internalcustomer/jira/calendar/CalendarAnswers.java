@@ -1,0 +1,62 @@
+package org.internalcustomer.jira.calendar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.text.Durations;
+
+/** What a working calendar says: how much working time is between two instants, and when a budget is used up. */
+public final class CalendarAnswers {
+
+    private final Access access;
+    private final Configurations configurations;
+
+    public CalendarAnswers(Access access, Configurations configurations) {
+        this.access = access;
+        this.configurations = configurations;
+    }
+
+    /** @param elapsed in milliseconds */
+    public record ElapsedView(String calendar, String from, String to, long elapsed) {}
+
+    /** @param due null where the budget is not used up within ten years */
+    public record DueView(String calendar, String from, long budget, String due) {}
+
+    public ElapsedView elapsed(String key, String from, String to) {
+        WorkingTime calendar = calendar(key);
+        Instant start = instant("from", from);
+        Instant end = instant("to", to);
+        return new ElapsedView(
+                key, start.toString(), end.toString(), calendar.elapsed(start.toEpochMilli(), end.toEpochMilli()));
+    }
+
+    public DueView due(String key, String from, String budget) {
+        WorkingTime calendar = calendar(key);
+        Instant start = instant("from", from);
+        long millis = Optional.ofNullable(budget)
+                .flatMap(Durations::parse)
+                .orElseThrow(() -> new BadInput("budget", "internal-customer.error.duration", budget))
+                .toMillis();
+        long due = calendar.due(start.toEpochMilli(), millis);
+        String at = due == WorkingTime.NEVER ? null : Instant.ofEpochMilli(due).toString();
+        return new DueView(key, start.toString(), millis, at);
+    }
+
+    private WorkingTime calendar(String key) {
+        access.user();
+        return configurations.current().calendars().workingTime(key).orElseThrow(() -> NotFound.of("calendar", key));
+    }
+
+    private static Instant instant(String field, String text) {
+        try {
+            return Instant.parse(text == null ? "" : text);
+        } catch (DateTimeException wrong) {
+            throw new BadInput(field, "internal-customer.error.instant", text);
+        }
+    }
+}

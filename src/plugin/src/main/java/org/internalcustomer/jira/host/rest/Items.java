@@ -1,0 +1,65 @@
+package org.internalcustomer.jira.host.rest;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** The items of one section of the configuration, as REST shows and changes them. */
+public final class Items {
+
+    private final Access access;
+    private final Configurations configurations;
+
+    public Items(Access access, Configurations configurations) {
+        this.access = access;
+        this.configurations = configurations;
+    }
+
+    /** For everybody who uses the app. */
+    public PageView list(String section, int start, int limit) {
+        access.user();
+        return PageView.of(configurations.shown(configurations.section(section)), start, limit);
+    }
+
+    /** The latest version, with its number and since when it counts. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> one(String section, String key) {
+        access.user();
+        Section of = configurations.section(section);
+        ItemVersion item =
+                configurations.latest(of, key).filter(of::isShown).orElseThrow(() -> NotFound.of(section, key));
+        Map<String, Object> shown = new LinkedHashMap<>((Map<String, Object>) of.shown(item));
+        shown.put("version", item.version());
+        shown.put("changedAt", Instant.ofEpochMilli(item.changedAt()).toString());
+        shown.put("changedBy", item.changedBy());
+        return shown;
+    }
+
+    /** Adds the item, or a new version of it. */
+    public ChangeView put(String section, String key, boolean dryRun, String body) {
+        Person who = access.administrator();
+        Section of = configurations.section(section);
+        JsonValue item = Json.read(body);
+        Submission.checkedKey(new JsonValue("key", key));
+        item.at("key").optionalText().filter(written -> !written.equals(key)).ifPresent(other -> {
+            throw item.at("key").bad("internal-customer.configuration.other-key", key, other);
+        });
+        Submission submission = Submission.of(of, key, item);
+        return ChangeView.of(
+                dryRun, dryRun ? configurations.compare(submission) : configurations.change(submission, who));
+    }
+
+    /** Withdraws the item; what names it keeps it. */
+    public void withdraw(String section, String key) {
+        configurations.withdraw(configurations.section(section), key, access.administrator());
+    }
+}
