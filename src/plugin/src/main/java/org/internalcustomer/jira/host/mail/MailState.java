@@ -1,0 +1,15 @@
+package org.internalcustomer.jira.host.mail;
+
+/** What became of a mail of ours. */
+public enum MailState {
+    /** Nobody has taken it yet. */
+    WAITING,
+    /** In Jira's mail queue. */
+    QUEUED,
+    /** Given to the mail server. */
+    SENT,
+    /** The mail server refused it; Jira keeps it among its failed mails. */
+    FAILED,
+    /** Twice in Jira's queue and never confirmed: it may have been sent. */
+    UNSURE
+}

@@ -1,0 +1,42 @@
+package org.internalcustomer.jira.host.mail;
+
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A mail of ours in Jira's queue: tells the outbox what became of it. */
+final class QueuedMail extends SingleMailQueueItem {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueuedMail.class);
+
+    private final long id;
+    private final transient StoredOutbox outbox;
+
+    QueuedMail(long id, Email email, StoredOutbox outbox) {
+        super(email);
+        this.id = id;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void send() throws MailException {
+        try {
+            super.send();
+        } catch (MailException refused) {
+            outbox.failed(id, String.valueOf(refused.getMessage()));
+            throw refused;
+        }
+        confirm();
+    }
+
+    /** The mail is out: an error now must not make Jira send it again. */
+    private void confirm() {
+        try {
+            outbox.sent(id);
+        } catch (RuntimeException unconfirmed) {
+            LOG.warn("Mail {} was sent, but that could not be stored; it may be sent again once", id, unconfirmed);
+        }
+    }
+}

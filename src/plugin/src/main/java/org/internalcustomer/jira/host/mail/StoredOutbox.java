@@ -1,0 +1,165 @@
+package org.internalcustomer.jira.host.mail;
+
+import com.atlassian.jira.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.DuplicateRow;
+import org.internalcustomer.jira.host.sql.Sql;
+
+/**
+ * The outbox as a table. A row waits, is claimed and given to Jira's queue, and then sent or failed. After a crash the
+ * claimed rows are unsure: they are given to the queue once more, under the same Message-ID.
+ */
+public final class StoredOutbox implements Outbox {
+
+    /** Longer than Jira's queue ever keeps a mail; then whoever claimed it is taken for dead. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final int BATCH = 100;
+    private static final int MOST_ATTEMPTS = 2;
+    private static final int LONGEST_PROBLEM = 200;
+
+    private final Sql sql;
+    private final MailQueue queue;
+    private final InstantSource clock;
+    private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
+
+    public StoredOutbox(Sql sql, MailQueue queue, InstantSource clock) {
+        this.sql = sql;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    @Override
+    public void post(OutgoingMail mail) {
+        try {
+            sql.change(db -> insert(db, mail));
+        } catch (DuplicateRow known) {
+            return;
+        }
+        deliver();
+    }
+
+    /** As part of the caller's own transaction; {@link #deliver} follows once that has ended well. */
+    public void insert(Db db, OutgoingMail mail) throws SQLException {
+        long now = clock.millis();
+        db.update(
+                "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE},"
+                        + " {ATTEMPTS}, {POSTED}, {CHANGED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                mail.key(),
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                messageId(mail.key()),
+                MailState.WAITING.name(),
+                0,
+                now,
+                now);
+    }
+
+    /** Gives to Jira's queue what waits, and what somebody claimed and never confirmed. */
+    public void deliver() {
+        long now = clock.millis();
+        List<StoredMail> waiting = sql.read(db -> db.first(
+                BATCH,
+                "SELECT {ID}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
+                        + " FROM [OUTBOX] WHERE {STATE} = ? OR ({STATE} = ? AND {CHANGED} < ?) ORDER BY {ID}",
+                StoredOutbox::read,
+                MailState.WAITING.name(),
+                MailState.QUEUED.name(),
+                now - PATIENCE.toMillis()));
+        for (StoredMail mail : waiting) {
+            if (!inOurQueue.contains(mail.id())) {
+                claimAndQueue(mail, now);
+            }
+        }
+    }
+
+    /** How many mails are in that state. */
+    public long count(MailState state) {
+        return sql.read(db -> db.number("SELECT COUNT(*) FROM [OUTBOX] WHERE {STATE} = ?", state.name()));
+    }
+
+    void sent(long id) {
+        moved(id, MailState.SENT, null);
+    }
+
+    void failed(long id, String problem) {
+        moved(id, MailState.FAILED, problem.substring(0, Math.min(LONGEST_PROBLEM, problem.length())));
+    }
+
+    private void claimAndQueue(StoredMail mail, long now) {
+        boolean again = mail.attempts() < MOST_ATTEMPTS;
+        MailState next = again ? MailState.QUEUED : MailState.UNSURE;
+        int claimed = sql.write(db -> db.update(
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = {ATTEMPTS} + 1"
+                        + " WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
+                next.name(),
+                now,
+                mail.id(),
+                mail.state(),
+                mail.changed()));
+        if (claimed == 1 && again) {
+            inOurQueue.add(mail.id());
+            queue.addItem(new QueuedMail(mail.id(), email(mail), this));
+        }
+    }
+
+    private void moved(long id, MailState state, String problem) {
+        inOurQueue.remove(id);
+        sql.change(db -> db.update(
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {PROBLEM} = ? WHERE {ID} = ?",
+                state.name(),
+                clock.millis(),
+                problem,
+                id));
+    }
+
+    private static Email email(StoredMail mail) {
+        boolean html = mail.html() != null && !mail.html().isEmpty();
+        Email email = new Email(mail.to());
+        email.setSubject(mail.subject());
+        email.setMimeType(html ? "text/html" : "text/plain");
+        email.setEncoding("UTF-8");
+        email.setBody(html ? mail.html() : mail.text());
+        email.setMessageId(mail.messageId());
+        email.addHeader("Auto-Submitted", "auto-generated");
+        return email;
+    }
+
+    private static String messageId(String key) {
+        return key.replaceAll("[^A-Za-z0-9.-]", ".") + "@internal-customer";
+    }
+
+    private static StoredMail read(ResultSet row) throws SQLException {
+        return new StoredMail(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getLong(8),
+                row.getInt(9));
+    }
+
+    private record StoredMail(
+            long id,
+            String to,
+            String subject,
+            String text,
+            String html,
+            String messageId,
+            String state,
+            long changed,
+            int attempts) {}
+}
