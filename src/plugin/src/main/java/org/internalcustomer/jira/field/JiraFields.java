@@ -1,0 +1,60 @@
+package org.internalcustomer.jira.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.jira.host.field.RequestField;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/** Jira's custom fields: those of our types, and new ones. */
+public final class JiraFields {
+
+    private static final String PLUGIN_KEY = "org.internalcustomer.internal-customer";
+
+    private final CustomFieldManager fields;
+
+    public JiraFields(CustomFieldManager fields) {
+        this.fields = fields;
+    }
+
+    Optional<CustomField> byId(String id) {
+        return Optional.ofNullable(fields.getCustomFieldObject(id)).filter(field -> field.getCustomFieldType() != null);
+    }
+
+    /** An existing field of that role's type, whatever it is called; the oldest of several. */
+    Optional<CustomField> byType(RequestField role) {
+        String type = role.typeKey(PLUGIN_KEY);
+        return fields.getCustomFieldObjects().stream()
+                .filter(field -> field.getCustomFieldType() != null
+                        && type.equals(field.getCustomFieldType().getKey()))
+                .min((one, other) -> Long.compare(one.getIdAsLong(), other.getIdAsLong()));
+    }
+
+    /** Empty while Jira does not know the type yet. */
+    Optional<CustomField> create(RequestField role, String description, Collection<Long> projectIds) {
+        CustomFieldType<?, ?> type = fields.getCustomFieldType(role.typeKey(PLUGIN_KEY));
+        if (type == null) {
+            return Optional.empty();
+        }
+        List<JiraContextNode> contexts = new ArrayList<>();
+        projectIds.forEach(id -> contexts.add(new ProjectContext(id)));
+        try {
+            return Optional.of(fields.createCustomField(
+                    role.firstName(),
+                    description,
+                    type,
+                    fields.getCustomFieldSearcher(role.searcherKey()),
+                    contexts,
+                    Collections.singletonList(null)));
+        } catch (GenericEntityException refused) {
+            throw new IllegalStateException("Jira did not create the field " + role.firstName(), refused);
+        }
+    }
+}

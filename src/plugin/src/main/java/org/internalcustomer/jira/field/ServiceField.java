@@ -1,0 +1,17 @@
+package org.internalcustomer.jira.field;
+
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+
+/** What is asked for, from the service catalogue (服务目录). */
+public final class ServiceField extends KeyField {
+
+    public ServiceField(
+            CustomFieldValuePersister persister,
+            GenericConfigManager configs,
+            JiraAuthenticationContext viewer,
+            ServiceChoices choices) {
+        super(persister, configs, viewer, choices);
+    }
+}
