@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.IssueConstant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** Jira's statuses and priorities. */
@@ -20,6 +22,14 @@ public final class Constants {
 
     public List<Choice> statuses() {
         return choices(constants.getStatuses());
+    }
+
+    /** The ids of the statuses that Jira counts as done. */
+    public Set<String> doneStatuses() {
+        return constants.getStatuses().stream()
+                .filter(status -> "done".equals(status.getStatusCategory().getKey()))
+                .map(IssueConstant::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Choice> priorities() {

@@ -1,0 +1,15 @@
+package org.internalcustomer.jira.host.request;
+
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+
+/** What Jira and our own events know about issues. */
+public interface Histories {
+
+    /**
+     * The histories of those issues that exist and belong to a project of ours; the others are left out. Rules fill the
+     * fields of those that a user has just created, and what only today knows is kept as a snapshot first.
+     */
+    List<IssueHistory> read(Map<Long, Cause> issues);
+}

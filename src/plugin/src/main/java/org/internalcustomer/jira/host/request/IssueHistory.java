@@ -1,0 +1,40 @@
+package org.internalcustomer.jira.host.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.request.History;
+
+/**
+ * One issue as the fold needs it: where it is, whose it is, and all that happened to it.
+ *
+ * @param customer the customer department's key, empty where nobody's
+ * @param requester the internal customer's user key
+ * @param resolutions every time a resolution was set or cleared, in order
+ */
+public record IssueHistory(
+        IssueIdentity issue,
+        Optional<String> requester,
+        Optional<String> customer,
+        Optional<String> service,
+        History history,
+        List<ResolutionChange> resolutions) {
+
+    public IssueHistory {
+        resolutions = List.copyOf(resolutions);
+    }
+
+    /**
+     * Where an issue is.
+     *
+     * @param updated its own last change when its history was read
+     */
+    public record IssueIdentity(long id, String key, long number, long projectId, String projectKey, Instant updated) {}
+
+    /**
+     * A resolution was set, or cleared.
+     *
+     * @param actor user key, empty for nobody known
+     */
+    public record ResolutionChange(Instant at, boolean set, Optional<String> actor) {}
+}

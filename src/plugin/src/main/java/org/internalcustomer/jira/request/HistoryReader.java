@@ -1,0 +1,80 @@
+package org.internalcustomer.jira.request;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.field.RequestField;
+import org.internalcustomer.jira.host.field.RequestFields;
+import org.internalcustomer.jira.host.issue.ChangeGroup;
+import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.request.Histories;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
+
+/** Reads histories from Jira and our own events; a few queries an issue, none of them through the search index. */
+public final class HistoryReader implements Histories {
+
+    private final Configurations configurations;
+    private final IssueRecords records;
+    private final RequestFields fields;
+    private final RequestEvents events;
+    private final FieldRules rules;
+    private final Snapshots snapshots;
+    private final IssueReading reading;
+
+    public HistoryReader(
+            Configurations configurations,
+            IssueRecords records,
+            RequestFields fields,
+            RequestEvents events,
+            FieldRules rules,
+            Snapshots snapshots) {
+        this.configurations = configurations;
+        this.records = records;
+        this.fields = fields;
+        this.events = events;
+        this.rules = rules;
+        this.snapshots = snapshots;
+        this.reading = new IssueReading(fields);
+    }
+
+    @Override
+    public List<IssueHistory> read(Map<Long, Cause> issues) {
+        Configuration configuration = configurations.current();
+        List<Issue> ours = new ArrayList<>();
+        for (Issue issue : records.find(issues.keySet())) {
+            if (configuration.site().isOn(projectKey(issue))) {
+                ours.add(rules.apply(issue, issues.get(issue.getId()), configuration));
+            }
+        }
+        List<Long> ids = ours.stream().map(Issue::getId).toList();
+        Map<Long, List<RequestEvent>> known = events.of(ids);
+        Snapshots.Batch batch = snapshots.batch(configuration);
+        OurNames names = names();
+        List<IssueHistory> histories = new ArrayList<>();
+        for (Issue issue : ours) {
+            List<RequestEvent> told = new ArrayList<>(known.getOrDefault(issue.getId(), List.of()));
+            told.addAll(batch.missing(issue.getId(), told, records.comments(issue)));
+            List<ChangeGroup> changes = records.changes(issue);
+            histories.add(new HistoryBuilder(reading.read(issue), changes, told, names).build());
+        }
+        events.add(batch.taken());
+        return histories;
+    }
+
+    private OurNames names() {
+        Set<String> provider = new HashSet<>(fields.names(RequestField.PROVIDER_DEPARTMENT));
+        Set<String> service = new HashSet<>(fields.names(RequestField.SERVICE));
+        return new OurNames(provider::contains, service::contains);
+    }
+
+    private static String projectKey(Issue issue) {
+        return issue.getKey().substring(0, issue.getKey().lastIndexOf('-'));
+    }
+}

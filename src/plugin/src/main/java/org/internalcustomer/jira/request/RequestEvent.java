@@ -1,0 +1,33 @@
+package org.internalcustomer.jira.request;
+
+import java.util.Map;
+
+/**
+ * Something that happened to a request beside Jira's own history, or a snapshot of what Jira forgets.
+ *
+ * @param key tells it from every other event
+ * @param at epoch milliseconds
+ * @param sequence orders the events of one millisecond
+ * @param actor user key, empty for nobody
+ */
+record RequestEvent(
+        long issueId, String key, long at, long sequence, String actor, Kind kind, Map<String, String> payload) {
+
+    RequestEvent {
+        payload = Map.copyOf(payload);
+    }
+
+    /** What kind of event. */
+    enum Kind {
+        /** The values that the rules gave a new request. */
+        CREATED,
+        /** A comment, who wrote it, and which departments they belonged to then. */
+        COMMENT,
+        /** The note of a hand-off. */
+        NOTE
+    }
+
+    String value(String name) {
+        return payload.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,15 @@
+package org.internalcustomer.jira.request;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** All events of requests: only ever added. */
+interface RequestEvents {
+
+    /** By issue, in order. */
+    Map<Long, List<RequestEvent>> of(Collection<Long> issueIds);
+
+    /** Adds those whose key is not there yet. */
+    void add(Collection<RequestEvent> events);
+}

@@ -1,0 +1,105 @@
+package org.internalcustomer.jira.request;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.text.Json;
+
+/** The events in our table. */
+final class SqlRequestEvents implements RequestEvents {
+
+    private final Sql sql;
+
+    SqlRequestEvents(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<RequestEvent>> byIssue = new HashMap<>();
+        sql.read(db -> {
+            db.each(
+                    "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT]"
+                            + " WHERE {ISSUE_ID} IN " + InList.of(issueIds)
+                            + " ORDER BY {HAPPENED}, {SEQ}, {EVENT_KEY}",
+                    row -> {
+                        RequestEvent event = read(row);
+                        byIssue.computeIfAbsent(event.issueId(), id -> new ArrayList<>())
+                                .add(event);
+                    },
+                    issueIds.toArray());
+            return true;
+        });
+        return byIssue;
+    }
+
+    @Override
+    public void add(Collection<RequestEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sql.writeAgainOnDuplicate(db -> {
+            Set<String> known = known(db, events);
+            Map<String, Object[]> rows = new LinkedHashMap<>();
+            for (RequestEvent event : events) {
+                if (!known.contains(event.key())) {
+                    rows.putIfAbsent(event.key(), row(event));
+                }
+            }
+            db.batch(
+                    "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD})"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    rows.values());
+            return rows.size();
+        });
+    }
+
+    private static Set<String> known(Db db, Collection<RequestEvent> events) throws SQLException {
+        Set<Long> issueIds = new HashSet<>();
+        events.forEach(event -> issueIds.add(event.issueId()));
+        return new HashSet<>(db.list(
+                "SELECT {EVENT_KEY} FROM [REQUEST_EVENT] WHERE {ISSUE_ID} IN " + InList.of(issueIds),
+                row -> row.getString(1),
+                issueIds.toArray()));
+    }
+
+    private static Object[] row(RequestEvent event) {
+        return new Object[] {
+            event.issueId(),
+            event.key(),
+            event.at(),
+            event.sequence(),
+            event.actor(),
+            event.kind().name(),
+            Json.write(event.payload())
+        };
+    }
+
+    private static RequestEvent read(ResultSet row) throws SQLException {
+        Map<String, String> payload = new HashMap<>();
+        ((Map<?, ?>) Json.stored(row.getString(7)))
+                .forEach((name, value) -> payload.put(String.valueOf(name), String.valueOf(value)));
+        String actor = row.getString(5);
+        return new RequestEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                actor == null ? "" : actor,
+                RequestEvent.Kind.valueOf(row.getString(6)),
+                payload);
+    }
+}
