@@ -1,0 +1,59 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.RequestObserver;
+
+/** What follows when folds are stored: the other features are told, and Jira's index learns the new due instants. */
+final class Aftermath {
+
+    private final List<RequestObserver> observers;
+    private final IssueRecords records;
+
+    Aftermath(List<RequestObserver> observers, IssueRecords records) {
+        this.observers = List.copyOf(observers);
+        this.records = records;
+    }
+
+    /** @param again issues that a crash may have left unindexed: for them nothing is taken as unchanged */
+    void folded(List<Fold> folds, Known known, Set<Long> again) {
+        if (folds.isEmpty()) {
+            return;
+        }
+        List<FoldedRequest> told = folds.stream().map(Folded::of).toList();
+        observers.forEach(observer -> observer.folded(told));
+        List<Long> changed = new ArrayList<>();
+        for (Fold fold : folds) {
+            if (again.contains(fold.issueId()) || isIndexedOtherwise(fold, known)) {
+                changed.add(fold.issueId());
+            }
+        }
+        for (Issue issue : records.find(changed)) {
+            records.reindex(issue);
+        }
+    }
+
+    void deleted(Collection<Long> issueIds) {
+        if (!issueIds.isEmpty()) {
+            observers.forEach(observer -> observer.deleted(issueIds));
+        }
+    }
+
+    private static boolean isIndexedOtherwise(Fold fold, Known known) {
+        Long first = known.request(fold.issueId())
+                .map(request -> Nullable.value(request.firstDue()))
+                .orElse(null);
+        Long resolution = known.request(fold.issueId())
+                .map(request -> Nullable.value(request.resolutionDue()))
+                .orElse(null);
+        return !Objects.equals(first, FoldStore.due(fold, Metric.FIRST_RESPONSE))
+                || !Objects.equals(resolution, FoldStore.due(fold, Metric.RESOLUTION));
+    }
+}

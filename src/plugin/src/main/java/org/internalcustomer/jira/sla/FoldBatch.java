@@ -1,0 +1,141 @@
+package org.internalcustomer.jira.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.core.sla.SlaFold;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.request.Histories;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.sla.DirtyClaims.Claim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a batch of dirty issues from claim to end: read, fold, store, tell, index, and only then forget that they were
+ * dirty. Killed anywhere, it is done again with the same result.
+ */
+final class FoldBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FoldBatch.class);
+    private static final int MOST = 200;
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
+    private final DirtyClaims claims;
+    private final Histories histories;
+    private final Configurations configurations;
+    private final Constants constants;
+    private final FoldStore store;
+    private final Aftermath aftermath;
+    private final FoldProblems problems;
+
+    FoldBatch(
+            DirtyClaims claims,
+            Histories histories,
+            Configurations configurations,
+            Constants constants,
+            FoldStore store,
+            Aftermath aftermath,
+            FoldProblems problems) {
+        this.claims = claims;
+        this.histories = histories;
+        this.configurations = configurations;
+        this.constants = constants;
+        this.store = store;
+        this.aftermath = aftermath;
+        this.problems = problems;
+    }
+
+    /** How many rows were taken; none when everything is clean. */
+    int fold() {
+        List<Claim> taken = claims.claim(MOST);
+        if (taken.isEmpty()) {
+            return 0;
+        }
+        Map<Long, Cause> causes = new LinkedHashMap<>();
+        taken.forEach(claim -> causes.merge(claim.issueId(), claim.cause(), FoldBatch::stronger));
+        Known known = store.known(causes.keySet());
+        List<IssueHistory> read = histories.read(causes);
+        Set<Long> gone = new HashSet<>(causes.keySet());
+        read.forEach(history -> gone.remove(history.issue().id()));
+
+        Set<Long> failed = new HashSet<>();
+        List<Fold> folds = fold(read, witnessed(taken, known), failed);
+        Set<Long> stored = store.store(folds, known);
+        store.delete(gone);
+        List<Fold> kept =
+                folds.stream().filter(fold -> stored.contains(fold.issueId())).toList();
+        aftermath.folded(kept, known, again(taken));
+        aftermath.deleted(gone);
+        finish(taken, stored, gone, failed);
+        return taken.size();
+    }
+
+    private List<Fold> fold(List<IssueHistory> read, Map<Long, Instant> witnessed, Set<Long> failed) {
+        Configuration configuration = configurations.current();
+        Rulebook rules = new Rulebook(
+                configuration.policies().policies(), configuration.workingCalendars(), constants.doneStatuses());
+        List<Fold> folds = new ArrayList<>();
+        for (IssueHistory history : read) {
+            long id = history.issue().id();
+            try {
+                folds.add(new Fold(
+                        history, SlaFold.of(rules, history.history()), Optional.ofNullable(witnessed.get(id))));
+                problems.solved(id);
+            } catch (RuntimeException unexpected) {
+                LOG.warn("Could not compute the timers of {}", history.issue().key(), unexpected);
+                problems.add(id, history.issue().key() + ": " + unexpected.getMessage());
+                failed.add(id);
+            }
+        }
+        return folds;
+    }
+
+    /** What was overtaken by another fold stays dirty and comes again at once; what failed comes again later. */
+    private void finish(List<Claim> taken, Set<Long> stored, Set<Long> gone, Set<Long> failed) {
+        Map<String, List<Claim>> outcomes = taken.stream().collect(Collectors.groupingBy(claim -> {
+            if (stored.contains(claim.issueId()) || gone.contains(claim.issueId())) {
+                return "done";
+            }
+            return failed.contains(claim.issueId()) ? "failed" : "overtaken";
+        }));
+        claims.delete(outcomes.getOrDefault("done", List.of()));
+        claims.postpone(outcomes.getOrDefault("overtaken", List.of()), Duration.ZERO);
+        claims.postpone(outcomes.getOrDefault("failed", List.of()), AFTER_FAILURE);
+    }
+
+    private Map<Long, Instant> witnessed(Collection<Claim> taken, Known known) {
+        Map<Long, Instant> witnessed = new LinkedHashMap<>();
+        for (Claim claim : taken) {
+            if (claim.cause().isWitnessed()) {
+                witnessed.merge(
+                        claim.issueId(),
+                        Instant.ofEpochMilli(claim.marked()),
+                        (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        known.requests().forEach((id, request) -> request.witnessed()
+                .ifPresent(at -> witnessed.put(id, Instant.ofEpochMilli(at))));
+        return witnessed;
+    }
+
+    private static Set<Long> again(List<Claim> taken) {
+        return taken.stream().filter(Claim::again).map(Claim::issueId).collect(Collectors.toSet());
+    }
+
+    private static Cause stronger(Cause one, Cause other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,188 @@
+package org.internalcustomer.jira.sla;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.Sql;
+
+/** Keeps what the worker folded: all rows of an issue are replaced at once, in one transaction per batch. */
+final class FoldStore {
+
+    private static final String NEXT_GENERATION =
+            "UPDATE [REQUEST] SET {PROJECT_ID} = ?, {PROJECT_KEY} = ?, {ISSUE_NO} = ?, {SEEN_UPDATED} = ?, {WITNESSED} = ?,"
+                    + " {CREATED} = ?, {FIRST_DUE} = ?, {RESOLUTION_DUE} = ?, {PROVIDER} = ?, {CUSTOMER} = ?, {REQUESTER} = ?,"
+                    + " {SERVICE} = ?, {OFFERED_TO} = ?, {HOPS} = ?, {BOUNCES} = ?, {GENERATION} = {GENERATION} + 1"
+                    + " WHERE {ISSUE_ID} = ? AND {GENERATION} = ?";
+
+    private static final String FIRST_GENERATION =
+            "INSERT INTO [REQUEST] ({PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {WITNESSED}, {CREATED},"
+                    + " {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO}, {HOPS},"
+                    + " {BOUNCES}, {ISSUE_ID}, {GENERATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final InstantSource clock;
+
+    FoldStore(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What is stored now; to be asked before the histories are read. */
+    Known known(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return new Known(Map.of(), Set.of(), Set.of());
+        }
+        String in = " WHERE {ISSUE_ID} IN " + InList.of(issueIds);
+        Object[] ids = issueIds.toArray();
+        return sql.read(db -> {
+            Map<Long, StoredRequest> requests = new HashMap<>();
+            db.list("SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST]" + in, StoredRequest::read, ids)
+                    .forEach(request -> requests.put(request.issueId(), request));
+            return new Known(
+                    requests,
+                    new HashSet<>(db.list("SELECT {TIMER_KEY} FROM [TIMER]" + in, row -> row.getString(1), ids)),
+                    new HashSet<>(db.list("SELECT {FIRING_KEY} FROM [FIRING]" + in, row -> row.getString(1), ids)));
+        });
+    }
+
+    /** Stores the folds, but not those of issues of which another fold was stored since; says which it did. */
+    Set<Long> store(Collection<Fold> folds, Known known) {
+        if (folds.isEmpty()) {
+            return Set.of();
+        }
+        return sql.writeAgainOnDuplicate(db -> {
+            List<Fold> current = advanced(db, folds, known);
+            List<Long> ids = current.stream().map(Fold::issueId).toList();
+            if (!ids.isEmpty()) {
+                db.update("DELETE FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
+                db.update("DELETE FROM [LEG] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
+                insert(db, current, known);
+            }
+            return new HashSet<>(ids);
+        });
+    }
+
+    void delete(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return;
+        }
+        Object[] ids = issueIds.toArray();
+        String in = " WHERE {ISSUE_ID} IN " + InList.of(issueIds);
+        sql.change(db -> {
+            for (String table : List.of("TIMER", "LEG", "FIRING", "REQUEST")) {
+                db.update("DELETE FROM [" + table + "]" + in, ids);
+            }
+        });
+    }
+
+    private void insert(Db db, List<Fold> folds, Known known) throws SQLException {
+        List<Object[]> timers = new ArrayList<>();
+        List<Object[]> legs = new ArrayList<>();
+        List<Object[]> quiet = new ArrayList<>();
+        long now = clock.millis();
+        for (Fold fold : folds) {
+            Pieces.of(fold.issueId(), fold.timing()).forEach(piece -> legs.add(piece.values()));
+            for (Timer timer : fold.timing().timers()) {
+                String key = StoredTimer.key(fold.issueId(), timer.id());
+                WakeUp wakeUp = WakeUp.of(key, timer, known, now);
+                timers.add(StoredTimer.values(fold.issueId(), timer, wakeUp.at()));
+                wakeUp.missed()
+                        .forEach(missed -> quiet.add(Firings.values(fold.issueId(), missed, now, Firings.QUIET)));
+            }
+        }
+        db.batch(StoredTimer.INSERT, timers);
+        db.batch(StoredLeg.INSERT, legs);
+        db.batch(Firings.INSERT, quiet);
+    }
+
+    private static List<Fold> advanced(Db db, Collection<Fold> folds, Known known) throws SQLException {
+        List<Fold> current = new ArrayList<>();
+        List<Fold> fresh = new ArrayList<>();
+        List<Fold> old = new ArrayList<>();
+        folds.forEach(fold -> (known.request(fold.issueId()).isPresent() ? old : fresh).add(fold));
+        int[] changed = batch(db, NEXT_GENERATION, old, known);
+        for (int i = 0; i < old.size(); i++) {
+            if (changed[i] == 1) {
+                current.add(old.get(i));
+            }
+        }
+        List<Fold> absent = absent(db, fresh);
+        batch(db, FIRST_GENERATION, absent, known);
+        current.addAll(absent);
+        return current;
+    }
+
+    /** On a second attempt somebody else's fold may be there. */
+    private static List<Fold> absent(Db db, List<Fold> fresh) throws SQLException {
+        if (fresh.isEmpty()) {
+            return fresh;
+        }
+        List<Long> ids = fresh.stream().map(Fold::issueId).toList();
+        Set<Long> there = new HashSet<>(db.list(
+                "SELECT {ISSUE_ID} FROM [REQUEST] WHERE {ISSUE_ID} IN " + InList.of(ids),
+                row -> row.getLong(1),
+                ids.toArray()));
+        return fresh.stream().filter(fold -> !there.contains(fold.issueId())).toList();
+    }
+
+    private static int[] batch(Db db, String sql, List<Fold> folds, Known known) throws SQLException {
+        if (folds.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedStatement statement = db.prepare(sql)) {
+            for (Fold fold : folds) {
+                long generation = known.request(fold.issueId())
+                        .map(StoredRequest::generation)
+                        .orElse(1L);
+                int i = 1;
+                for (Object value : values(fold, generation)) {
+                    statement.setObject(i++, value);
+                }
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private static Object[] values(Fold fold, long generation) {
+        IssueHistory history = fold.history();
+        IssueHistory.IssueIdentity issue = history.issue();
+        return new Object[] {
+            issue.projectId(),
+            issue.projectKey(),
+            issue.number(),
+            issue.updated().toEpochMilli(),
+            fold.witnessed().map(java.time.Instant::toEpochMilli).orElse(null),
+            history.history().created(),
+            due(fold, Metric.FIRST_RESPONSE),
+            due(fold, Metric.RESOLUTION),
+            Nullable.value(fold.timing().legs().accountable()),
+            Nullable.value(history.customer()),
+            Nullable.value(history.requester()),
+            Nullable.value(history.service()),
+            Nullable.value(fold.timing().legs().offeredTo()),
+            fold.timing().legs().hops(),
+            fold.timing().legs().bounces(),
+            issue.id(),
+            generation
+        };
+    }
+
+    static Long due(Fold fold, Metric metric) {
+        return Nullable.value(
+                fold.timing().timer(metric).map(timer -> timer.course().due()).orElse(OptionalLong.empty()));
+    }
+}

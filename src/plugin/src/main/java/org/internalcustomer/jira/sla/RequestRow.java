@@ -1,0 +1,87 @@
+package org.internalcustomer.jira.sla;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/** What the last fold of one issue says as a whole; all of it can be computed again. */
+@Table("REQUEST")
+public interface RequestRow extends RawEntity<Long> {
+
+    @NotNull
+    @PrimaryKey("ISSUE_ID")
+    long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @Indexed
+    long getProjectId();
+
+    void setProjectId(long projectId);
+
+    String getProjectKey();
+
+    void setProjectKey(String projectKey);
+
+    @Indexed
+    long getIssueNo();
+
+    void setIssueNo(long issueNo);
+
+    /** The issue's own last change when its history was read. */
+    long getSeenUpdated();
+
+    void setSeenUpdated(long seenUpdated);
+
+    /** Counts the folds that were stored: one that was read before another was stored is thrown away. */
+    long getGeneration();
+
+    void setGeneration(long generation);
+
+    /** When a user first did something to it; empty for one that was only imported. */
+    Long getWitnessed();
+
+    void setWitnessed(Long witnessed);
+
+    long getCreated();
+
+    void setCreated(long created);
+
+    Long getFirstDue();
+
+    void setFirstDue(Long firstDue);
+
+    Long getResolutionDue();
+
+    void setResolutionDue(Long resolutionDue);
+
+    String getProvider();
+
+    void setProvider(String provider);
+
+    String getCustomer();
+
+    void setCustomer(String customer);
+
+    String getRequester();
+
+    void setRequester(String requester);
+
+    String getService();
+
+    void setService(String service);
+
+    String getOfferedTo();
+
+    void setOfferedTo(String offeredTo);
+
+    int getHops();
+
+    void setHops(int hops);
+
+    int getBounces();
+
+    void setBounces(int bounces);
+}
