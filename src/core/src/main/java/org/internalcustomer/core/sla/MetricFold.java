@@ -45,8 +45,7 @@ final class MetricFold {
             cycle.fold().reset(at);
         }
         if (cycle.fold().isOpen()) {
-            cycle.clock.turn(at, facts, Optional.empty());
-            stop(at, facts, holder);
+            turnOrStop(at, facts, holder);
         }
     }
 
@@ -65,12 +64,15 @@ final class MetricFold {
         }
     }
 
-    private void stop(long at, Facts facts, Optional<String> holder) {
+    /** What stops a paused clock does not resume it first: it stops while paused. */
+    private void turnOrStop(long at, Facts facts, Optional<String> holder) {
         boolean byEvent = facts.signalled(stop);
         if (byEvent || stopHolds(facts)) {
             cycle.stoppedForGood = byEvent && !stopHolds(facts);
             cycle.provider = holder;
             cycle.fold().stop(at, Optional.of(facts.status()));
+        } else {
+            cycle.clock.turn(at, facts, Optional.empty());
         }
     }
 

@@ -104,7 +104,12 @@ final class TimerFold {
         goal = matched;
         hours = calendar;
         passed = budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
-        lateByChange = isPassedBy(at) && (lateByChange || !before);
+        if (isPassedBy(at)) {
+            passed = passed != WorkingTime.NEVER ? passed : due();
+            lateByChange |= !before;
+        } else {
+            lateByChange = false;
+        }
     }
 
     /** Whether the whole budget is used up at that instant. */
@@ -180,7 +185,7 @@ final class TimerFold {
     }
 
     private boolean isPassedBy(long at) {
-        return passed != WorkingTime.NEVER || kind == Standing.Kind.RUNNING && due() <= at;
+        return passed != WorkingTime.NEVER || kind == Standing.Kind.RUNNING && due() < at;
     }
 
     private long due() {

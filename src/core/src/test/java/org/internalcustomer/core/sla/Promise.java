@@ -1,0 +1,140 @@
+package org.internalcustomer.core.sla;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.core.request.Field;
+
+/**
+ * A rulebook for tests: one policy for all departments, by default with a resolution goal of 3 h that is 2 h for High,
+ * 30 min for Critical and only measured for Low; office hours are Monday to Friday 09:00–18:00 UTC.
+ */
+final class Promise {
+
+    static final WorkingTime OFFICE = new WorkingCalendar(
+                    "OFFICE", ZoneId.of("UTC"), WeeklyHours.mondayToFriday(Interval.of("09:00", "18:00")))
+            .compiled();
+    static final WorkingTime ALWAYS =
+            new WorkingCalendar("ALWAYS", ZoneId.of("UTC"), WeeklyHours.everyDay(Interval.wholeDay())).compiled();
+
+    private static final Calendars CALENDARS = new Calendars(Map.of("OFFICE", OFFICE, "ALWAYS", ALWAYS));
+
+    private Reopening reopening = Reopening.RESUME;
+    private GoalChange goalChange = GoalChange.keep();
+    private Trigger start = Trigger.signals(Signal.CREATED);
+    private Trigger stop = Trigger.statuses("Resolved", "Closed");
+    private Trigger resume = Trigger.never();
+    private Trigger reset = Trigger.never();
+    private List<Goal> goals = List.of(
+            goal("High", "2h"),
+            goal("Critical", "30m"),
+            Goal.measureOnly(Condition.on(Field.PRIORITY, "Low"), "OFFICE"),
+            Goal.of(Condition.always(), millis("3h"), "OFFICE"));
+    private final List<MetricRule> others = new ArrayList<>();
+    private final List<PolicyVersion> more = new ArrayList<>();
+
+    static Promise promise() {
+        return new Promise();
+    }
+
+    static Goal goal(String priority, String budget) {
+        return Goal.of(Condition.on(Field.PRIORITY, priority), millis(budget), "OFFICE");
+    }
+
+    static long millis(String text) {
+        return Duration.parse("PT" + text.replace(" ", "").toUpperCase(java.util.Locale.ROOT))
+                .toMillis();
+    }
+
+    Promise reopening(Reopening way) {
+        reopening = way;
+        return this;
+    }
+
+    Promise goalChange(GoalChange.Way raise, GoalChange.Way lower) {
+        goalChange = new GoalChange(raise, lower);
+        return this;
+    }
+
+    Promise start(Trigger trigger) {
+        start = trigger;
+        return this;
+    }
+
+    Promise stop(Trigger trigger) {
+        stop = trigger;
+        return this;
+    }
+
+    Promise resume(Trigger trigger) {
+        resume = trigger;
+        return this;
+    }
+
+    Promise reset(Trigger trigger) {
+        reset = trigger;
+        return this;
+    }
+
+    Promise goals(Goal... list) {
+        goals = List.of(list);
+        return this;
+    }
+
+    Promise resolveIn(String budget) {
+        return goals(Goal.of(Condition.always(), millis(budget), "OFFICE"));
+    }
+
+    Promise respondIn(String budget) {
+        others.add(new MetricRule(
+                Metric.FIRST_RESPONSE,
+                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                List.of(Goal.of(Condition.always(), millis(budget), "OFFICE"))));
+        return this;
+    }
+
+    Promise legIn(String budget) {
+        others.add(legRule(budget));
+        return this;
+    }
+
+    Promise legOf(String department, String budget) {
+        SlaPolicy own = new SlaPolicy(department, Names.none(), Optional.of(department), List.of(legRule(budget)));
+        more.add(PolicyVersion.first(own));
+        return this;
+    }
+
+    SlaPolicy policy() {
+        Triggers triggers = new Triggers(start, pauses(), resume, stop, reset);
+        List<MetricRule> rules = new ArrayList<>(others);
+        rules.add(new MetricRule(Metric.RESOLUTION, triggers, reopening, goalChange, goals));
+        return new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), rules);
+    }
+
+    Rulebook rulebook() {
+        List<PolicyVersion> versions = new ArrayList<>(more);
+        versions.add(PolicyVersion.first(policy()));
+        return new Rulebook(new Policies(versions), CALENDARS, Set.of("Resolved", "Closed"));
+    }
+
+    private static MetricRule legRule(String budget) {
+        return new MetricRule(
+                Metric.LEG,
+                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                List.of(new Goal(Condition.always(), OptionalLong.of(millis(budget)), "OFFICE")));
+    }
+
+    private static Map<String, PauseReason> pauses() {
+        return Map.of("Waiting for customer", PauseReason.CUSTOMER, "Waiting for third party", PauseReason.THIRD_PARTY);
+    }
+}
