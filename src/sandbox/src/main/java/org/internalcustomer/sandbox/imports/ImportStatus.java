@@ -28,8 +28,13 @@ public record ImportStatus(Phase phase, int total, int added, int present, int a
         return phase == Phase.READING || phase == Phase.WRITING;
     }
 
+    /** Incidents that need nothing more. */
+    public int handled() {
+        return added + present + ahead;
+    }
+
     public int percent() {
-        return total == 0 ? 0 : (int) (100L * (added + present + ahead) / total);
+        return total == 0 ? 0 : (int) (100L * handled() / total);
     }
 
     public long issuesPerMinute() {

@@ -22,6 +22,11 @@ final class LogNames {
         return new Choice("caller-" + number, "Caller " + number);
     }
 
+    /** Clerks are only names in the history. */
+    static boolean mayLogIn(String userKey) {
+        return userKey.startsWith("agent-") || userKey.startsWith("caller-");
+    }
+
     /** The Jira group of those who work in a group of the log. */
     static String group(String number) {
         return "group-" + number;
