@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.sql;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.ConnectionCallback;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
@@ -44,6 +45,7 @@ public final class TestDatabase {
 
     private final DataSource connections;
     private final String schema;
+    private EntityManager entities;
 
     private TestDatabase(DataSource connections, String schema) {
         this.connections = connections;
@@ -79,6 +81,10 @@ public final class TestDatabase {
         });
     }
 
+    public ActiveObjects activeObjects() {
+        return new TestActiveObjects(entities);
+    }
+
     private static synchronized EmbeddedPostgres server() {
         if (postgres == null) {
             try {
@@ -93,7 +99,8 @@ public final class TestDatabase {
     @SafeVarargs
     private void create(DatabaseProvider provider, Class<? extends RawEntity<?>>... rows) {
         try {
-            new EntityManager(provider, new Names()).migrate(rows);
+            entities = new EntityManager(provider, new Names());
+            entities.migrate(rows);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

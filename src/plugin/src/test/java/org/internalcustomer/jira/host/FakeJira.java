@@ -1,0 +1,165 @@
+package org.internalcustomer.jira.host;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.internalcustomer.jira.host.access.CurrentUser;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.job.Locks;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** The little of Jira that our gateways need in tests: the constants, people and projects of the demonstration. */
+public final class FakeJira {
+
+    public static final Person ADMIN = new Person("admin", "admin", "Administrator", "admin@example.com", true);
+
+    private static final Map<String, String> STATUSES = Map.of(
+            "1", "Open",
+            "3", "In Progress",
+            "10001", "Waiting for customer",
+            "10002", "Waiting for third party",
+            "5", "Resolved",
+            "6", "Closed");
+    private static final Map<String, String> PRIORITIES =
+            Map.of("1", "Critical", "2", "High", "3", "Medium", "4", "Low");
+    private static final Set<String> PROJECTS = Set.of("INC", "SVC");
+    private static final Set<String> USERS = Set.of("admin", "anna", "ben");
+    private static final Set<String> GROUPS = Set.of("it-service-desk", "it-network");
+
+    private FakeJira() {}
+
+    public static Users users() {
+        UserManager users = fake(UserManager.class, call -> switch (call.name()) {
+            case "getUserByKey", "getUserByName" -> USERS.contains(call.text()) ? user(call.text()) : null;
+            default -> throw call.unexpected();
+        });
+        GroupManager groups = fake(GroupManager.class, call -> switch (call.name()) {
+            case "getGroup" -> GROUPS.contains(call.text()) ? fake(Group.class, Call::unexpectedNow) : null;
+            case "getGroupNamesForUser" -> List.of("it-service-desk");
+            default -> throw call.unexpected();
+        });
+        return new Users(
+                users, groups, fake(com.atlassian.sal.api.user.UserManager.class, call -> List.copyOf(GROUPS)));
+    }
+
+    public static Constants constants() {
+        ConstantsManager constants = fake(ConstantsManager.class, call -> switch (call.name()) {
+            case "getStatuses" -> all(STATUSES, Status.class);
+            case "getPriorities" -> all(PRIORITIES, Priority.class);
+            case "getAllIssueTypeObjects" -> all(Map.of("1", "Incident"), IssueType.class);
+            case "getStatus" -> one(STATUSES, call.text(), Status.class);
+            case "getPriorityObject" -> one(PRIORITIES, call.text(), Priority.class);
+            case "getIssueType" -> one(Map.of("1", "Incident"), call.text(), IssueType.class);
+            default -> throw call.unexpected();
+        });
+        return new Constants(constants, texts());
+    }
+
+    public static Projects projects() {
+        ProjectManager projects = fake(
+                ProjectManager.class,
+                call -> PROJECTS.contains(call.text()) ? fake(Project.class, Call::unexpectedNow) : null);
+        return new Projects(projects, fake(PermissionManager.class, call -> List.of()), currentUser());
+    }
+
+    public static CurrentUser currentUser() {
+        return new CurrentUser(authentication());
+    }
+
+    /** Texts that are their own keys. */
+    public static Texts texts() {
+        return new Texts(authentication(), fake(I18nHelper.BeanFactory.class, call -> language()));
+    }
+
+    public static Locks locks() {
+        return new Locks(fake(ClusterLockService.class, call -> new OneLock()));
+    }
+
+    private static JiraAuthenticationContext authentication() {
+        return fake(JiraAuthenticationContext.class, call -> switch (call.name()) {
+            case "getLoggedInUser" -> user("admin");
+            case "getLocale" -> Locale.ENGLISH;
+            case "getI18nHelper" -> language();
+            default -> throw call.unexpected();
+        });
+    }
+
+    private static I18nHelper language() {
+        return fake(I18nHelper.class, call -> call.text());
+    }
+
+    private static ApplicationUser user(String name) {
+        return fake(ApplicationUser.class, call -> switch (call.name()) {
+            case "isActive" -> true;
+            case "getEmailAddress" -> name + "@example.com";
+            default -> name;
+        });
+    }
+
+    private static <T> List<T> all(Map<String, String> constants, Class<T> type) {
+        return constants.keySet().stream()
+                .sorted()
+                .map(id -> one(constants, id, type))
+                .toList();
+    }
+
+    private static <T> T one(Map<String, String> constants, String id, Class<T> type) {
+        return constants.containsKey(id)
+                ? fake(type, call -> call.name().equals("getId") ? id : constants.get(id))
+                : null;
+    }
+
+    private record Call(String name, List<Object> arguments) {
+
+        String text() {
+            return String.valueOf(arguments.get(0));
+        }
+
+        UnsupportedOperationException unexpected() {
+            return new UnsupportedOperationException(name + arguments);
+        }
+
+        Object unexpectedNow() {
+            throw unexpected();
+        }
+    }
+
+    private static <T> T fake(Class<T> type, Function<Call, Object> answers) {
+        Object proxy = Proxy.newProxyInstance(
+                FakeJira.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (method.getName().equals("hashCode")) {
+                        return System.identityHashCode(self);
+                    }
+                    return answers.apply(
+                            new Call(method.getName(), arguments == null ? List.of() : Arrays.asList(arguments)));
+                });
+        return type.cast(proxy);
+    }
+
+    private static final class OneLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1;
+    }
+}
