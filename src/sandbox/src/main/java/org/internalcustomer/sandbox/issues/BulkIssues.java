@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.internalcustomer.sandbox.fields.Fields;
+import org.internalcustomer.sandbox.history.ChangeGroups;
 import org.internalcustomer.sandbox.issues.ImportedIssue.Change;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -142,9 +143,7 @@ public final class BulkIssues {
         History(Handle h, long firstGroup, long firstItem) {
             this.groups = h.prepareBatch(
                     "INSERT INTO sandbox_change_group (id, issue_id, author, created_at) VALUES (?, ?, ?, ?)");
-            this.items = h.prepareBatch("INSERT INTO sandbox_change_item"
-                    + " (id, group_id, field_type, field, old_id, old_text, new_id, new_text)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+            this.items = ChangeGroups.insertItems(h);
             this.nextGroup = firstGroup;
             this.nextItem = firstItem;
         }
@@ -153,16 +152,7 @@ public final class BulkIssues {
             for (Change change : changes) {
                 long group = nextGroup++;
                 groups.add(group, issueId, change.authorKey(), change.at().toEpochMilli());
-                change.items()
-                        .forEach(item -> items.add(
-                                nextItem++,
-                                group,
-                                item.getFieldType(),
-                                item.getField(),
-                                item.getFrom(),
-                                item.getFromString(),
-                                item.getTo(),
-                                item.getToString()));
+                change.items().forEach(item -> ChangeGroups.add(items, nextItem++, group, item));
             }
         }
 

@@ -1,0 +1,7 @@
+package com.atlassian.jira.entity.property;
+public interface EntityProperty {
+    String getEntityName();
+    Long getEntityId();
+    String getKey();
+    String getValue();
+}
