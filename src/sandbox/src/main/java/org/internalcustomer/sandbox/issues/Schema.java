@@ -16,6 +16,7 @@ public final class Schema {
                 .table("sandbox_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

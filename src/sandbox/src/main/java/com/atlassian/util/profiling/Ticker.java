@@ -1,0 +1,8 @@
+package com.atlassian.util.profiling;
+
+/** A running measurement. */
+public interface Ticker extends AutoCloseable {
+
+    @Override
+    void close();
+}

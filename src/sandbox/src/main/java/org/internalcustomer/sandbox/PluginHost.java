@@ -1,0 +1,98 @@
+package org.internalcustomer.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.sandbox.bundles.BundleFramework;
+import org.internalcustomer.sandbox.bundles.DisabledPlugins;
+import org.internalcustomer.sandbox.bundles.EnabledPlugin;
+import org.internalcustomer.sandbox.bundles.HostServiceExports;
+import org.internalcustomer.sandbox.bundles.ModuleType;
+import org.internalcustomer.sandbox.bundles.PerBundle;
+import org.internalcustomer.sandbox.bundles.PluginModules;
+import org.internalcustomer.sandbox.bundles.PluginSystem;
+import org.internalcustomer.sandbox.database.AoModules;
+import org.internalcustomer.sandbox.database.Database;
+import org.internalcustomer.sandbox.host.Apps;
+import org.internalcustomer.sandbox.host.HostServices;
+import org.internalcustomer.sandbox.host.PluginTemplates;
+import org.internalcustomer.sandbox.i18n.TextModules;
+import org.internalcustomer.sandbox.i18n.Translations;
+import org.internalcustomer.sandbox.templates.PluginTemplateEngines;
+import org.internalcustomer.sandbox.web.PluginServletDispatcher;
+import org.internalcustomer.sandbox.web.PluginServlets;
+import org.internalcustomer.sandbox.web.TomcatHost;
+import org.osgi.framework.Bundle;
+
+/** The OSGi framework and every kind of module that plugins can add to this host. */
+final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLookup {
+
+    private final HostServices services;
+    private final Home home;
+    private final Distribution distribution;
+    private final AoModules activeObjects;
+    private final PluginTemplateEngines templates;
+    private final List<ModuleType> types;
+    private final Database database;
+    private BundleFramework framework;
+    private PluginSystem plugins;
+
+    PluginHost(HostServices services, Home home, Distribution distribution, Database database, TomcatHost web) {
+        this.services = services;
+        this.home = home;
+        this.distribution = distribution;
+        this.database = database;
+        activeObjects = new AoModules(database);
+        templates = new PluginTemplateEngines(this, new PageVariables(services));
+        PluginServlets servlets = new PluginServlets(web::servletContext);
+        services.add(PluginTemplates.class, templates);
+        web.addServlet("plugin-servlets", new PluginServletDispatcher(servlets, services), "/plugins/servlet/*");
+        types = List.of(new TextModules(services.get(Translations.class)), templates, activeObjects, servlets);
+    }
+
+    /** Starts Felix with Spring and every app that is not switched off. */
+    void start() {
+        framework = BundleFramework.start(home.bundleCache());
+        Map<Class<?>, PerBundle<?>> perBundle =
+                Map.of(ActiveObjects.class, activeObjects, TemplateRenderer.class, templates);
+        plugins = new PluginSystem(
+                framework,
+                new PluginModules(types),
+                services.get(EventPublisher.class),
+                new DisabledPlugins(database.jdbi()),
+                home.installedApps());
+        services.add(Apps.class, plugins);
+        HostServiceExports.export(services, perBundle, framework.context());
+        framework.startExtender(distribution.bundles());
+        plugins.startAll(distribution.apps());
+    }
+
+    @Override
+    public Optional<EnabledPlugin> byKey(String pluginKey) {
+        return plugins.find(pluginKey);
+    }
+
+    @Override
+    public Optional<EnabledPlugin> byBundle(Bundle bundle) {
+        return plugins.enabled().stream()
+                .filter(plugin -> plugin.bundle().getBundleId() == bundle.getBundleId())
+                .findFirst();
+    }
+
+    PluginSystem plugins() {
+        return plugins;
+    }
+
+    @Override
+    public void close() {
+        if (plugins != null) {
+            plugins.stopAll();
+        }
+        if (framework != null) {
+            framework.close();
+        }
+    }
+}

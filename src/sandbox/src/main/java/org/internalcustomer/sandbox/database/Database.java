@@ -1,0 +1,101 @@
+package org.internalcustomer.sandbox.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.internalcustomer.sandbox.StartProblem;
+import org.internalcustomer.sandbox.issues.Schema;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one database of the host and of its plugins: an H2 file in the home folder, or a PostgreSQL schema. */
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 24;
+
+    private final HikariDataSource dataSource;
+    private final boolean postgres;
+    private final String schema;
+
+    private Database(HikariDataSource dataSource) throws SQLException {
+        this.dataSource = dataSource;
+        try (Connection connection = dataSource.getConnection()) {
+            this.postgres = connection
+                    .getMetaData()
+                    .getDatabaseProductName()
+                    .toLowerCase(Locale.ROOT)
+                    .contains("postgres");
+            this.schema = Optional.ofNullable(connection.getSchema()).orElse(postgres ? "public" : "PUBLIC");
+        }
+    }
+
+    /** A file that survives the death of the process: a commit returns when it is written. */
+    public static String fileUrl(Path home) {
+        return "jdbc:h2:file:" + home.resolve("database").resolve("sandbox").toAbsolutePath()
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+    }
+
+    /** Connects and brings the host's tables up to date. */
+    public static Database open(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("sandbox");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(15_000);
+        config.setInitializationFailTimeout(1);
+        try {
+            Database database = new Database(new HikariDataSource(config));
+            Schema.migrate(database.dataSource);
+            return database;
+        } catch (RuntimeException | SQLException e) {
+            throw new StartProblem(advice(url, e), e);
+        }
+    }
+
+    private static String advice(String url, Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+        if (String.valueOf(e.getMessage()).contains("already in use")
+                || reason.contains("already in use")
+                || reason.contains("locked")) {
+            return "The database of this home folder is in use by another sandbox; stop that one, or give another --home.";
+        }
+        if (url.startsWith("jdbc:h2:file:")) {
+            return "The database file can't be opened (" + reason + "); check the folder given as --home.";
+        }
+        return "The database at " + url + " can't be reached (" + reason
+                + "); check --db-url, --db-user and --db-password, and that the server runs.";
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public Jdbi jdbi() {
+        return Jdbi.create(dataSource);
+    }
+
+    public boolean isPostgres() {
+        return postgres;
+    }
+
+    /** The schema in which unqualified names are found. */
+    public String schema() {
+        return schema;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
