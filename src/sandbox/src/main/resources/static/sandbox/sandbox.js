@@ -48,6 +48,31 @@
     input.addEventListener("focus", fill, { once: true });
   }
 
+  /* the jar goes up as the body of the request; the answer is the page that says how it went */
+  function uploadApp(form) {
+    form.addEventListener("submit", function (event) {
+      var file = document.getElementById("jar").files[0];
+      event.preventDefault();
+      if (file) {
+        fetch(form.dataset.url + "?atl_token=" + encodeURIComponent(window.atl_token()), {
+          method: "POST",
+          headers: { "Content-Type": "application/java-archive" },
+          body: file,
+        }).then(function (answer) {
+          if (answer.ok) {
+            location.href = answer.url;
+          } else {
+            return answer.text().then(function (html) {
+              var page = new DOMParser().parseFromString(html, "text/html");
+              var error = page.querySelector(".aui-message-error");
+              form.before(error || document.createTextNode(answer.status));
+            });
+          }
+        });
+      }
+    });
+  }
+
   function createForm(form) {
     form.querySelectorAll(".choice select").forEach(function (select) {
       select.addEventListener("change", function () {
@@ -131,6 +156,7 @@
     });
     document.querySelectorAll("input.js-user-picker").forEach(pickUsers);
     document.querySelectorAll("#issue-create").forEach(createForm);
+    document.querySelectorAll("#app-upload").forEach(uploadApp);
     document.querySelectorAll("#advanced-search").forEach(jqlBox);
     document.addEventListener("keydown", keyboard);
   });

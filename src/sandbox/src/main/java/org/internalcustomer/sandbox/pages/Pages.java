@@ -7,6 +7,14 @@ import org.internalcustomer.sandbox.pages.account.LoginPage;
 import org.internalcustomer.sandbox.pages.account.LogoutPage;
 import org.internalcustomer.sandbox.pages.account.ProfilePage;
 import org.internalcustomer.sandbox.pages.account.WebSudoPage;
+import org.internalcustomer.sandbox.pages.admin.AppsPage;
+import org.internalcustomer.sandbox.pages.admin.FieldsPage;
+import org.internalcustomer.sandbox.pages.admin.GroupsPage;
+import org.internalcustomer.sandbox.pages.admin.JobsPage;
+import org.internalcustomer.sandbox.pages.admin.MailboxPage;
+import org.internalcustomer.sandbox.pages.admin.OverviewPage;
+import org.internalcustomer.sandbox.pages.admin.ProjectsAdminPage;
+import org.internalcustomer.sandbox.pages.admin.UsersPage;
 import org.internalcustomer.sandbox.pages.frame.Chrome;
 import org.internalcustomer.sandbox.pages.frame.PageKit;
 import org.internalcustomer.sandbox.pages.frame.SecurityHeaders;
@@ -22,6 +30,7 @@ import org.internalcustomer.sandbox.pages.issue.TransitionPage;
 import org.internalcustomer.sandbox.pages.search.NavigatorPage;
 import org.internalcustomer.sandbox.pages.search.ProjectsPage;
 import org.internalcustomer.sandbox.pages.search.QuickSearchPage;
+import org.internalcustomer.sandbox.rest2.Rest2;
 
 /** Everything that a person sees of the host, joined to the servlet container. */
 public final class Pages {
@@ -59,5 +68,19 @@ public final class Pages {
         web.addServlet("assign-issue", new AssignPage(kit), "/secure/AssignIssue.jspa");
         web.addServlet("transition", new TransitionPage(kit), "/secure/WorkflowUIDispatcher.jspa");
         web.addServlet("comment", new CommentPage(kit), "/secure/AddComment.jspa");
+
+        addAdminArea(kit, web);
+        web.addServlet("rest-api-2", new Rest2(services), "/rest/api/2/*", "/rest/api/latest/*");
+    }
+
+    private static void addAdminArea(PageKit kit, WebHost web) {
+        web.addServlet("admin", new OverviewPage(kit), "/secure/admin/*");
+        web.addServlet("admin-users", new UsersPage(kit), "/secure/admin/users/*");
+        web.addServlet("admin-groups", new GroupsPage(kit), "/secure/admin/groups/*");
+        web.addServlet("admin-projects", new ProjectsAdminPage(kit), "/secure/admin/projects");
+        web.addServlet("admin-fields", new FieldsPage(kit), "/secure/admin/fields");
+        web.addServlet("admin-apps", new AppsPage(kit), "/secure/admin/apps/*");
+        web.addServlet("admin-mailbox", new MailboxPage(kit), "/secure/admin/mailbox/*");
+        web.addServlet("admin-jobs", new JobsPage(kit), "/secure/admin/jobs");
     }
 }

@@ -26,4 +26,9 @@ public final class ReturnPath {
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    /** For one segment of a path: in paths a plus sign is a plus sign. */
+    public static String segment(String text) {
+        return encode(text).replace("+", "%20");
+    }
 }
