@@ -23,6 +23,9 @@ interface FactStore {
     /** These marks were obeyed; those that came meanwhile stay. */
     void clear(Collection<Mark> marks);
 
-    /** The issues behind a figure, oldest first. */
-    List<Long> issues(FigureQuery figure);
+    /** The issues behind a figure in the order of their ids, and how often each is counted. */
+    List<Counted> counted(FigureQuery figure);
+
+    /** @param times more than once for figures of legs or cycles */
+    record Counted(long issueId, long projectId, int times) {}
 }

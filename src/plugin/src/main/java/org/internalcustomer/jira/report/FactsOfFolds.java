@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
@@ -19,21 +20,21 @@ final class FactsOfFolds implements RequestObserver {
 
     private final FactStore facts;
     private final SurveyOutcomes surveys;
-    private final Supplier<ZoneId> reportingZone;
+    private final Configurations configurations;
     private final InstantSource clock;
-    private final Runnable changed;
+    private final WokenWork rollups;
 
     FactsOfFolds(
             FactStore facts,
             SurveyOutcomes surveys,
-            Supplier<ZoneId> reportingZone,
+            Configurations configurations,
             InstantSource clock,
-            Runnable changed) {
+            WokenWork rollups) {
         this.facts = facts;
         this.surveys = surveys;
-        this.reportingZone = reportingZone;
+        this.configurations = configurations;
         this.clock = clock;
-        this.changed = changed;
+        this.rollups = rollups;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class FactsOfFolds implements RequestObserver {
         List<Long> ids = requests.stream().map(FoldedRequest::issueId).toList();
         Map<Long, List<SurveyOutcome>> outcomes =
                 surveys.of(ids).stream().collect(Collectors.groupingBy(SurveyOutcome::issueId));
-        ZoneId zone = reportingZone.get();
+        ZoneId zone = configurations.current().site().reportingZone();
         Instant now = clock.instant();
         List<Fact> all = new ArrayList<>();
         for (FoldedRequest request : requests) {
@@ -50,12 +51,12 @@ final class FactsOfFolds implements RequestObserver {
             outcomes.getOrDefault(request.issueId(), List.of()).forEach(outcome -> all.addAll(survey.facts(outcome)));
         }
         facts.replace(ids, all);
-        changed.run();
+        rollups.wake();
     }
 
     @Override
     public void deleted(Collection<Long> issueIds) {
         facts.replace(issueIds, List.of());
-        changed.run();
+        rollups.wake();
     }
 }

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Brings the rollups (汇总) up to date with the facts: the days that changed, then their months. */
-final class Rollups {
+final class Rollups implements Runnable {
 
     private final FactStore facts;
     private final RollupStore rollups;
@@ -17,6 +17,11 @@ final class Rollups {
         this.facts = facts;
         this.rollups = rollups;
         this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        update();
     }
 
     /** How many days were counted again. */

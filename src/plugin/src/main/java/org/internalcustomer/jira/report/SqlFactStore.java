@@ -90,11 +90,12 @@ final class SqlFactStore implements FactStore {
     }
 
     @Override
-    public List<Long> issues(FigureQuery figure) {
+    public List<Counted> counted(FigureQuery figure) {
         List<Object> arguments = new ArrayList<>();
-        String statement =
-                "SELECT DISTINCT {ISSUE_ID} FROM [FACT] WHERE " + figure.condition(arguments) + " ORDER BY {ISSUE_ID}";
-        return sql.read(db -> db.list(statement, row -> row.getLong(1), arguments.toArray()));
+        String statement = "SELECT {ISSUE_ID}, {PROJECT_ID}, COUNT(*) FROM [FACT] WHERE " + figure.condition(arguments)
+                + " GROUP BY {ISSUE_ID}, {PROJECT_ID} ORDER BY {ISSUE_ID}";
+        return sql.read(db -> db.list(
+                statement, row -> new Counted(row.getLong(1), row.getLong(2), row.getInt(3)), arguments.toArray()));
     }
 
     /** The facts of one day, inside the transaction that rebuilds it. */

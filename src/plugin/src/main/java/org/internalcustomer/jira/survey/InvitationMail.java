@@ -40,15 +40,15 @@ final class InvitationMail {
     record Written(OutgoingMail mail, String language) {}
 
     /** Nothing where nobody can read it, or the issue is gone. */
-    Optional<Written> write(Invitation invitation, SurveySettings settings, Instant expires) {
+    Optional<Written> write(Invitation invitation, Instant expires) {
         Optional<Recipient> recipient = surroundings.recipient(invitation.requester());
         return recipient.flatMap(to -> surroundings
                 .request(invitation, to.language())
-                .map(request -> write(invitation, settings, to, request, expires)));
+                .map(request -> write(invitation, to, request, expires)));
     }
 
-    private Written write(
-            Invitation invitation, SurveySettings settings, Recipient to, AskedRequest request, Instant expires) {
+    private Written write(Invitation invitation, Recipient to, AskedRequest request, Instant expires) {
+        SurveySettings settings = surroundings.settings();
         String subject = subject(settings, to, request);
         Map<String, Object> view = new HashMap<>();
         view.put("language", to.language().toLanguageTag());

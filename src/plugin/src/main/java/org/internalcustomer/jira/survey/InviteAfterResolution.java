@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.survey.InvitationRules;
 import org.internalcustomer.core.survey.Resolution;
 import org.internalcustomer.core.survey.Resolution.Side;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedLeg;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.FoldedResolution;
@@ -26,18 +26,18 @@ final class InviteAfterResolution implements RequestObserver {
     private static final Duration EVENT_DELAY = Duration.ofMinutes(1);
 
     private final SurveyStore surveys;
-    private final Supplier<SurveySettings> settings;
-    private final Runnable invited;
+    private final Surroundings surroundings;
+    private final WokenWork sending;
 
-    InviteAfterResolution(SurveyStore surveys, Supplier<SurveySettings> settings, Runnable invited) {
+    InviteAfterResolution(SurveyStore surveys, Surroundings surroundings, WokenWork sending) {
         this.surveys = surveys;
-        this.settings = settings;
-        this.invited = invited;
+        this.surroundings = surroundings;
+        this.sending = sending;
     }
 
     @Override
     public void folded(Collection<FoldedRequest> requests) {
-        InvitationRules current = rules(settings.get());
+        InvitationRules current = rules(surroundings.settings());
         surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
         boolean any = false;
         for (FoldedRequest request : requests) {
@@ -45,7 +45,7 @@ final class InviteAfterResolution implements RequestObserver {
             any |= invitation.isPresent() && surveys.invite(invitation.get());
         }
         if (any) {
-            invited.run();
+            sending.wake();
         }
     }
 

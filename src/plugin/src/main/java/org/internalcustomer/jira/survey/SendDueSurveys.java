@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts the mails of invitations whose time has come. Doing it twice posts once: the outbox knows the mail's key. */
-final class SendDueSurveys {
+final class SendDueSurveys implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDueSurveys.class);
     private static final int AT_ONCE = 100;
@@ -21,27 +18,32 @@ final class SendDueSurveys {
     private final SurveyStore surveys;
     private final InvitationMail mails;
     private final Outbox outbox;
-    private final Supplier<SurveySettings> settings;
+    private final Surroundings surroundings;
     private final InstantSource clock;
-    private final Consumer<Long> changed;
+    private final SurveyChanges changes;
 
     SendDueSurveys(
             SurveyStore surveys,
             InvitationMail mails,
             Outbox outbox,
-            Supplier<SurveySettings> settings,
+            Surroundings surroundings,
             InstantSource clock,
-            Consumer<Long> changed) {
+            SurveyChanges changes) {
         this.surveys = surveys;
         this.mails = mails;
         this.outbox = outbox;
-        this.settings = settings;
+        this.surroundings = surroundings;
         this.clock = clock;
-        this.changed = changed;
+        this.changes = changes;
+    }
+
+    @Override
+    public void run() {
+        send();
     }
 
     /** How many were posted. */
-    int run() {
+    int send() {
         int posted = 0;
         List<Invitation> due;
         do {
@@ -54,10 +56,9 @@ final class SendDueSurveys {
     }
 
     private boolean post(Invitation invitation) {
-        SurveySettings current = settings.get();
         Instant now = clock.instant();
-        Instant expires = now.plus(Duration.ofDays(current.expiresAfterDays()));
-        Optional<InvitationMail.Written> written = mails.write(invitation, current, expires);
+        Instant expires = now.plus(Duration.ofDays(surroundings.settings().expiresAfterDays()));
+        Optional<InvitationMail.Written> written = mails.write(invitation, expires);
         if (written.isEmpty()) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
             surveys.cancel(invitation.id());
@@ -65,7 +66,7 @@ final class SendDueSurveys {
             outbox.post(written.get().mail());
             surveys.sent(invitation.id(), now, expires, written.get().language());
         }
-        changed.accept(invitation.issueId());
+        changes.of(List.of(invitation.issueId()));
         return written.isPresent();
     }
 }

@@ -3,8 +3,9 @@ package org.internalcustomer.jira.survey;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.internalcustomer.jira.host.config.SurveySettings;
 
-/** What a survey must know of people and issues to write to somebody. */
+/** What a survey must know of people, issues and settings to write to somebody. */
 interface Surroundings {
 
     /** Empty for somebody who is gone, inactive or without an address. */
@@ -12,6 +13,9 @@ interface Surroundings {
 
     /** Empty where the issue is gone. */
     Optional<AskedRequest> request(Invitation invitation, Locale language);
+
+    /** What the administrator chose. */
+    SurveySettings settings();
 
     /** In which days are told to people whose own zone is not known. */
     ZoneId zone();

@@ -14,13 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
-import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
@@ -44,7 +42,6 @@ public final class SurveyPage extends Page {
 
     private final transient Surveys surveys;
     private final transient Surroundings surroundings;
-    private final transient Supplier<SurveySettings> settings;
     private final transient WrongTokens wrongTokens;
     private final transient InstantSource clock;
 
@@ -54,13 +51,11 @@ public final class SurveyPage extends Page {
             Texts texts,
             Surveys surveys,
             Surroundings surroundings,
-            Supplier<SurveySettings> surveySettings,
             WrongTokens wrongTokens,
             InstantSource clock) {
         super(guard, printer, texts, Audience.ANYONE);
         this.surveys = surveys;
         this.surroundings = surroundings;
-        this.settings = surveySettings;
         this.wrongTokens = wrongTokens;
         this.clock = clock;
     }
@@ -207,7 +202,7 @@ public final class SurveyPage extends Page {
     }
 
     private String question(Locale language) {
-        String chosen = settings.get().question().in(language.getLanguage());
+        String chosen = surroundings.settings().question().in(language.getLanguage());
         return chosen.isEmpty() ? texts().text(language, "internal-customer.survey.question") : chosen;
     }
 

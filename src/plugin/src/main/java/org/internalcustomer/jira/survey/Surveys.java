@@ -1,36 +1,25 @@
 package org.internalcustomer.jira.survey;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
-import org.internalcustomer.jira.host.request.SurveyOutcome;
-import org.internalcustomer.jira.host.request.SurveyOutcomes;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 
 /** Invitations with their answers: each answer is a version, the last one counts. */
-public final class Surveys implements SurveyOutcomes {
+public final class Surveys {
 
     private static final int ATTEMPTS = 3;
 
     private final SurveyStore store;
     private final InstantSource clock;
-    private final Changes changes;
+    private final SurveyChanges changes;
 
-    Surveys(SurveyStore store, InstantSource clock, Changes changes) {
+    Surveys(SurveyStore store, InstantSource clock, SurveyChanges changes) {
         this.store = store;
         this.clock = clock;
         this.changes = changes;
-    }
-
-    /** Told of every issue whose survey changed. */
-    interface Changes {
-        void of(Collection<Long> issueIds);
     }
 
     Optional<Invitation> opened(Token token) {
@@ -76,29 +65,5 @@ public final class Surveys implements SurveyOutcomes {
         } catch (DuplicateRow taken) {
             return false;
         }
-    }
-
-    @Override
-    public List<SurveyOutcome> of(Collection<Long> issueIds) {
-        List<Invitation> invitations = store.of(issueIds);
-        Map<Long, List<Answer>> answers =
-                store.answers(invitations.stream().map(Invitation::id).toList());
-        Instant now = clock.instant();
-        return invitations.stream()
-                .map(each -> outcome(each, answers.getOrDefault(each.id(), List.of()), now))
-                .toList();
-    }
-
-    private static SurveyOutcome outcome(Invitation invitation, List<Answer> versions, Instant now) {
-        Optional<Answer> last = versions.stream().reduce((earlier, later) -> later);
-        return new SurveyOutcome(
-                invitation.issueId(),
-                invitation.resolved(),
-                invitation.provider(),
-                invitation.customer(),
-                invitation.stateAt(now),
-                last.map(answer -> Instant.ofEpochMilli(answer.at())),
-                last.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
-                invitation.simulated());
     }
 }

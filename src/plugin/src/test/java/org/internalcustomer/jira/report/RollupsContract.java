@@ -105,7 +105,7 @@ abstract class RollupsContract {
         FigureQuery march =
                 new FigureQuery(Figure.named("closed").orElseThrow(), MAR_1, APR_1, Set.of("SD", "NET"), Set.of("FIN"));
 
-        assertThat(facts.issues(march)).containsExactly(1L);
+        assertThat(facts.counted(march)).containsExactly(new FactStore.Counted(1, 10_000, 1));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.internalcustomer.jira.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.internalcustomer.core.department.Departments;
+
+/** Addresses of the lists of issues behind the figures of one period. */
+record FigureLinks(String context, ReportPeriod period) {
+
+    static final String PATH = "/plugins/servlet/internal-customer/scorecard/issues";
+
+    /** @param provider as {@link #keyOf} or {@link #withBelow} says it, empty for all; the same for the customer */
+    String to(String figure, String provider, String customer) {
+        return context + PATH + "?figure=" + encoded(figure) + "&from=" + period.from() + "&to=" + period.to()
+                + (provider.isEmpty() ? "" : "&provider=" + encoded(provider))
+                + (customer.isEmpty() ? "" : "&customer=" + encoded(customer));
+    }
+
+    /** How an address says "nobody's". */
+    static String keyOf(String department) {
+        return department.isEmpty() ? "-" : department;
+    }
+
+    /** How an address says "this department and all below it"; empty for all. */
+    static String withBelow(String department) {
+        return department.isEmpty() ? "" : "~" + department;
+    }
+
+    /** The keys that an address means. */
+    static Set<String> keys(String said, Departments departments) {
+        if (said.isEmpty() || said.equals("-")) {
+            return said.isEmpty() ? Set.of() : Set.of("");
+        }
+        return said.startsWith("~") ? ScorecardPage.providers(said.substring(1), departments) : Set.of(said);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,113 @@
+package org.internalcustomer.jira.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.internalcustomer.core.score.Estimate;
+import org.internalcustomer.core.score.Share;
+import org.internalcustomer.jira.report.Tally.Counter;
+
+/** The matrix of customer and provider departments as a heat map: each cell says its figure in words and in colour. */
+final class MatrixView {
+
+    /** What the cells show. */
+    enum Shows {
+        ATTAINMENT,
+        SATISFACTION,
+        BOUNCED;
+
+        static Shows named(String name) {
+            for (Shows one : values()) {
+                if (Figure.slug(one).equals(name)) {
+                    return one;
+                }
+            }
+            return ATTAINMENT;
+        }
+    }
+
+    /** The lowest share of each colour, best last; for bounces the rest to 1 is taken. */
+    private static final double[] STEPS = {0, .70, .80, .90, .95};
+
+    private final Board board;
+    private final Words words;
+    private final FigureLinks links;
+    private final Shows shows;
+
+    MatrixView(Board board, Words words, FigureLinks links, Shows shows) {
+        this.board = board;
+        this.words = words;
+        this.links = links;
+        this.shows = shows;
+    }
+
+    /** @param providers empty for all */
+    Map<String, Object> of(Set<String> providers) {
+        List<String> columns = board.providers().stream()
+                .filter(provider -> providers.isEmpty() || providers.contains(provider))
+                .toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String customer : board.customers()) {
+            rows.add(Map.of(
+                    "name",
+                    words.department(customer),
+                    "cells",
+                    columns.stream().map(provider -> cell(provider, customer)).toList()));
+        }
+        Map<String, Object> view = new HashMap<>();
+        view.put("columns", columns.stream().map(words::department).toList());
+        view.put("rows", rows);
+        view.put("empty", columns.isEmpty());
+        return view;
+    }
+
+    private Map<String, Object> cell(String provider, String customer) {
+        if (provider.equals(customer) && !provider.isEmpty()) {
+            return Map.of("kind", "self");
+        }
+        Tally tally = board.cell(provider, customer);
+        ShownShare share = ShownShare.of(share(tally));
+        if (!share.hasSample()) {
+            return Map.of("kind", "none");
+        }
+        Estimate estimate = share.estimate().orElseThrow();
+        String figure = figure();
+        return Map.of(
+                "kind", "share",
+                "value", words.percent(estimate.value()),
+                "interval", words.interval(share.estimate()),
+                "sample", words.count(share.share().whole()),
+                "heat", heat(estimate.value()),
+                "tooFew", share.isTooFew(),
+                "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)));
+    }
+
+    private Share share(Tally tally) {
+        return switch (shows) {
+            case ATTAINMENT -> Score.attained(tally, CountedMetric.RESOLUTION);
+            case SATISFACTION -> Score.satisfied(tally);
+            case BOUNCED -> new Share(tally.count(Counter.BOUNCED), tally.count(Counter.CLOSED));
+        };
+    }
+
+    private String figure() {
+        return switch (shows) {
+            case ATTAINMENT -> "resolution-judged";
+            case SATISFACTION -> "rated";
+            case BOUNCED -> "closed";
+        };
+    }
+
+    private int heat(double share) {
+        double good = shows == Shows.BOUNCED ? 1 - share : share;
+        int heat = 1;
+        for (int step = 1; step < STEPS.length; step++) {
+            if (good >= STEPS[step]) {
+                heat = step + 1;
+            }
+        }
+        return heat;
+    }
+}

@@ -1,0 +1,133 @@
+package org.internalcustomer.jira.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.score.Estimate;
+import org.internalcustomer.core.score.ResponseRate;
+import org.internalcustomer.jira.report.Tally.Counter;
+
+/** One department's score in ready words for the template. */
+final class ScoreView {
+
+    private final Words words;
+    private final FigureLinks links;
+
+    ScoreView(Words words, FigureLinks links) {
+        this.words = words;
+        this.links = links;
+    }
+
+    /** @param provider as {@link FigureLinks#to} takes it */
+    Map<String, Object> of(Score score, String provider) {
+        Map<String, Object> view = new HashMap<>();
+        for (CountedMetric metric : CountedMetric.values()) {
+            view.put(metric.name(), attainment(score, metric, provider));
+        }
+        view.put("satisfaction", share(score.satisfaction(), links.to("rated", provider, "")));
+        view.put("mean", mean(score));
+        view.put("closed", counted(score.count(Counter.CLOSED), links.to("closed", provider, "")));
+        view.put("hops", cooperation(score, Counter.HOPS, score.hopped(), "hopped", provider));
+        view.put("bounces", cooperation(score, Counter.BOUNCES, score.bounced(), "bounced", provider));
+        view.put("funnel", funnel(score, provider));
+        view.put("simulated", score.count(Counter.SIMULATED));
+        return view;
+    }
+
+    Map<String, Object> attainment(Score score, CountedMetric metric, String provider) {
+        Map<String, Object> view =
+                share(score.attainment(metric), links.to(Figure.slug(metric) + "-judged", provider, ""));
+        MetricTally timers = score.now().metric(metric);
+        view.put(
+                "breached",
+                counted(
+                        timers.count(CountedVerdict.BREACHED),
+                        links.to(Figure.slug(metric) + "-breached", provider, "")));
+        view.put("apart", apart(timers, metric, provider));
+        view.put("median", timers.used().percentile(0.5).map(words::hours).orElse(""));
+        view.put("ninetieth", timers.used().percentile(0.9).map(words::hours).orElse(""));
+        view.put("name", words.text("internal-customer.report.metric." + Figure.slug(metric)));
+        return view;
+    }
+
+    /** The verdicts that make no attainment, those that occur. */
+    private List<Map<String, Object>> apart(MetricTally timers, CountedMetric metric, String provider) {
+        List<Map<String, Object>> apart = new ArrayList<>();
+        for (CountedVerdict verdict : List.of(
+                CountedVerdict.LATE_BY_CHANGE,
+                CountedVerdict.LATE_INHERITED,
+                CountedVerdict.MEASURED,
+                CountedVerdict.OPEN)) {
+            if (timers.count(verdict) > 0) {
+                String figure = Figure.slug(metric) + "-" + Figure.slug(verdict);
+                Map<String, Object> one = counted(timers.count(verdict), links.to(figure, provider, ""));
+                one.put("name", words.text("internal-customer.report.verdict." + Figure.slug(verdict)));
+                apart.add(one);
+            }
+        }
+        return apart;
+    }
+
+    Map<String, Object> share(ShownShare share, String link) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("known", share.hasSample());
+        view.put(
+                "value",
+                share.estimate().map(Estimate::value).map(words::percent).orElse("–"));
+        view.put("interval", words.interval(share.estimate()));
+        view.put("sample", words.count(share.share().whole()));
+        view.put("tooFew", share.isTooFew());
+        view.put("change", share.change().name());
+        view.put("link", link);
+        return view;
+    }
+
+    private Map<String, Object> mean(Score score) {
+        Optional<Estimate> mean = score.meanRating();
+        return Map.of(
+                "known", mean.isPresent(),
+                "value", mean.map(Estimate::value).map(words::decimal).orElse("–"),
+                "interval",
+                        mean.map(all -> words.decimal(Math.max(1, all.lower())) + "–"
+                                        + words.decimal(Math.min(5, all.upper())))
+                                .orElse(""),
+                "change", score.changeOfMean().name());
+    }
+
+    private Map<String, Object> cooperation(
+            Score score, Counter counter, ShownShare share, String figure, String provider) {
+        Map<String, Object> view = share(share, links.to(figure, provider, ""));
+        view.put("count", words.count(score.count(counter)));
+        int closed = score.count(Counter.CLOSED);
+        view.put("each", closed == 0 ? "–" : words.decimal((double) score.count(counter) / closed));
+        return view;
+    }
+
+    private Map<String, Object> funnel(Score score, String provider) {
+        ResponseRate responses = score.responses();
+        Map<String, Object> view = new HashMap<>();
+        view.put("closed", counted(score.count(Counter.CLOSED), links.to("closed", provider, "")));
+        view.put("invited", counted(responses.eligible(), links.to("invited", provider, "")));
+        view.put("sent", counted(responses.sent(), links.to("sent", provider, "")));
+        view.put("answered", counted(responses.answered(), links.to("answered", provider, "")));
+        view.put("rate", responses.rate().map(words::percent).orElse("–"));
+        view.put(
+                "bounds",
+                score.satisfaction()
+                        .estimate()
+                        .flatMap(share -> responses.bounds(share.value()))
+                        .map(bounds -> words.interval(Optional.of(bounds)))
+                        .orElse(""));
+        return view;
+    }
+
+    private Map<String, Object> counted(int number, String link) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("count", words.count(number));
+        view.put("any", number > 0);
+        view.put("link", link);
+        return view;
+    }
+}

@@ -1,0 +1,96 @@
+package org.internalcustomer.jira.report;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.score.Estimate;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** Numbers, dates and departments in the reader's words. */
+final class Words {
+
+    private final Texts texts;
+    private final Departments departments;
+    private final Locale locale;
+
+    Words(Texts texts, Departments departments) {
+        this.texts = texts;
+        this.departments = departments;
+        this.locale = texts.viewersLocale();
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /** Nobody's is shown, never guessed. */
+    String department(String key) {
+        if (key.isEmpty()) {
+            return text("internal-customer.report.unassigned");
+        }
+        return departments
+                .find(key)
+                .map(Department::names)
+                .map(names -> names.in(locale.getLanguage()))
+                .orElse(key);
+    }
+
+    String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(2);
+        return format.format(number);
+    }
+
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(1);
+        return format.format(share);
+    }
+
+    /** Such as {@code 89.1–92.4 %}. */
+    String interval(Optional<Estimate> estimate) {
+        return estimate.map(all -> percent(all.lower()) + "–" + percent(all.upper()))
+                .orElse("");
+    }
+
+    String hours(Duration duration) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return text("internal-customer.report.hours", format.format(duration.toMinutes() / 60.0));
+    }
+
+    String month(LocalDate month) {
+        String pattern = locale.getLanguage().equals("zh") ? "yyyy年M月" : "MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(month);
+    }
+
+    /** Both days included, as people say it. */
+    String days(ReportPeriod period) {
+        return period.from() + " – " + period.to().minusDays(1);
+    }
+
+    String period(String name) {
+        if (name.equals(ReportPeriod.ROLLING)) {
+            return text("internal-customer.report.period.rolling");
+        }
+        if (name.matches("\\d{4}-\\d{2}")) {
+            return month(LocalDate.parse(name + "-01"));
+        }
+        if (name.contains("Q")) {
+            return text(
+                    "internal-customer.report.period.quarter", name.substring(0, 4), name.substring(name.length() - 1));
+        }
+        return name.contains("/") ? name : text("internal-customer.report.period.year", name);
+    }
+}
