@@ -27,8 +27,7 @@ final class Promise {
     static final WorkingTime ALWAYS =
             new WorkingCalendar("ALWAYS", ZoneId.of("UTC"), WeeklyHours.everyDay(Interval.wholeDay())).compiled();
 
-    private static final Calendars CALENDARS = new Calendars(Map.of("OFFICE", OFFICE, "ALWAYS", ALWAYS));
-
+    private Calendars calendars = new Calendars(Map.of("OFFICE", OFFICE, "ALWAYS", ALWAYS));
     private Reopening reopening = Reopening.RESUME;
     private GoalChange goalChange = GoalChange.keep();
     private Trigger start = Trigger.signals(Signal.CREATED);
@@ -54,6 +53,12 @@ final class Promise {
     static long millis(String text) {
         return Duration.parse("PT" + text.replace(" ", "").toUpperCase(java.util.Locale.ROOT))
                 .toMillis();
+    }
+
+    /** Takes these hours for the office hours. */
+    Promise on(WorkingTime office) {
+        calendars = new Calendars(Map.of("OFFICE", office));
+        return this;
     }
 
     Promise reopening(Reopening way) {
@@ -124,7 +129,7 @@ final class Promise {
     Rulebook rulebook() {
         List<PolicyVersion> versions = new ArrayList<>(more);
         versions.add(PolicyVersion.first(policy()));
-        return new Rulebook(new Policies(versions), CALENDARS, Set.of("Resolved", "Closed"));
+        return new Rulebook(new Policies(versions), calendars, Set.of("Resolved", "Closed"));
     }
 
     private static MetricRule legRule(String budget) {

@@ -1,0 +1,101 @@
+package org.internalcustomer.core.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.request.Story;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Counts the worked examples of {@code docs/sla.md} again. */
+class SlaExamplesTest {
+
+    private final SlaPage page = SlaPage.read();
+    private final Map<String, WorkingCalendar> calendars = page.calendars();
+
+    @Test
+    void areFound() {
+        assertThat(calendars).hasSizeGreaterThan(5);
+        assertThat(page.tables("working time")).isNotEmpty();
+        assertThat(page.examples()).hasSizeGreaterThan(10);
+    }
+
+    @TestFactory
+    @Tag("R-CAL-2")
+    Stream<DynamicTest> countWorkingTime() {
+        return page.tables("working time")
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    WorkingCalendar calendar = calendars.get(row.get("calendar"));
+                    long elapsed = calendar.compiled()
+                            .elapsed(
+                                    SlaPage.instant(row.get("from"), calendar.zone()),
+                                    SlaPage.instant(row.get("to"), calendar.zone()));
+                    assertThat(SlaPage.span(elapsed)).isEqualTo(row.get("working time"));
+                }));
+    }
+
+    @TestFactory
+    @Tag("R-CAL-3")
+    Stream<DynamicTest> findDueInstants() {
+        return page.tables("budget")
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    WorkingCalendar calendar = calendars.get(row.get("calendar"));
+                    long start = SlaPage.instant(row.get("start"), calendar.zone());
+                    long due = calendar.compiled().due(start, Promise.millis(row.get("budget")));
+                    assertThat(SlaPage.shown(due, calendar.zone())).isEqualTo(row.get("due"));
+                }));
+    }
+
+    @TestFactory
+    @Tag("R-CLK-2")
+    @Tag("R-POL-5")
+    Stream<DynamicTest> comeToTheSameVerdicts() {
+        return page.examples().entrySet().stream()
+                .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> check(example.getValue())));
+    }
+
+    private void check(SlaPage.Example example) {
+        Story story = SlaPage.story(example.history());
+        Timing timing = SlaFold.of(rulebook(), story.told());
+        for (Map<String, String> expected : example.timers()) {
+            Timer timer = timer(timing, expected.get("timer"));
+            assertThat(row(expected.get("timer"), timer)).isEqualTo(expected);
+        }
+    }
+
+    private static Map<String, String> row(String name, Timer timer) {
+        return Map.of(
+                "timer", name,
+                "verdict", timer.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "used", SlaPage.span(timer.spent().used()),
+                "due", SlaPage.shown(timer.course().due()),
+                "breached", SlaPage.shown(timer.course().breachedAt()));
+    }
+
+    private static Timer timer(Timing timing, String name) {
+        List<String> words = List.of(name.split(" "));
+        if (!words.get(0).equals("leg")) {
+            return timing.timer(Metric.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                    .orElseThrow();
+        }
+        Timer leg = timing.timerOf(timing.legs().legs().get(Integer.parseInt(words.get(1)) - 1))
+                .orElseThrow();
+        assertThat(leg.owners().provider()).contains(words.get(3));
+        return leg;
+    }
+
+    private Rulebook rulebook() {
+        return Promise.promise()
+                .on(calendars.get("OFFICE").compiled())
+                .respondIn("2h")
+                .legIn("2h")
+                .legOf("NET", "1h")
+                .rulebook();
+    }
+}
