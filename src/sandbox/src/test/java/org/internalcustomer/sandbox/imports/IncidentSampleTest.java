@@ -45,7 +45,7 @@ class IncidentSampleTest {
         }
     }
 
-    private static Path file() {
+    static Path file() {
         try {
             return Path.of(IncidentSampleTest.class
                     .getResource("/demo/incident-log-sample.csv.gz")
