@@ -1,8 +1,11 @@
 package org.internalcustomer.sandbox.pages;
 
+import java.net.URL;
+import java.util.Optional;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.PageDecorator;
 import org.internalcustomer.sandbox.host.WebHost;
+import org.internalcustomer.sandbox.i18n.Translations;
 import org.internalcustomer.sandbox.pages.account.LoginPage;
 import org.internalcustomer.sandbox.pages.account.LogoutPage;
 import org.internalcustomer.sandbox.pages.account.ProfilePage;
@@ -42,6 +45,9 @@ public final class Pages {
      * asked for, so they may be offered later.
      */
     public static void offer(HostServices services, WebHost web) {
+        if (services.has(Translations.class)) {
+            services.get(Translations.class).add("sandbox", "i18n.sandbox-pages", Pages::resource);
+        }
         Templates templates = new Templates();
         Chrome chrome = new Chrome(services, templates);
         services.add(PageDecorator.class, chrome);
@@ -71,6 +77,11 @@ public final class Pages {
 
         addAdminArea(kit, web);
         web.addServlet("rest-api-2", new Rest2(services), "/rest/api/2/*", "/rest/api/latest/*");
+    }
+
+    /** Names of statuses, steps and the like are looked up among the texts of all plugins. */
+    private static Optional<URL> resource(String name) {
+        return Optional.ofNullable(Pages.class.getClassLoader().getResource(name));
     }
 
     private static void addAdminArea(PageKit kit, WebHost web) {

@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.internalcustomer.sandbox.host.Accounts;
 import org.internalcustomer.sandbox.host.WebSession;
@@ -48,7 +48,8 @@ public final class WebSudoPage extends HostPage {
                 .authenticate(visit.loggedIn().getUsername(), visit.request().getParameter("webSudoPassword"))
                 .isPresent();
         if (right) {
-            WebSession.startWebSudo(visit.request(), Instant.now());
+            WebSession.startWebSudo(
+                    visit.request(), visit.service(InstantSource.class).instant());
             visit.redirect(ReturnPath.safe(visit.param("webSudoDestination")));
         } else {
             show(visit, 401, visit.text("sandbox.websudo.wrong"));

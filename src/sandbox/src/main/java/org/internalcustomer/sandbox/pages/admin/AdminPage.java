@@ -3,7 +3,7 @@ package org.internalcustomer.sandbox.pages.admin;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.internalcustomer.sandbox.host.WebSession;
@@ -33,7 +33,8 @@ abstract class AdminPage extends HostPage {
                 .hasPermission(GlobalPermissionKey.ADMINISTER, visit.loggedIn())) {
             throw PageError.forbidden();
         }
-        if (!WebSession.isWebSudo(visit.request(), Instant.now())) {
+        if (!WebSession.isWebSudo(
+                visit.request(), visit.service(InstantSource.class).instant())) {
             throw new WebSudoNeeded();
         }
     }
