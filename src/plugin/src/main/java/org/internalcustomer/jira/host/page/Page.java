@@ -23,6 +23,10 @@ public abstract class Page extends HttpServlet {
     private final transient Texts texts;
     private final Audience audience;
 
+    protected Page(PageTools tools, Audience audience) {
+        this(tools.guard(), tools.printer(), tools.texts(), audience);
+    }
+
     protected Page(PageGuard guard, PagePrinter printer, Texts texts, Audience audience) {
         this.guard = guard;
         this.printer = printer;

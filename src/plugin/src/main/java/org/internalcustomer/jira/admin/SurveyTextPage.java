@@ -1,0 +1,92 @@
+package org.internalcustomer.jira.admin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.page.Audience;
+import org.internalcustomer.jira.host.page.FormField;
+import org.internalcustomer.jira.host.page.FormView;
+import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.page.PageTools;
+import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** Admin page: when and with which words the satisfaction survey (满意度调查) asks. */
+public final class SurveyTextPage extends Page {
+
+    private static final long serialVersionUID = 1;
+    private static final String ADDRESS = "/plugins/servlet/internal-customer/admin/survey";
+
+    private final transient Access access;
+    private final transient Configurations configurations;
+
+    public SurveyTextPage(PageTools tools, Access access, Configurations configurations) {
+        super(tools, Audience.ADMINISTRATORS);
+        this.access = access;
+        this.configurations = configurations;
+    }
+
+    @Override
+    protected Shown show(PageRequest request) {
+        SurveySettings survey = configurations.current().survey();
+        Map<String, String> subject = survey.subject().texts();
+        Map<String, String> question = survey.question().texts();
+        FormView form = new FormView(request, texts())
+                .add(FormField.flag("enabled", "internal-customer.survey.enabled", survey.enabled())
+                        .hint("internal-customer.survey.enabled.hint"))
+                .add(FormField.shortText("delay", "internal-customer.survey.delay", Durations.format(survey.delay()))
+                        .hint("internal-customer.survey.delay.hint"))
+                .add(FormField.shortText(
+                        "expiresAfterDays",
+                        "internal-customer.survey.expires",
+                        String.valueOf(survey.expiresAfterDays())))
+                .add(FormField.text("subjectEn", "internal-customer.survey.subject-en", subject.getOrDefault("en", ""))
+                        .complaints("subject")
+                        .hint("internal-customer.survey.subject.hint"))
+                .add(FormField.text("subjectZh", "internal-customer.survey.subject-zh", subject.getOrDefault("zh", "")))
+                .add(FormField.text(
+                                "questionEn", "internal-customer.survey.question-en", question.getOrDefault("en", ""))
+                        .complaints("question"))
+                .add(FormField.text(
+                        "questionZh", "internal-customer.survey.question-zh", question.getOrDefault("zh", "")));
+        return Shown.admin(
+                "templates/host/form.vm",
+                texts().text("internal-customer.survey.settings-title"),
+                "internal-customer-admin-survey",
+                form.view("survey", "internal-customer.survey.settings-intro", ""));
+    }
+
+    @Override
+    protected String submit(PageRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("enabled", request.has("enabled"));
+        body.put("delay", request.text("delay"));
+        body.put("expiresAfterDays", days(request));
+        body.put("subject", words(request, "subject"));
+        body.put("question", words(request, "question"));
+        Submission submission = new Submission(Map.of(SurveySection.NAME, Map.of("", new JsonValue("", body))), false);
+        configurations.change(submission, access.administrator());
+        return ADDRESS + "?saved";
+    }
+
+    private static Map<String, Object> words(PageRequest request, String field) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        request.optional(field + "En").ifPresent(text -> words.put("en", text));
+        request.optional(field + "Zh").ifPresent(text -> words.put("zh", text));
+        return words;
+    }
+
+    private static int days(PageRequest request) {
+        try {
+            return Integer.parseInt(request.text("expiresAfterDays"));
+        } catch (NumberFormatException wrong) {
+            throw new BadInput("expiresAfterDays", "internal-customer.error.number-expected");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.internalcustomer.jira.department;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.page.FormField;
+import org.internalcustomer.jira.host.page.FormView;
+import org.internalcustomer.jira.host.page.ListView;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.page.PageTools;
+import org.internalcustomer.jira.host.page.SectionPage;
+import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** Admin page: the department tree (部门树), who belongs where, and who heads what. */
+public final class DepartmentsPage extends SectionPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Users users;
+
+    public DepartmentsPage(PageTools tools, Access access, Configurations configurations, Users users) {
+        super(tools, access, configurations, DepartmentSection.NAME, "departments");
+        this.users = users;
+    }
+
+    @Override
+    protected Shown list(PageRequest request) {
+        ListView list = new ListView(
+                texts(),
+                "internal-customer.department.department",
+                "internal-customer.department.groups",
+                "internal-customer.department.users",
+                "internal-customer.department.head",
+                "internal-customer.department.deputy");
+        Departments departments = configuration().organisation().departments();
+        departments.roots().forEach(root -> rows(list, departments, root, 0));
+        return listed(
+                request,
+                "internal-customer.department.title",
+                list.view(
+                        "departments",
+                        "internal-customer.department.intro",
+                        "internal-customer.department.empty",
+                        address() + "?new",
+                        "internal-customer.department.add"));
+    }
+
+    private void rows(ListView list, Departments departments, Department department, int depth) {
+        list.row(
+                department.key(),
+                edit(department.key()),
+                depth,
+                department.archived(),
+                nameOf(department.names()) + " (" + department.key() + ")",
+                String.join(", ", new TreeSet<>(department.members().groups())),
+                people(department.members().users()),
+                people(department.heads().head().stream().toList()),
+                people(department.heads().deputy().stream().toList()));
+        departments.children(department.key()).forEach(child -> rows(list, departments, child, depth + 1));
+    }
+
+    @Override
+    protected Shown form(PageRequest request, String key, Map<String, Object> body) {
+        JsonValue stored = new JsonValue("", body);
+        FormField parent = FormField.select(
+                        "parent",
+                        "internal-customer.department.parent",
+                        stored.at("parent").optionalText().orElse(""))
+                .option("", texts().text("internal-customer.department.no-parent"));
+        configuration().organisation().departments().all().stream()
+                .filter(each -> !each.key().equals(key))
+                .forEach(each -> parent.option(each.key(), nameOf(each.names()) + " (" + each.key() + ")"));
+        FormField groups = FormField.multiple(
+                        "groups",
+                        "internal-customer.department.groups",
+                        stored.at("groups").texts())
+                .hint("internal-customer.department.groups.hint");
+        groupNames(stored).forEach(group -> groups.option(group, group));
+        FormView form = new FormView(request, texts())
+                .add(FormField.text("key", "internal-customer.host.key", key)
+                        .readOnly(!key.isEmpty())
+                        .required()
+                        .hint("internal-customer.host.key.hint"))
+                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
+                        .complaints("name"))
+                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")))
+                .add(parent)
+                .add(FormField.shortText(
+                                "order",
+                                "internal-customer.department.order",
+                                String.valueOf(stored.at("order").number(0)))
+                        .hint("internal-customer.department.order.hint"))
+                .add(groups)
+                .add(FormField.text(
+                                "users",
+                                "internal-customer.department.users",
+                                names(stored.at("users").texts()))
+                        .hint("internal-customer.department.users.hint"))
+                .add(FormField.text(
+                        "head",
+                        "internal-customer.department.head",
+                        names(stored.at("head").optionalText().stream().toList())))
+                .add(FormField.text(
+                        "deputy",
+                        "internal-customer.department.deputy",
+                        names(stored.at("deputy").optionalText().stream().toList())))
+                .add(FormField.flag(
+                        "archived",
+                        "internal-customer.host.archived",
+                        stored.at("archived").flag(false)));
+        return formed(
+                key.isEmpty() ? "internal-customer.department.add" : "internal-customer.department.edit",
+                form.view("department", "internal-customer.department.form-intro", address()));
+    }
+
+    @Override
+    protected Map<String, Object> body(PageRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", words(request, "name"));
+        request.optional("parent").ifPresent(parent -> body.put("parent", parent));
+        body.put("order", order(request));
+        body.put("groups", request.texts("groups"));
+        body.put(
+                "users",
+                known(
+                        "users",
+                        Arrays.stream(request.text("users").split("[,\\s]+"))
+                                .filter(name -> !name.isEmpty())
+                                .toList()));
+        request.optional("head")
+                .ifPresent(head -> body.put("head", known("head", List.of(head)).get(0)));
+        request.optional("deputy")
+                .ifPresent(deputy ->
+                        body.put("deputy", known("deputy", List.of(deputy)).get(0)));
+        body.put("archived", request.has("archived"));
+        return body;
+    }
+
+    private static int order(PageRequest request) {
+        try {
+            return Integer.parseInt(request.optional("order").orElse("0"));
+        } catch (NumberFormatException wrong) {
+            throw new BadInput("order", "internal-customer.error.number-expected");
+        }
+    }
+
+    /** A document may name people who come later; a form may not. */
+    private List<String> known(String field, List<String> names) {
+        for (String name : names) {
+            if (users.byName(name).isEmpty() && users.byKey(name).isEmpty()) {
+                throw new BadInput(field, "internal-customer.department.unknown-user", name);
+            }
+        }
+        return names;
+    }
+
+    private List<String> groupNames(JsonValue stored) {
+        TreeSet<String> names = new TreeSet<>(users.groupNames());
+        names.addAll(stored.at("groups").texts());
+        return new ArrayList<>(names);
+    }
+
+    private String names(List<String> keys) {
+        return String.join(
+                ", ",
+                keys.stream()
+                        .map(key ->
+                                users.byKey(key).map(person -> person.name()).orElse(key))
+                        .toList());
+    }
+
+    private String people(Iterable<String> keys) {
+        List<String> names = new ArrayList<>();
+        keys.forEach(key -> names.add(users.displayName(key)));
+        names.sort(null);
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,156 @@
+package org.internalcustomer.jira.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.PolicyVersion;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.issue.Choice;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.page.FormField;
+import org.internalcustomer.jira.host.page.FormView;
+import org.internalcustomer.jira.host.page.ListView;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.page.PageTools;
+import org.internalcustomer.jira.host.page.SectionPage;
+import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** Admin page: the SLA policies (SLA 规则), what each times, and the goals. */
+public final class PoliciesPage extends SectionPage {
+
+    private static final long serialVersionUID = 1;
+    private static final String EVERYBODY = "*";
+
+    private final transient Configurations configurations;
+    private final transient Constants constants;
+
+    public PoliciesPage(PageTools tools, Access access, Configurations configurations, Constants constants) {
+        super(tools, access, configurations, PolicySection.NAME, "policies");
+        this.configurations = configurations;
+        this.constants = constants;
+    }
+
+    @Override
+    protected Shown list(PageRequest request) {
+        ListView list = new ListView(
+                texts(),
+                "internal-customer.policy.policy",
+                "internal-customer.policy.provider",
+                "internal-customer.policy.metrics",
+                "internal-customer.policy.version");
+        for (PolicyVersion version : configuration().policies().current()) {
+            list.row(
+                    version.policy().key(),
+                    edit(version.policy().key()),
+                    0,
+                    false,
+                    nameOf(version.policy().names()) + " (" + version.policy().key() + ")",
+                    version.policy().provider().map(this::department).orElseGet(() -> texts().text(
+                                    "internal-customer.policy.everybody")),
+                    String.join(
+                            "; ",
+                            version.policy().rules().stream().map(this::rule).toList()),
+                    String.valueOf(version.version()));
+        }
+        return listed(
+                request,
+                "internal-customer.policy.title",
+                list.view(
+                        "policies",
+                        "internal-customer.policy.intro",
+                        "internal-customer.policy.empty",
+                        address() + "?new",
+                        "internal-customer.policy.add"));
+    }
+
+    @Override
+    protected Shown form(PageRequest request, String key, Map<String, Object> body) {
+        Map<String, Object> policy = request.isRejected() ? body(request) : written(key);
+        FormField provider = FormField.select(
+                        "provider",
+                        "internal-customer.policy.provider",
+                        String.valueOf(policy.getOrDefault("provider", EVERYBODY)))
+                .option(EVERYBODY, texts().text("internal-customer.policy.everybody"));
+        for (Department each : configuration().organisation().departments().all()) {
+            provider.option(each.key(), nameOf(each.names()) + " (" + each.key() + ")");
+        }
+        Map<String, Object> view = new FormView(request, texts())
+                .add(FormField.text("key", "internal-customer.host.key", key)
+                        .readOnly(!key.isEmpty())
+                        .required()
+                        .hint("internal-customer.host.key.hint"))
+                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(policy, "name", "en"))
+                        .complaints("name"))
+                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(policy, "name", "zh")))
+                .add(provider.hint("internal-customer.policy.provider.hint"))
+                .view("policy", "internal-customer.policy.form-intro", address());
+        JsonValue json = new JsonValue("", policy);
+        view.put("messages", general(request));
+        view.put("metrics", new PolicyView(texts(), constants, configuration(), request.errors()).metrics(json));
+        view.put("otherMetrics", PolicyView.others(json));
+        view.put("existing", !key.isEmpty());
+        view.put("calendarsMissing", configuration().calendars().current().isEmpty());
+        return Shown.admin(
+                "templates/policy/policy.vm",
+                texts().text(key.isEmpty() ? "internal-customer.policy.add" : "internal-customer.policy.edit"),
+                menuItem(),
+                view);
+    }
+
+    @Override
+    protected Map<String, Object> body(PageRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", words(request, "name"));
+        body.put("provider", request.text("provider"));
+        List<String> statuses = constants.statuses().stream().map(Choice::id).toList();
+        body.put("metrics", new PolicyForm(request, statuses).metrics());
+        return body;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> written(String key) {
+        return configurations
+                .latest(section(), key)
+                .map(item -> (Map<String, Object>) section().shown(item))
+                .orElse(Map.of());
+    }
+
+    /** Complaints about the policy as a whole. */
+    private static List<String> general(PageRequest request) {
+        List<String> messages = new ArrayList<>();
+        request.errors().forEach((path, message) -> {
+            if (path.isEmpty() || path.equals("metrics") || path.equals("policies")) {
+                messages.add(message);
+            }
+        });
+        return messages;
+    }
+
+    private String rule(MetricRule rule) {
+        List<String> goals = new ArrayList<>();
+        for (Goal goal : rule.goals()) {
+            goals.add(
+                    goal.isMeasuredOnly()
+                            ? texts().text("internal-customer.policy.measure-only")
+                            : Durations.format(Duration.ofMillis(goal.budget().getAsLong())));
+        }
+        return texts().text("internal-customer.policy.metric." + rule.metric()) + " " + String.join(" / ", goals);
+    }
+
+    private String department(String key) {
+        return configuration()
+                .organisation()
+                .departments()
+                .find(key)
+                .map(found -> nameOf(found.names()))
+                .orElse(key);
+    }
+}

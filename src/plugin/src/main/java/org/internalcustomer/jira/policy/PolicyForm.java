@@ -1,0 +1,108 @@
+package org.internalcustomer.jira.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/**
+ * The metrics of a policy as the form sends them, in the document's words. What the form does not show (other events,
+ * other conditions, other metrics) travels in hidden fields, so that nothing is lost.
+ */
+final class PolicyForm {
+
+    static final List<String> METRICS = List.of("FIRST_RESPONSE", "RESOLUTION", "LEG");
+
+    private final PageRequest request;
+    private final List<String> statuses;
+
+    PolicyForm(PageRequest request, List<String> statuses) {
+        this.request = request;
+        this.statuses = statuses;
+    }
+
+    List<Object> metrics() {
+        List<Object> metrics = new ArrayList<>();
+        for (String metric : METRICS) {
+            if (request.has(metric + ".enabled")) {
+                metrics.add(metric(metric));
+            }
+        }
+        request.optional("otherMetrics").map(Json::stored).ifPresent(others -> metrics.addAll((List<?>) others));
+        return metrics;
+    }
+
+    private Map<String, Object> metric(String metric) {
+        Map<String, Object> body = hidden(metric + ".rest");
+        body.put("metric", metric);
+        body.put("start", trigger(body, "start", request.texts(metric + ".start")));
+        flag(body, "start", "created", request.has(metric + ".start.created"));
+        body.put("stop", trigger(body, "stop", request.texts(metric + ".stop")));
+        body.put("pause", pause(metric));
+        body.put("reopening", request.text(metric + ".reopening"));
+        body.put(
+                "goalChange",
+                Map.of("raise", request.text(metric + ".raise"), "lower", request.text(metric + ".lower")));
+        body.put("goals", goals(metric));
+        return body;
+    }
+
+    private Map<String, Object> trigger(Map<String, Object> body, String name, List<String> chosen) {
+        Map<String, Object> trigger =
+                new LinkedHashMap<>(new JsonValue("", body).at(name).map());
+        trigger.put("statuses", chosen);
+        return trigger;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void flag(Map<String, Object> body, String trigger, String signal, boolean on) {
+        ((Map<String, Object>) body.get(trigger)).put(signal, on);
+    }
+
+    private Map<String, Object> pause(String metric) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        for (String status : statuses) {
+            request.optional(metric + ".pause." + status).ifPresent(reason -> reasons.put(status, reason));
+        }
+        return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons);
+    }
+
+    /** The rows in the order of the page; an empty one is none. */
+    private List<Object> goals(String metric) {
+        List<Object> goals = new ArrayList<>();
+        for (String row : request.texts(metric + ".goal")) {
+            String name = metric + ".goal." + row;
+            boolean last = row.equals("last");
+            boolean empty = request.text(name + ".budget").isEmpty()
+                    && request.texts(name + ".priorities").isEmpty()
+                    && !request.has(name + ".measureOnly");
+            if (last || !empty) {
+                goals.add(goal(name, last));
+            }
+        }
+        return goals;
+    }
+
+    private Map<String, Object> goal(String name, boolean last) {
+        Map<String, Object> when = last ? new LinkedHashMap<>() : hidden(name + ".extra");
+        if (!last && !request.texts(name + ".priorities").isEmpty()) {
+            when.put("priorities", request.texts(name + ".priorities"));
+        }
+        Map<String, Object> goal = new LinkedHashMap<>();
+        goal.put("when", when);
+        request.optional(name + ".budget").ifPresent(budget -> goal.put("budget", budget));
+        goal.put("calendar", request.text(name + ".calendar"));
+        goal.put("measureOnly", request.has(name + ".measureOnly"));
+        return goal;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> hidden(String name) {
+        return request.optional(name)
+                .map(text -> (Map<String, Object>) new LinkedHashMap<>((Map<String, Object>) Json.stored(text)))
+                .orElseGet(LinkedHashMap::new);
+    }
+}
