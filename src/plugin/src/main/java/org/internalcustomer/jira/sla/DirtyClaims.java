@@ -70,6 +70,16 @@ final class DirtyClaims {
         return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY]"));
     }
 
+    long count(Cause cause) {
+        return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY] WHERE {CAUSE} = ?", cause.name()));
+    }
+
+    /** Forgets those of that cause that nobody works on. */
+    void drop(Cause cause) {
+        sql.change(
+                db -> db.update("DELETE FROM [DIRTY] WHERE {CAUSE} = ? AND {LEASE} < ?", cause.name(), clock.millis()));
+    }
+
     private List<Claim> free(Db db, int most) throws SQLException {
         return db.first(
                 most,

@@ -76,11 +76,15 @@ public final class Access {
         return issue;
     }
 
+    public boolean mayEdit(Issue issue) {
+        return permissions.hasPermission(
+                ProjectPermissions.EDIT_ISSUES, issue, current.user().orElse(null));
+    }
+
     /** The issue, for somebody who may change it. */
     public Issue editableIssue(String key) {
         Issue issue = visibleIssue(key);
-        if (!permissions.hasPermission(
-                ProjectPermissions.EDIT_ISSUES, issue, current.user().orElse(null))) {
+        if (!mayEdit(issue)) {
             throw new Forbidden("internal-customer.error.may-not-edit", key);
         }
         return issue;

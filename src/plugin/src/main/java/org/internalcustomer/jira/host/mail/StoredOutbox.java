@@ -28,12 +28,14 @@ public final class StoredOutbox implements Outbox {
 
     private final Sql sql;
     private final MailQueue queue;
+    private final List<MailSeal> seals;
     private final InstantSource clock;
     private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
 
-    public StoredOutbox(Sql sql, MailQueue queue, InstantSource clock) {
+    public StoredOutbox(Sql sql, MailQueue queue, List<MailSeal> seals, InstantSource clock) {
         this.sql = sql;
         this.queue = queue;
+        this.seals = List.copyOf(seals);
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ public final class StoredOutbox implements Outbox {
         long now = clock.millis();
         List<StoredMail> waiting = sql.read(db -> db.first(
                 BATCH,
-                "SELECT {ID}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
+                "SELECT {ID}, {MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
                         + " FROM [OUTBOX] WHERE {STATE} = ? OR ({STATE} = ? AND {CHANGED} < ?) ORDER BY {ID}",
                 StoredOutbox::read,
                 MailState.WAITING.name(),
@@ -109,7 +111,7 @@ public final class StoredOutbox implements Outbox {
                 mail.changed()));
         if (claimed == 1 && again) {
             inOurQueue.add(mail.id());
-            queue.addItem(new QueuedMail(mail.id(), email(mail), this));
+            queue.addItem(new QueuedMail(mail.id(), email(sealed(mail.mail()), mail.messageId()), this));
         }
     }
 
@@ -123,14 +125,22 @@ public final class StoredOutbox implements Outbox {
                 id));
     }
 
-    private static Email email(StoredMail mail) {
+    private OutgoingMail sealed(OutgoingMail mail) {
+        OutgoingMail sealed = mail;
+        for (MailSeal seal : seals) {
+            sealed = seal.seal(sealed);
+        }
+        return sealed;
+    }
+
+    private static Email email(OutgoingMail mail, String messageId) {
         boolean html = mail.html() != null && !mail.html().isEmpty();
         Email email = new Email(mail.to());
         email.setSubject(mail.subject());
         email.setMimeType(html ? "text/html" : "text/plain");
         email.setEncoding("UTF-8");
         email.setBody(html ? mail.html() : mail.text());
-        email.setMessageId(mail.messageId());
+        email.setMessageId(messageId);
         email.addHeader("Auto-Submitted", "auto-generated");
         return email;
     }
@@ -140,26 +150,10 @@ public final class StoredOutbox implements Outbox {
     }
 
     private static StoredMail read(ResultSet row) throws SQLException {
-        return new StoredMail(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getLong(8),
-                row.getInt(9));
+        OutgoingMail mail = new OutgoingMail(
+                row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
+        return new StoredMail(row.getLong(1), mail, row.getString(7), row.getString(8), row.getLong(9), row.getInt(10));
     }
 
-    private record StoredMail(
-            long id,
-            String to,
-            String subject,
-            String text,
-            String html,
-            String messageId,
-            String state,
-            long changed,
-            int attempts) {}
+    private record StoredMail(long id, OutgoingMail mail, String messageId, String state, long changed, int attempts) {}
 }

@@ -1,0 +1,208 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.internalcustomer.core.sla.Reading;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.request.SurveyOutcome;
+import org.internalcustomer.jira.host.request.SurveyOutcomes;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.sla.RequestView.LegView;
+import org.internalcustomer.jira.sla.RequestView.NameView;
+import org.internalcustomer.jira.sla.RequestView.SurveyView;
+import org.internalcustomer.jira.sla.RequestView.TimerView;
+
+/** The figures of one issue at this instant, for REST and panel alike: the stored fold, read on until now. */
+final class Figures {
+
+    private static final Comparator<Timer> NATURAL = Comparator.comparing(
+                    (Timer timer) -> timer.id().metric())
+            .thenComparingInt(timer -> timer.id().cycle());
+
+    private final Sql sql;
+    private final StoredFolds folds;
+    private final Configurations configurations;
+    private final List<SurveyOutcomes> surveys;
+    private final Users users;
+    private final Constants constants;
+    private final Texts texts;
+    private final InstantSource clock;
+
+    Figures(
+            Sql sql,
+            StoredFolds folds,
+            Configurations configurations,
+            List<SurveyOutcomes> surveys,
+            Users users,
+            Constants constants,
+            Texts texts,
+            InstantSource clock) {
+        this.sql = sql;
+        this.folds = folds;
+        this.configurations = configurations;
+        this.surveys = List.copyOf(surveys);
+        this.users = users;
+        this.constants = constants;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    RequestView of(Issue issue) {
+        long now = clock.millis();
+        Optional<StoredRequest> request = folds.request(issue.getId());
+        return request.isEmpty() ? waiting(issue, now) : view(issue, request.get(), now);
+    }
+
+    private RequestView waiting(Issue issue, long now) {
+        return new RequestView(
+                issue.getKey(),
+                "WAITING",
+                iso(now),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private RequestView view(Issue issue, StoredRequest request, long now) {
+        Configuration configuration = configurations.current();
+        List<Long> id = List.of(issue.getId());
+        return new RequestView(
+                issue.getKey(),
+                isDirty(issue.getId()) ? "WAITING" : "COMPUTED",
+                iso(now),
+                request.whose()
+                        .requester()
+                        .map(key -> new NameView(key, users.displayName(key)))
+                        .orElse(null),
+                department(configuration, request.whose().customer()),
+                department(configuration, request.whose().provider()),
+                request.whose()
+                        .service()
+                        .map(key -> service(configuration, key))
+                        .orElse(null),
+                department(configuration, request.whose().offeredTo()),
+                request.whose().hops(),
+                request.whose().bounces(),
+                folds.legs(id).stream().map(leg -> leg(configuration, leg, now)).toList(),
+                folds.timers(id, configuration.workingCalendars()).stream()
+                        .map(StoredFolds.IssueTimer::timer)
+                        .sorted(NATURAL)
+                        .map(timer -> timer(configuration, timer, now))
+                        .toList(),
+                surveys(id));
+    }
+
+    private boolean isDirty(long issueId) {
+        return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY] WHERE {ISSUE_ID} = ?", issueId)) > 0;
+    }
+
+    private LegView leg(Configuration configuration, StoredLeg leg, long now) {
+        long open = leg.since().isPresent() ? Math.max(0, now - leg.since().getAsLong()) : 0;
+        return new LegView(
+                leg.sequence(),
+                leg.kind().name(),
+                department(configuration, leg.department()),
+                iso(leg.term().offered()),
+                iso(leg.term().accepted()),
+                iso(leg.term().closed()),
+                leg.usedMillis(),
+                leg.wallMillis() + open,
+                leg.verdict().orElse(null),
+                leg.lateInherited(),
+                leg.hop(),
+                leg.bounce());
+    }
+
+    private TimerView timer(Configuration configuration, Timer timer, long now) {
+        Reading reading = timer.at(now);
+        return new TimerView(
+                timer.id().policy(),
+                timer.id().version(),
+                timer.id().metric().name(),
+                timer.id().cycle(),
+                reading.verdict().name(),
+                reading.state().name(),
+                reading.because().map(constants::statusName).orElse(null),
+                timer.goal().index(),
+                timer.goal().calendar(),
+                Nullable.value(timer.goal().budget()),
+                reading.used(),
+                Nullable.value(reading.remaining()),
+                timer.spent().wall(),
+                timer.spent().paused(),
+                timer.spent().closedHours(),
+                iso(timer.course().started()),
+                iso(timer.course().stopped()),
+                iso(timer.course().due()),
+                iso(timer.course().breachedAt()),
+                iso(reading.nextChange()),
+                department(configuration, timer.owners().provider()));
+    }
+
+    private List<SurveyView> surveys(List<Long> issueId) {
+        List<SurveyView> views = new ArrayList<>();
+        for (SurveyOutcomes outcomes : surveys) {
+            for (SurveyOutcome outcome : outcomes.of(issueId)) {
+                views.add(new SurveyView(
+                        outcome.resolved().toString(),
+                        outcome.state().name(),
+                        outcome.rating().isPresent() ? outcome.rating().getAsInt() : null,
+                        outcome.answered().map(Instant::toString).orElse(null),
+                        outcome.simulated()));
+            }
+        }
+        return views;
+    }
+
+    private NameView department(Configuration configuration, Optional<String> key) {
+        return key.map(each -> new NameView(
+                        each,
+                        configuration
+                                .organisation()
+                                .departments()
+                                .find(each)
+                                .map(found -> found.names().in(language()))
+                                .orElse(each)))
+                .orElse(null);
+    }
+
+    private NameView service(Configuration configuration, String key) {
+        return new NameView(
+                key,
+                configuration
+                        .services()
+                        .find(key)
+                        .map(found -> found.names().in(language()))
+                        .orElse(key));
+    }
+
+    private String language() {
+        return texts.viewersLocale().getLanguage();
+    }
+
+    private static String iso(long millis) {
+        return Instant.ofEpochMilli(millis).toString();
+    }
+
+    private static String iso(OptionalLong millis) {
+        return millis.isPresent() ? iso(millis.getAsLong()) : null;
+    }
+}

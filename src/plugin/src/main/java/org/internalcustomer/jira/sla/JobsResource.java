@@ -1,0 +1,85 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import java.time.Instant;
+import java.util.List;
+import javax.inject.Inject;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+
+/** The long jobs, and what waits to be computed. */
+@AdminOnly
+@Path("jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public final class JobsResource {
+
+    private final Access access;
+    private final LongJobs jobs;
+    private final DirtyRequests dirty;
+    private final KnownIssues known;
+
+    @Inject
+    public JobsResource(Access access, LongJobs jobs, DirtyRequests dirty, KnownIssues known) {
+        this.access = access;
+        this.jobs = jobs;
+        this.dirty = dirty;
+        this.known = known;
+    }
+
+    /**
+     * @param waiting how many changes have not been computed yet, on all nodes
+     * @param computed how many issues have been computed so far
+     */
+    public record JobsView(long waiting, long computed, List<JobView> jobs) {}
+
+    /**
+     * @param state {@code RUNNING} or {@code IDLE}, on this node
+     * @param problem why the last run failed; empty if it did not
+     */
+    public record JobView(
+            String name, String state, long done, long total, String started, String finished, String problem) {
+
+        static JobView of(JobProgress job) {
+            return new JobView(
+                    job.name(),
+                    job.isRunning() ? "RUNNING" : "IDLE",
+                    job.done(),
+                    job.total(),
+                    job.started().map(Instant::toString).orElse(null),
+                    job.finished().map(Instant::toString).orElse(null),
+                    job.problem());
+        }
+    }
+
+    @GET
+    public JobsView list() {
+        access.administrator();
+        return new JobsView(
+                dirty.count(),
+                known.count(),
+                jobs.all().stream().map(JobView::of).toList());
+    }
+
+    /** Starts it; one that is running already is a conflict. */
+    @POST
+    @Path("{name}")
+    public JobView start(@PathParam("name") String name) {
+        access.administrator();
+        return JobView.of(jobs.start(name));
+    }
+
+    /** Asks it to stop between two steps. */
+    @DELETE
+    @Path("{name}")
+    public JobView cancel(@PathParam("name") String name) {
+        access.administrator();
+        return JobView.of(jobs.cancel(name));
+    }
+}

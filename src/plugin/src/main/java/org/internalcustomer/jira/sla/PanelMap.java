@@ -1,0 +1,129 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.sla.RequestView.NameView;
+import org.internalcustomer.jira.sla.RequestView.SurveyView;
+import org.internalcustomer.jira.sla.RequestView.TimerView;
+
+/** The issue panel as a map of ready texts and numbers. */
+final class PanelMap {
+
+    private final Figures figures;
+    private final Configurations configurations;
+    private final Access access;
+    private final Texts texts;
+    private final Times times;
+    private final ApplicationProperties jira;
+
+    PanelMap(
+            Figures figures,
+            Configurations configurations,
+            Access access,
+            Texts texts,
+            Times times,
+            ApplicationProperties jira) {
+        this.figures = figures;
+        this.configurations = configurations;
+        this.access = access;
+        this.texts = texts;
+        this.times = times;
+        this.jira = jira;
+    }
+
+    Map<String, Object> of(Issue issue) {
+        RequestView request = figures.of(issue);
+        Map<String, Object> view = new HashMap<>();
+        view.put("issue", request.issue());
+        view.put("waiting", request.state().equals("WAITING"));
+        view.put("known", !request.legs().isEmpty());
+        view.put("rest", rest(issue));
+        view.put("asOf", Instant.parse(request.asOf()).toEpochMilli());
+        view.put("customer", name(request.customer(), "internal-customer.sla.panel.unassigned"));
+        view.put("requester", name(request.requester(), ""));
+        view.put("provider", name(request.provider(), "internal-customer.sla.panel.nobody"));
+        view.put("service", name(request.service(), ""));
+        view.put("offeredTo", name(request.offeredTo(), ""));
+        view.put("hops", request.hops());
+        view.put("bounces", request.bounces());
+        view.put("timers", timers(request));
+        view.put("chain", new ChainPicture(texts).of(request.legs()));
+        view.put("surveys", request.surveys().stream().map(this::survey).toList());
+        view.put("departments", departments(issue, request.provider()));
+        Map<String, Object> context = new HashMap<>();
+        context.put("view", view);
+        context.put("i18n", texts.viewers());
+        return context;
+    }
+
+    /** The latest cycle of each metric. */
+    private List<Map<String, Object>> timers(RequestView request) {
+        Map<String, TimerView> latest = new LinkedHashMap<>();
+        request.timers().forEach(timer -> latest.put(timer.metric(), timer));
+        TimerLine line = new TimerLine(texts, times);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Metric metric : List.of(Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG)) {
+            TimerView timer = latest.get(metric.name());
+            if (timer != null) {
+                lines.add(line.of(timer));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, Object> survey(SurveyView survey) {
+        String key = "internal-customer.sla.survey." + survey.state().toLowerCase(Locale.ROOT);
+        String text = survey.rating() == null
+                ? texts.text(key)
+                : texts.text("internal-customer.sla.survey.rated", survey.rating());
+        return Map.of(
+                "text",
+                text,
+                "resolved",
+                times.format(Instant.parse(survey.resolved())),
+                "rating",
+                survey.rating() == null ? 0 : survey.rating(),
+                "simulated",
+                survey.simulated());
+    }
+
+    /** Where it can be handed to; nowhere for somebody who may not change the issue. */
+    private List<Map<String, Object>> departments(Issue issue, NameView provider) {
+        if (!access.mayEdit(issue)) {
+            return List.of();
+        }
+        return configurations.current().organisation().departments().all().stream()
+                .filter(department -> !department.archived())
+                .filter(department -> provider == null || !department.key().equals(provider.key()))
+                .map(department -> Map.<String, Object>of(
+                        "key",
+                        department.key(),
+                        "name",
+                        department.names().in(texts.viewersLocale().getLanguage())))
+                .toList();
+    }
+
+    private String rest(Issue issue) {
+        return jira.getBaseUrl(UrlMode.RELATIVE) + "/rest/internal-customer/1.0/requests/" + issue.getKey();
+    }
+
+    private String name(NameView name, String otherwise) {
+        if (name != null) {
+            return name.name();
+        }
+        return otherwise.isEmpty() ? "" : texts.text(otherwise);
+    }
+}

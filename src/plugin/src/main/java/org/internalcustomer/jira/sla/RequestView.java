@@ -1,0 +1,83 @@
+package org.internalcustomer.jira.sla;
+
+import java.util.List;
+
+/**
+ * One issue seen as a request, as REST and the panel show it at an instant; instants in ISO 8601, durations in
+ * milliseconds.
+ *
+ * @param state {@code COMPUTED}, or {@code WAITING} while a change has not been computed yet
+ * @param asOf the instant that the figures of running timers are for
+ * @param offeredTo a department that has not answered yet; absent without one
+ */
+public record RequestView(
+        String issue,
+        String state,
+        String asOf,
+        NameView requester,
+        NameView customer,
+        NameView provider,
+        NameView service,
+        NameView offeredTo,
+        int hops,
+        int bounces,
+        List<LegView> legs,
+        List<TimerView> timers,
+        List<SurveyView> surveys) {
+
+    /** A key and its name in the viewer's language. */
+    public record NameView(String key, String name) {}
+
+    /**
+     * One piece of the request's life.
+     *
+     * @param kind {@code HELD}, {@code ORPHAN}, {@code AWAITING_ACCEPTANCE} or {@code AWAITING_CONFIRMATION}
+     * @param department absent for time on nobody's
+     */
+    public record LegView(
+            int seq,
+            String kind,
+            NameView department,
+            String offered,
+            String accepted,
+            String closed,
+            long usedMs,
+            long wallMs,
+            String verdict,
+            boolean lateInherited,
+            boolean hop,
+            boolean bounce) {}
+
+    /**
+     * One cycle of one metric.
+     *
+     * @param verdict at {@code asOf}: open past the due instant is breached
+     * @param because the name of the status that paused or stopped it; absent if it was none
+     * @param nextChange when the state will change by the calendar alone
+     */
+    public record TimerView(
+            String policy,
+            int version,
+            String metric,
+            int cycle,
+            String verdict,
+            String state,
+            String because,
+            int goal,
+            String calendar,
+            Long goalMs,
+            long usedMs,
+            Long remainingMs,
+            long wallMs,
+            long pausedMs,
+            long closedMs,
+            String started,
+            String stopped,
+            String due,
+            String breachedAt,
+            String nextChange,
+            NameView provider) {}
+
+    /** The survey of one resolution. */
+    public record SurveyView(String resolved, String state, Integer rating, String answered, boolean simulated) {}
+}
