@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox.issues;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -47,12 +48,15 @@ import org.internalcustomer.sandbox.host.Accounts;
 import org.internalcustomer.sandbox.host.Discussion;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.PluginFieldTypes;
+import org.internalcustomer.sandbox.host.PluginJqlFunctions;
 import org.internalcustomer.sandbox.host.ProjectSetup;
 import org.internalcustomer.sandbox.host.Transitions;
 import org.internalcustomer.sandbox.projects.Constants;
 import org.internalcustomer.sandbox.projects.ProjectPermissionChecks;
 import org.internalcustomer.sandbox.projects.Projects;
 import org.internalcustomer.sandbox.projects.Roles;
+import org.internalcustomer.sandbox.search.Functions;
+import org.internalcustomer.sandbox.search.Searches;
 import org.internalcustomer.sandbox.users.CurrentUser;
 import org.internalcustomer.sandbox.users.GlobalPermissions;
 import org.internalcustomer.sandbox.users.Groups;
@@ -123,6 +127,7 @@ public final class IssueHost {
                 new Comments.Readers(permissions, groups, roles),
                 issues,
                 events);
+        Functions functions = Functions.withSystem(groups);
         AvailableSteps steps = new AvailableSteps(constants, permissions, current);
 
         services.add(IssueManager.class, issues);
@@ -143,6 +148,16 @@ public final class IssueHost {
         services.add(IssueEventBundleFactory.class, events);
         services.add(IssueIndexingService.class, new Reindexing(index));
         services.add(BulkIssues.class, new BulkIssues(jdbi, ids, projects, fields));
+        services.add(PluginJqlFunctions.class, functions);
+        services.add(Functions.class, functions);
+        services.add(
+                SearchService.class,
+                new Searches(
+                        jdbi,
+                        clock,
+                        new Searches.Subjects(constants, projects, people, fields),
+                        functions,
+                        new Searches.Results(permissions, issues, services.get(TimeZoneManager.class))));
     }
 
     private void offerPeople(People people, Groups groups, StoredAccounts accounts, CurrentUser current) {
