@@ -1,0 +1,48 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.jira.host.config.SurveySettings;
+
+/** A small company without Jira: Lin reads Chinese, everybody else is unreachable. */
+final class FakeSurroundings implements Surroundings {
+
+    static final Instant ACTIVATED = Instant.parse("2026-03-01T00:00:00Z");
+
+    SurveySettings settings =
+            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED);
+    final Map<String, Recipient> people =
+            new HashMap<>(Map.of("lin", new Recipient("林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
+
+    @Override
+    public Optional<Recipient> recipient(String userKey) {
+        return Optional.ofNullable(people.get(userKey));
+    }
+
+    @Override
+    public Optional<AskedRequest> request(Invitation invitation, Locale language) {
+        return Optional.of(new AskedRequest("SVC-" + invitation.issueId(), "No network", "服务台"));
+    }
+
+    @Override
+    public SurveySettings settings() {
+        return settings;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public String baseUrl() {
+        return "http://jira.example.com/jira";
+    }
+}

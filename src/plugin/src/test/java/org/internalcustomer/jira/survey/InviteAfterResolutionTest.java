@@ -1,0 +1,189 @@
+package org.internalcustomer.jira.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.job.WokenWork;
+import org.internalcustomer.jira.host.request.FoldedLeg;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.FoldedResolution;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-SUR-1")
+class InviteAfterResolutionTest {
+
+    private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Instant MON_11_00 = Instant.parse("2026-03-02T11:00:00Z");
+
+    private final SurveyStore store =
+            new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
+                    .sql());
+    private final FakeSurroundings surroundings = new FakeSurroundings();
+    private final InviteAfterResolution inviting =
+            new InviteAfterResolution(store, surroundings, new WokenWork("none", () -> {}, 0, null, null));
+
+    private Optional<Instant> witnessed = Optional.of(MON_09_00);
+    private String customer = "FIN";
+    private String resolver = "anna";
+    private final List<FoldedResolution> resolutions = new ArrayList<>();
+
+    @Test
+    void invitesTheInternalCustomer() {
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).singleElement().satisfies(invitation -> {
+            assertThat(invitation.requester()).isEqualTo("lin");
+            assertThat(invitation.provider()).isEqualTo("SD");
+            assertThat(invitation.providers()).isEqualTo("NET:60000,SD:3600000");
+            assertThat(invitation.sendAt()).isEqualTo(MON_10_00);
+        });
+    }
+
+    @Test
+    void waitsForTheDelay() {
+        surroundings.settings = settings(true, Duration.ofHours(1));
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(store.due(MON_11_00.minusMillis(1), 10)).isEmpty();
+        assertThat(store.due(MON_11_00, 10)).hasSize(1);
+    }
+
+    @Test
+    void invitesNobodyTwiceForOneResolution() {
+        resolvedAt(MON_10_00);
+
+        fold();
+        fold();
+
+        assertThat(invitations()).hasSize(1);
+    }
+
+    @Test
+    void invitesAgainForTheNextResolution() {
+        resolvedAt(MON_10_00);
+        fold();
+        resolutions.set(0, new FoldedResolution(MON_10_00, Optional.of(MON_11_00), "SD", Optional.of("anna")));
+        resolvedAt(MON_11_00.plusSeconds(60));
+
+        fold();
+
+        assertThat(invitations()).hasSize(2);
+    }
+
+    @Test
+    void cancelsWhenReopenedBeforeSending() {
+        surroundings.settings = settings(true, Duration.ofHours(2));
+        resolvedAt(MON_10_00);
+        fold();
+        resolutions.set(0, new FoldedResolution(MON_10_00, Optional.of(MON_11_00), "SD", Optional.of("anna")));
+
+        fold();
+
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+    }
+
+    @Test
+    void asksNobodyAboutAnImport() {
+        witnessed = Optional.empty();
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAboutAnImportedResolutionThatWasCommentedLater() {
+        witnessed = Optional.of(MON_11_00);
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAboutWhatWasResolvedBeforeTheSurvey() {
+        witnessed = Optional.of(FakeSurroundings.ACTIVATED.minusSeconds(60));
+        resolvedAt(FakeSurroundings.ACTIVATED.minusMillis(1));
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAboutTheirOwnWork() {
+        resolver = "lin";
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAboutTheirOwnDepartment() {
+        customer = "SD";
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyWhileSwitchedOff() {
+        surroundings.settings = SurveySettings.off();
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    private void resolvedAt(Instant at) {
+        resolutions.add(new FoldedResolution(at, Optional.empty(), "SD", Optional.of(resolver)));
+    }
+
+    private void fold() {
+        inviting.folded(List.of(new FoldedRequest(
+                7,
+                "SVC-7",
+                10_000,
+                Optional.of("lin"),
+                customer,
+                "VPN",
+                MON_09_00,
+                witnessed,
+                List.of(),
+                List.of(leg(1, "NET", 60_000), leg(2, "", 0), leg(3, "SD", 3_600_000)),
+                resolutions)));
+    }
+
+    private List<Invitation> invitations() {
+        return store.of(List.of(7L));
+    }
+
+    private static FoldedLeg leg(int sequence, String department, long used) {
+        return new FoldedLeg(sequence, department, MON_09_00, Optional.of(MON_10_00), used, false);
+    }
+
+    private static SurveySettings settings(boolean enabled, Duration delay) {
+        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED);
+    }
+}

@@ -1,0 +1,170 @@
+package org.internalcustomer.jira.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.DuplicateRow;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a store of surveys promises on every database. */
+abstract class SurveyStoreContract {
+
+    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
+
+    private SurveyStore store;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        store = new SqlSurveyStore(emptyDatabase());
+    }
+
+    @Test
+    @Tag("R-SUR-1")
+    void invitesOnceForEachResolution() {
+        assertThat(store.invite(invitation(7, MON_10_00))).isTrue();
+        assertThat(store.invite(invitation(7, MON_10_00))).isFalse();
+        assertThat(store.invite(invitation(7, MON_10_00.plusSeconds(60)))).isTrue();
+
+        assertThat(store.of(List.of(7L))).hasSize(2);
+    }
+
+    @Test
+    void givesBackWhatItTook() {
+        Invitation invitation = invitation(7, MON_10_00);
+        store.invite(invitation);
+
+        assertThat(store.of(List.of(7L))).singleElement().satisfies(stored -> {
+            assertThat(stored).usingRecursiveComparison().ignoringFields("id").isEqualTo(invitation);
+            assertThat(store.find(stored.id())).hasValue(stored);
+        });
+    }
+
+    @Test
+    void sendsWhatIsDueOldestFirst() {
+        store.invite(invitation(8, MON_10_00.plusSeconds(60)));
+        store.invite(invitation(7, MON_10_00));
+        store.invite(invitation(9, MON_10_00.plusSeconds(120)));
+
+        assertThat(store.due(MON_10_00.plusSeconds(60), 10))
+                .extracting(Invitation::issueId)
+                .containsExactly(7L, 8L);
+    }
+
+    @Test
+    void sendsNothingTwice() {
+        long id = stored(7).id();
+
+        store.sent(id, MON_10_00, MON_10_00.plus(Duration.ofDays(14)), "zh_CN");
+
+        assertThat(store.due(MON_10_00, 10)).isEmpty();
+        assertThat(store.find(id)).hasValueSatisfying(sent -> {
+            assertThat(sent.state()).isEqualTo(State.SENT);
+            assertThat(sent.language()).isEqualTo("zh_CN");
+            assertThat(sent.expires()).hasValue(MON_10_00.plus(Duration.ofDays(14)));
+        });
+    }
+
+    @Test
+    @Tag("R-SUR-1")
+    void cancelsWhatWaitsForAResolutionThatNoLongerStands() {
+        stored(7);
+        Invitation standing = stored(8);
+
+        assertThat(store.cancelWaiting(List.of(7L, 8L), List.of(standing.key())))
+                .isEqualTo(1);
+
+        assertThat(store.due(MON_10_00, 10)).extracting(Invitation::issueId).containsExactly(8L);
+    }
+
+    @Test
+    void leavesSentInvitationsAloneWhenReopened() {
+        long id = stored(7).id();
+        store.sent(id, MON_10_00, MON_10_00.plusSeconds(60), "en");
+
+        assertThat(store.cancelWaiting(List.of(7L), List.of())).isZero();
+    }
+
+    @Test
+    @Tag("R-SUR-2")
+    void opensByEveryTokenOfItsMailsAndByNoOther() {
+        long id = stored(7).id();
+        store.keepTokenHash(id, new Token("first").hash());
+        store.keepTokenHash(id, new Token("second").hash());
+
+        assertThat(store.byTokenHash(new Token("first").hash()).map(Invitation::id))
+                .hasValue(id);
+        assertThat(store.byTokenHash(new Token("second").hash()).map(Invitation::id))
+                .hasValue(id);
+        assertThat(store.byTokenHash(new Token("forged").hash())).isEmpty();
+    }
+
+    @Test
+    @Tag("R-SUR-3")
+    void keepsEveryVersionOfAnAnswer() {
+        long id = stored(7).id();
+        store.answer(id, answer(1, Rating.of(2), "slow"));
+        store.answer(id, answer(2, Rating.notApplicable(), ""));
+
+        assertThat(store.answers(List.of(id)).get(id))
+                .containsExactly(answer(1, Rating.of(2), "slow"), answer(2, Rating.notApplicable(), ""));
+        assertThat(store.find(id).orElseThrow().state()).isEqualTo(State.ANSWERED);
+    }
+
+    @Test
+    void refusesAVersionThatIsTaken() {
+        long id = stored(7).id();
+        store.answer(id, answer(1, Rating.of(2), ""));
+
+        assertThatThrownBy(() -> store.answer(id, answer(1, Rating.of(5), ""))).isInstanceOf(DuplicateRow.class);
+    }
+
+    @Test
+    void forgetsADeletedIssue() {
+        long id = stored(7).id();
+        store.keepTokenHash(id, new Token("first").hash());
+        store.answer(id, answer(1, Rating.of(2), ""));
+
+        store.forget(List.of(7L));
+
+        assertThat(store.of(List.of(7L))).isEmpty();
+        assertThat(store.answers(List.of(id))).isEmpty();
+        assertThat(store.byTokenHash(new Token("first").hash())).isEmpty();
+    }
+
+    private Invitation stored(long issueId) {
+        store.invite(invitation(issueId, MON_10_00));
+        return store.of(List.of(issueId)).get(0);
+    }
+
+    private static Answer answer(int version, Rating rating, String remark) {
+        return new Answer(MON_10_00.toEpochMilli(), version, "lin", rating, remark);
+    }
+
+    private static Invitation invitation(long issueId, Instant resolved) {
+        return new Invitation(
+                0,
+                issueId,
+                resolved,
+                "lin",
+                "FIN",
+                "SD",
+                "SD:3600000,NET:60000",
+                State.WAITING,
+                resolved,
+                Optional.empty(),
+                "",
+                false);
+    }
+}
