@@ -1,9 +1,10 @@
 package org.internalcustomer.core.sla;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.internalcustomer.core.request.Field;
 
@@ -11,13 +12,13 @@ import org.internalcustomer.core.request.Field;
 public record Condition(Map<Field, Set<String>> fields) {
 
     public Condition {
-        Map<Field, Set<String>> copy = new TreeMap<>();
+        Map<Field, Set<String>> copy = new EnumMap<>(Field.class);
         fields.forEach((field, values) -> {
             if (!values.isEmpty()) {
                 copy.put(field, Set.copyOf(values));
             }
         });
-        fields = java.util.Collections.unmodifiableMap(copy);
+        fields = Collections.unmodifiableMap(copy);
     }
 
     public static Condition always() {
@@ -33,13 +34,18 @@ public record Condition(Map<Field, Set<String>> fields) {
     }
 
     public boolean matches(Function<Field, Set<String>> values) {
-        return firstMismatch(values).isEmpty();
+        for (Map.Entry<Field, Set<String>> each : fields.entrySet()) {
+            if (Collections.disjoint(values.apply(each.getKey()), each.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first field whose value is not among the wanted ones. */
     public Optional<Field> firstMismatch(Function<Field, Set<String>> values) {
         for (Map.Entry<Field, Set<String>> each : fields.entrySet()) {
-            if (values.apply(each.getKey()).stream().noneMatch(each.getValue()::contains)) {
+            if (Collections.disjoint(values.apply(each.getKey()), each.getValue())) {
                 return Optional.of(each.getKey());
             }
         }
