@@ -45,6 +45,7 @@ import org.internalcustomer.sandbox.sal.SalUsers;
 import org.internalcustomer.sandbox.sal.SessionSecurity;
 import org.internalcustomer.sandbox.sal.StoredSettings;
 import org.internalcustomer.sandbox.web.LoginAddress;
+import org.jdbi.v3.core.Jdbi;
 
 /** What the shared platform below Jira gives: events, texts, SAL, mail, scheduler, locks. */
 final class Platform implements AutoCloseable {
@@ -61,6 +62,7 @@ final class Platform implements AutoCloseable {
         scheduler = new HostScheduler(database.jdbi(), clock);
         locks = new LeasedLocks(database.jdbi(), node);
 
+        services.add(Jdbi.class, database.jdbi());
         services.add(InstantSource.class, clock);
         services.add(HostClock.class, clock);
         services.add(Announcements.class, new Announcements());

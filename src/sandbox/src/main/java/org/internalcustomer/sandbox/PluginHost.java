@@ -3,25 +3,39 @@ package org.internalcustomer.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.sandbox.bundles.BundleFramework;
 import org.internalcustomer.sandbox.bundles.DisabledPlugins;
 import org.internalcustomer.sandbox.bundles.EnabledPlugin;
+import org.internalcustomer.sandbox.bundles.FieldTypeModules;
 import org.internalcustomer.sandbox.bundles.HostServiceExports;
+import org.internalcustomer.sandbox.bundles.JqlFunctionModules;
 import org.internalcustomer.sandbox.bundles.ModuleType;
 import org.internalcustomer.sandbox.bundles.PerBundle;
 import org.internalcustomer.sandbox.bundles.PluginModules;
 import org.internalcustomer.sandbox.bundles.PluginSystem;
 import org.internalcustomer.sandbox.database.AoModules;
 import org.internalcustomer.sandbox.database.Database;
+import org.internalcustomer.sandbox.fragments.PluginFragments;
 import org.internalcustomer.sandbox.host.Apps;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.PluginTemplates;
+import org.internalcustomer.sandbox.host.WebFragments;
+import org.internalcustomer.sandbox.host.WebResources;
 import org.internalcustomer.sandbox.i18n.TextModules;
 import org.internalcustomer.sandbox.i18n.Translations;
+import org.internalcustomer.sandbox.resources.PluginResources;
+import org.internalcustomer.sandbox.resources.RequestedResources;
+import org.internalcustomer.sandbox.resources.ResourceDownloads;
+import org.internalcustomer.sandbox.rest.RestDispatcher;
+import org.internalcustomer.sandbox.rest.RestModules;
 import org.internalcustomer.sandbox.templates.PluginTemplateEngines;
+import org.internalcustomer.sandbox.templates.TemplateDefaults;
+import org.internalcustomer.sandbox.web.CurrentRequest;
 import org.internalcustomer.sandbox.web.PluginServletDispatcher;
 import org.internalcustomer.sandbox.web.PluginServlets;
 import org.internalcustomer.sandbox.web.TomcatHost;
@@ -46,11 +60,31 @@ final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLoo
         this.distribution = distribution;
         this.database = database;
         activeObjects = new AoModules(database);
-        templates = new PluginTemplateEngines(this, new PageVariables(services));
-        PluginServlets servlets = new PluginServlets(web::servletContext);
+        TemplateDefaults variables = new PageVariables(services);
+        templates = new PluginTemplateEngines(this, variables);
         services.add(PluginTemplates.class, templates);
+        PluginServlets servlets = new PluginServlets(web::servletContext);
+        RestModules rest = new RestModules(services, web::servletContext);
+        PluginResources resources = new PluginResources(services);
+        PluginFragments fragments = new PluginFragments(services, templates, variables);
+        services.add(WebResources.class, resources);
+        services.add(PageBuilderService.class, new RequestedResources(resources));
+        services.add(WebFragments.class, fragments);
+        Translations translations = services.get(Translations.class);
+        web.addFilter("current-request", new CurrentRequest(), "/*");
         web.addServlet("plugin-servlets", new PluginServletDispatcher(servlets, services), "/plugins/servlet/*");
-        types = List.of(new TextModules(services.get(Translations.class)), templates, activeObjects, servlets);
+        web.addServlet("plugin-rest", new RestDispatcher(rest), "/rest/*");
+        web.addServlet(
+                "plugin-resources", new ResourceDownloads(resources, translations), "/download/resources/*", "/s/*");
+        types = new ArrayList<>(List.of(
+                new TextModules(translations),
+                templates,
+                activeObjects,
+                new FieldTypeModules(services),
+                new JqlFunctionModules(services),
+                resources));
+        types.addAll(fragments.types());
+        types.addAll(List.of(servlets, rest));
     }
 
     /** Starts Felix with Spring and every app that is not switched off. */

@@ -2,8 +2,13 @@ package org.internalcustomer.sandbox;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.database.Database;
 import org.internalcustomer.sandbox.host.HostServices;
+import org.internalcustomer.sandbox.imports.BackgroundImport;
+import org.internalcustomer.sandbox.imports.DemoPeople;
+import org.internalcustomer.sandbox.issues.IssueHost;
+import org.internalcustomer.sandbox.pages.Pages;
 import org.internalcustomer.sandbox.web.TomcatHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +38,54 @@ public final class Sandbox implements AutoCloseable {
         Database database =
                 opened(Database.open(options.databaseUrl(), options.databaseUser, options.databasePassword));
         Platform platform = opened(new Platform(services, options, database, this::baseUrl));
+        IssueHost.offer(services, database.dataSource(), options.clock);
+        AppConfiguration configuration = new AppConfiguration(services);
+        Pages.offer(services, web);
+        web.addFilter("own-calls", configuration.doorman(), "/rest/*");
         PluginHost plugins = new PluginHost(services, home, distribution, database, web);
+        preparePeople();
         opened(web).start();
         opened(plugins).start();
         platform.startJobs();
-        return "Ready at " + baseUrl();
+        fill(configuration, plugins);
+        return readyLine();
+    }
+
+    private void preparePeople() {
+        DemoPeople people = new DemoPeople(services);
+        if (!options.empty) {
+            people.ensure();
+        }
+    }
+
+    /** What apps and pages show: a configuration, then issues, which arrive behind the pages. */
+    private void fill(AppConfiguration configuration, PluginHost plugins) {
+        if (options.configuration != null) {
+            configuration.give(plugins.plugins().enabled(), baseUrl(), options.configuration);
+        } else if (!options.empty) {
+            configuration.giveDemonstration(plugins.plugins().enabled(), baseUrl());
+        }
+        if (!options.empty) {
+            BackgroundImport issues =
+                    opened(new BackgroundImport(services, home.folder(), options.clock, System.out::println));
+            if (options.importFile == null) {
+                issues.startSample();
+            } else {
+                issues.start(options.importFile, options.shiftToNow);
+            }
+        }
+    }
+
+    private String readyLine() {
+        String people = options.empty
+                ? "admin/admin"
+                : "admin/admin, "
+                        + DemoPeople.everybody().stream()
+                                .map(DemoPeople.DemoPerson::name)
+                                .filter(name -> !name.equals("admin"))
+                                .map(name -> name + "/" + name)
+                                .collect(Collectors.joining(", "));
+        return "The sandbox is ready at " + baseUrl() + " (log in as " + people + ")";
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.internalcustomer.sandbox.StartProblem;
 import org.internalcustomer.sandbox.issues.Schema;
 import org.jdbi.v3.core.Jdbi;
@@ -50,12 +51,25 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(2);
         config.setConnectionTimeout(15_000);
         config.setInitializationFailTimeout(1);
+        Database database = connect(config);
         try {
-            Database database = new Database(new HikariDataSource(config));
             Schema.migrate(database.dataSource);
             return database;
+        } catch (FlywayException e) {
+            database.close();
+            throw new StartProblem(
+                    "The tables in " + url + " can't be brought up to date (" + firstLine(e)
+                            + "); were they made by a later"
+                            + " version of the sandbox? Use that one, or another --home or --db-url.",
+                    e);
+        }
+    }
+
+    private static Database connect(HikariConfig config) {
+        try {
+            return new Database(new HikariDataSource(config));
         } catch (RuntimeException | SQLException e) {
-            throw new StartProblem(advice(url, e), e);
+            throw new StartProblem(advice(config.getJdbcUrl(), e), e);
         }
     }
 
@@ -64,7 +78,7 @@ public final class Database implements AutoCloseable {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+        String reason = firstLine(cause);
         if (String.valueOf(e.getMessage()).contains("already in use")
                 || reason.contains("already in use")
                 || reason.contains("locked")) {
@@ -75,6 +89,14 @@ public final class Database implements AutoCloseable {
         }
         return "The database at " + url + " can't be reached (" + reason
                 + "); check --db-url, --db-user and --db-password, and that the server runs.";
+    }
+
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .strip();
     }
 
     public DataSource dataSource() {
