@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.internalcustomer.sandbox.users.Groups;
 import org.internalcustomer.sandbox.users.People;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class SandboxIssuesTest {
         Path folder;
 
         private final List<ImportStatus> shown = new ArrayList<>();
+        private HikariDataSource pool;
         private Jdbi jdbi;
         private Fields fields;
         private SandboxIssues issues;
@@ -48,9 +51,10 @@ class SandboxIssuesTest {
 
         @BeforeEach
         void makeAHost() throws IOException {
-            DataSource database = emptyDatabase();
-            Schema.migrate(database);
-            jdbi = Jdbi.create(database);
+            pool = new HikariDataSource();
+            pool.setDataSource(emptyDatabase());
+            Schema.migrate(pool);
+            jdbi = Jdbi.create(pool);
             Ids ids = new Ids(jdbi);
             Projects projects = new Projects(jdbi, ids);
             projects.create("INC", "IT incidents", null);
@@ -63,6 +67,11 @@ class SandboxIssuesTest {
                     new Groups(jdbi),
                     jdbi,
                     ImportMapping.bundled());
+        }
+
+        @AfterEach
+        void closeThePool() {
+            pool.close();
         }
 
         @Test
@@ -168,7 +177,7 @@ class SandboxIssuesTest {
         @Override
         DataSource emptyDatabase() {
             JdbcDataSource database = new JdbcDataSource();
-            database.setURL("jdbc:h2:" + folder.resolve("db") + ";DB_CLOSE_DELAY=-1");
+            database.setURL("jdbc:h2:" + folder.resolve("db"));
             return database;
         }
     }
