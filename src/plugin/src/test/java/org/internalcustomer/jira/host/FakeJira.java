@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
@@ -68,14 +69,13 @@ public final class FakeJira {
     public static Constants constants() {
         ConstantsManager constants = fake(ConstantsManager.class, call -> switch (call.name()) {
             case "getStatuses" -> all(STATUSES, Status.class);
-            case "getPriorities" -> all(PRIORITIES, Priority.class);
             case "getAllIssueTypeObjects" -> all(Map.of("1", "Incident"), IssueType.class);
             case "getStatus" -> one(STATUSES, call.text(), Status.class);
             case "getPriorityObject" -> one(PRIORITIES, call.text(), Priority.class);
             case "getIssueType" -> one(Map.of("1", "Incident"), call.text(), IssueType.class);
             default -> throw call.unexpected();
         });
-        return new Constants(constants, texts());
+        return new Constants(constants, fake(PriorityManager.class, call -> all(PRIORITIES, Priority.class)), texts());
     }
 
     public static Projects projects() {

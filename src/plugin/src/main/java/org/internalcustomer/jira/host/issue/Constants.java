@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.host.issue;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.IssueConstant;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.internalcustomer.jira.host.text.Texts;
 public final class Constants {
 
     private final ConstantsManager constants;
+    private final PriorityManager priorities;
     private final Texts texts;
 
-    public Constants(ConstantsManager constants, Texts texts) {
+    public Constants(ConstantsManager constants, PriorityManager priorities, Texts texts) {
         this.constants = constants;
+        this.priorities = priorities;
         this.texts = texts;
     }
 
@@ -33,7 +36,7 @@ public final class Constants {
     }
 
     public List<Choice> priorities() {
-        return choices(constants.getPriorities());
+        return choices(priorities.getPriorities());
     }
 
     public List<Choice> issueTypes() {
@@ -47,7 +50,7 @@ public final class Constants {
 
     /** The id of a priority given by id or by name. */
     public Optional<String> priorityId(String idOrName) {
-        return id(constants.getPriorities(), idOrName);
+        return id(priorities.getPriorities(), idOrName);
     }
 
     /** The id of an issue type given by id or by name. */
