@@ -6,13 +6,6 @@
     var tag = document.querySelector('meta[name="ajs-' + name + '"]');
     return tag ? tag.content : undefined;
   }
-  function contextPath() {
-    return meta("context-path") || "";
-  }
-  window.AJS = window.AJS || {};
-  window.WRM = window.WRM || {};
-  AJS.contextPath = AJS.contextPath || contextPath;
-  WRM.contextPath = WRM.contextPath || contextPath;
   AJS.Meta = AJS.Meta || { get: meta };
   window.atl_token = function () {
     return document.getElementById("atlassian-token").content;
@@ -82,7 +75,7 @@
   }
 
   function jqlBox(box) {
-    var column = Number(box.dataset.errorColumn);
+    var offset = box.dataset.errorOffset;
     function fit() {
       box.style.height = "auto";
       box.style.height = box.scrollHeight + 4 + "px";
@@ -95,12 +88,9 @@
       }
     });
     fit();
-    if (column > 0) {
+    if (offset) {
       box.focus();
-      box.setSelectionRange(column - 1, column - 1);
-      document.querySelectorAll(".jql-place .caret").forEach(function (caret) {
-        caret.textContent = " ".repeat(column - 1) + "^";
-      });
+      box.setSelectionRange(Number(offset), Number(offset));
     }
   }
 
@@ -134,7 +124,7 @@
     } else if (event.key === "k") {
       focus(Math.max(0, at - 1));
     } else if (event.key === "o" && at >= 0) {
-      location.href = contextPath() + "/browse/" + rows[at].dataset.issuekey;
+      location.href = AJS.contextPath() + "/browse/" + rows[at].dataset.issuekey;
     } else if (event.key === "c") {
       open("create_link");
     } else if (event.key === "e") {

@@ -59,7 +59,7 @@ public final class ProfilePage extends HostPage {
                         new TreeSet<>(visit.service(GroupManager.class).getGroupNamesForUser(user)),
                         "languages",
                         RequestLocale.SUPPORTED.stream()
-                                .map(locale -> List.of(locale.toString(), locale.getDisplayName(locale)))
+                                .map(locale -> List.of(locale.toString(), visit.text("sandbox.language." + locale)))
                                 .toList(),
                         "language",
                         visit.visitor().locale().toString(),

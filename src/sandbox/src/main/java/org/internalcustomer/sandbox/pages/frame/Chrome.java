@@ -55,7 +55,7 @@ public final class Chrome implements PageDecorator {
         model.put("admin", "atl.admin".equals(frame.decorator()));
         model.put("atlToken", WebSession.xsrfToken(request, true).orElseThrow());
         model.put("user", visitor.user().orElse(null));
-        model.put("language", visitor.locale().getDisplayName(visitor.locale()));
+        model.put("language", texts.getText("sandbox.language." + visitor.locale()));
         model.put("zone", visitor.zone().getId());
         model.put("mayAdminister", mayAdminister(visitor));
         model.put("mayCreate", mayCreate(visitor));

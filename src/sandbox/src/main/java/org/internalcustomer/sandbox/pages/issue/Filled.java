@@ -6,6 +6,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.function.Function;
@@ -63,10 +65,14 @@ final class Filled {
         return user == null ? "" : user.getUsername();
     }
 
-    static String isoDay(Visit visit, Date date) {
+    /** A due date is a day in the host's zone. */
+    static String isoDay(Date date) {
         return date == null
                 ? ""
-                : date.toInstant().atZone(visit.visitor().zone()).toLocalDate().toString();
+                : Instant.ofEpochMilli(date.getTime())
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate()
+                        .toString();
     }
 
     static String labels(Issue issue) {

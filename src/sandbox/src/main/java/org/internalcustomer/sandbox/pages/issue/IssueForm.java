@@ -7,7 +7,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,25 +70,16 @@ final class IssueForm {
                 filled.value("priority", each -> each.getPriority().getId(), "3"),
                 true,
                 options(visit.service(ConstantsManager.class).getPriorities())));
-        fields.add(FormField.of(
-                "duedate",
-                label("duedate"),
-                "date",
-                filled.value("duedate", each -> Filled.isoDay(visit, each.getDueDate()), ""),
-                false));
+        if (may(ProjectPermissions.SCHEDULE_ISSUES, project)) {
+            fields.add(FormField.of(
+                    "duedate",
+                    label("duedate"),
+                    "date",
+                    filled.value("duedate", each -> Filled.isoDay(each.getDueDate()), ""),
+                    false));
+        }
         fields.addAll(customFields(project));
-        fields.add(FormField.of(
-                "assignee",
-                label("assignee"),
-                "user",
-                filled.value("assignee", each -> Filled.name(each.getAssignee()), ""),
-                false));
-        fields.add(FormField.of(
-                "reporter",
-                label("reporter"),
-                "user",
-                filled.value("reporter", each -> Filled.name(each.getReporter()), Filled.name(visit.userOrNobody())),
-                true));
+        fields.addAll(people(project));
         fields.add(FormField.of("labels", label("labels"), "text", filled.value("labels", Filled::labels, ""), false));
         fields.add(FormField.of(
                 "description",
@@ -96,6 +90,33 @@ final class IssueForm {
         return fields.stream()
                 .map(field -> field.withError(errors.byField().getOrDefault(field.id(), "")))
                 .toList();
+    }
+
+    /** Shown to those who may change them; everybody else reports for oneself and assigns nobody. */
+    private List<FormField> people(Project project) {
+        List<FormField> people = new ArrayList<>();
+        if (may(ProjectPermissions.ASSIGN_ISSUES, project)) {
+            people.add(FormField.of(
+                    "assignee",
+                    label("assignee"),
+                    "user",
+                    filled.value("assignee", each -> Filled.name(each.getAssignee()), ""),
+                    false));
+        }
+        if (may(ProjectPermissions.MODIFY_REPORTER, project)) {
+            String me = Filled.name(visit.userOrNobody());
+            people.add(FormField.of(
+                    "reporter",
+                    label("reporter"),
+                    "user",
+                    filled.value("reporter", each -> Filled.name(each.getReporter()), me),
+                    true));
+        }
+        return people;
+    }
+
+    private boolean may(ProjectPermissionKey permission, Project project) {
+        return visit.service(PermissionManager.class).hasPermission(permission, project, visit.userOrNobody());
     }
 
     private List<FormField> customFields(Project project) {

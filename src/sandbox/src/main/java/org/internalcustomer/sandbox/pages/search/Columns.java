@@ -71,7 +71,9 @@ final class Columns {
     }
 
     private void add(Visit visit, String id, String sort, Function<Issue, SafeHtml> content) {
-        byId.put(id, new Column(id, visit.text("sandbox.column." + id), sort, content));
+        byId.put(
+                id,
+                new Column(id, visit.text("sandbox.column." + id), visit.text("sandbox.field." + id), sort, content));
     }
 
     private void addCustomFields(Visit visit) {
@@ -83,6 +85,7 @@ final class Columns {
                     field.getId(),
                     new Column(
                             field.getId(),
+                            field.getName(),
                             field.getName(),
                             "cf[" + field.getIdAsLong() + "]",
                             issue -> fields.column(issue, field)));

@@ -8,9 +8,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.internalcustomer.sandbox.pages.frame.Visit;
 
 /** One search by JQL, as the visitor may see it. */
@@ -20,15 +17,11 @@ public final class IssueSearch {
             "assignee = currentUser() AND resolution is EMPTY ORDER BY priority ASC, updated DESC";
     public static final String REPORTED_BY_ME = "reporter = currentUser() ORDER BY created DESC";
 
-    /** Jira tells the place of an error in words: {@code (line 1, character 12)}. */
-    private static final Pattern PLACE = Pattern.compile("(?:line|行)\\s*(\\d+)\\D+?(\\d+)");
-
-    /** @param errors empty when the query is right @param column of the first error, from one, where it is known */
-    public record Found(List<Issue> issues, int total, List<String> errors, OptionalInt column) {
+    /** @param errors empty when the query is right */
+    public record Found(List<Issue> issues, int total, List<String> errors) {
 
         static Found wrong(MessageSet messages) {
-            List<String> errors = List.copyOf(messages.getErrorMessages());
-            return new Found(List.of(), 0, errors, errors.isEmpty() ? OptionalInt.empty() : place(errors.get(0)));
+            return new Found(List.of(), 0, List.copyOf(messages.getErrorMessages()));
         }
     }
 
@@ -60,14 +53,9 @@ public final class IssueSearch {
         try {
             SearchResults<Issue> results =
                     service.search(searcher, parsed.getQuery(), new PagerFilter<Issue>(start, max));
-            return new Found(results.getResults(), results.getTotal(), List.of(), OptionalInt.empty());
+            return new Found(results.getResults(), results.getTotal(), List.of());
         } catch (SearchException failed) {
-            return new Found(List.of(), 0, List.of(failed.getMessage()), OptionalInt.empty());
+            return new Found(List.of(), 0, List.of(String.valueOf(failed.getMessage())));
         }
-    }
-
-    static OptionalInt place(String message) {
-        Matcher place = PLACE.matcher(message);
-        return place.find() ? OptionalInt.of(Integer.parseInt(place.group(2))) : OptionalInt.empty();
     }
 }

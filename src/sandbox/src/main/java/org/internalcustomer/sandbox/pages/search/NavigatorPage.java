@@ -32,7 +32,12 @@ public final class NavigatorPage extends HostPage {
         Map<String, Object> model = new HashMap<>();
         model.put("jql", jql);
         model.put("found", found);
-        model.put("column", found.column().orElse(-1));
+        model.put(
+                "place",
+                found.errors().stream()
+                        .findFirst()
+                        .flatMap(error -> JqlPlace.of(jql, error))
+                        .orElse(null));
         model.put("from", start + 1);
         model.put("end", Math.min(found.total(), start + found.issues().size()));
         model.put("pages", Pages.of(start, PAGE, found.total()));
