@@ -1,0 +1,105 @@
+package org.internalcustomer.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.TimeZone;
+
+/** What the core must never do, and who in it may know whom. */
+@AnalyzeClasses(packages = "org.internalcustomer.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class CoreArchitectureTest {
+
+    /** The rules are pure Java: whatever they need is handed in. */
+    @ArchTest
+    static final ArchRule KNOWS_ONLY_JAVA = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..").or(resideInAPackage("org.internalcustomer.core..")));
+
+    /** No I/O, no network, no SQL. */
+    @ArchTest
+    static final ArchRule DOES_NO_IO = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");
+
+    /** "Now" is a parameter, or the same history would give other figures tomorrow. */
+    @ArchTest
+    static final ArchRule READS_NO_CLOCK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class)
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    /** A calendar has its own zone; the machine's is nobody's. */
+    @ArchTest
+    static final ArchRule READS_NO_ZONE_OF_THE_MACHINE = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(TimeZone.class);
+
+    @ArchTest
+    static final ArchRule HAS_NO_CYCLES =
+            slices().matching("org.internalcustomer.core.(*)..").should().beFreeOfCycles();
+
+    /** A calendar counts for anyone, and so knows nobody. */
+    @ArchTest
+    static final ArchRule CALENDAR_KNOWS_NOBODY = only("calendar");
+
+    @ArchTest
+    static final ArchRule DEPARTMENT_KNOWS_CALENDARS = only("department", "calendar");
+
+    @ArchTest
+    static final ArchRule CATALOG_KNOWS_NOBODY = only("catalog");
+
+    /** Histories carry keys, so that moving a department never changes one. */
+    @ArchTest
+    static final ArchRule REQUEST_KNOWS_DEPARTMENTS_AND_CATALOG = only("request", "department", "catalog");
+
+    @ArchTest
+    static final ArchRule SLA_KNOWS_CALENDARS_AND_REQUESTS = only("sla", "calendar", "request");
+
+    @ArchTest
+    static final ArchRule SURVEY_KNOWS_REQUESTS = only("survey", "request");
+
+    private static ArchRule only(String feature, String... others) {
+        String base = "org.internalcustomer.core";
+        String[] allowed = new String[others.length + 3];
+        allowed[0] = "java..";
+        allowed[1] = base;
+        allowed[2] = base + "." + feature;
+        for (int i = 0; i < others.length; i++) {
+            allowed[i + 3] = base + "." + others[i];
+        }
+        return classes()
+                .that()
+                .resideInAPackage(base + "." + feature)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+}
