@@ -11,6 +11,8 @@ import org.internalcustomer.core.request.Field;
 /** For which requests a goal holds: each named field must have one of its values; none named matches everything. */
 public record Condition(Map<Field, Set<String>> fields) {
 
+    private static final Field[] ALL = Field.values();
+
     public Condition {
         Map<Field, Set<String>> copy = new EnumMap<>(Field.class);
         fields.forEach((field, values) -> {
@@ -34,19 +36,15 @@ public record Condition(Map<Field, Set<String>> fields) {
     }
 
     public boolean matches(Function<Field, Set<String>> values) {
-        for (Map.Entry<Field, Set<String>> each : fields.entrySet()) {
-            if (Collections.disjoint(values.apply(each.getKey()), each.getValue())) {
-                return false;
-            }
-        }
-        return true;
+        return firstMismatch(values).isEmpty();
     }
 
     /** The first field whose value is not among the wanted ones. */
     public Optional<Field> firstMismatch(Function<Field, Set<String>> values) {
-        for (Map.Entry<Field, Set<String>> each : fields.entrySet()) {
-            if (Collections.disjoint(values.apply(each.getKey()), each.getValue())) {
-                return Optional.of(each.getKey());
+        for (Field field : ALL) {
+            Set<String> wanted = fields.get(field);
+            if (wanted != null && Collections.disjoint(values.apply(field), wanted)) {
+                return Optional.of(field);
             }
         }
         return Optional.empty();
