@@ -56,7 +56,7 @@ record NaiveTimer(
             if (next != Phase.STOPPED) {
                 stopped = null;
             }
-            if (phase != Phase.STOPPED) {
+            if (phase != Phase.STOPPED || next != Phase.STOPPED) {
                 priority = row.text("priority");
             }
             phase = next;
