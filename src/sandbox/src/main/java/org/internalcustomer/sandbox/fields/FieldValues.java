@@ -3,10 +3,13 @@ package org.internalcustomer.sandbox.fields;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -65,6 +68,56 @@ public final class FieldValues implements CustomFieldValuePersister {
                 .bind(1, field.getIdAsLong())
                 .map((row, context) -> value(type, row.getObject(1), row.getString(1)))
                 .list());
+    }
+
+    /** The values of all fields of an issue, in one query. */
+    public OfIssue ofIssue(long issueId) {
+        return jdbi.withHandle(h -> new OfIssue(h.select(
+                        "SELECT field_id, short_text, long_text, number_value, instant_value FROM sandbox_field_value"
+                                + " WHERE issue_id = ? ORDER BY field_id, position",
+                        issueId)
+                .map((row, context) -> Stored.read(row))
+                .list()));
+    }
+
+    /** What is stored for one issue. */
+    public static final class OfIssue {
+
+        private final List<Stored> values;
+
+        private OfIssue(List<Stored> values) {
+            this.values = values;
+        }
+
+        public List<Object> get(long fieldId, PersistenceFieldType type) {
+            return values.stream()
+                    .filter(value -> value.fieldId() == fieldId)
+                    .map(value -> value.as(type))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    private record Stored(long fieldId, String shortText, String longText, Object number, Object instant) {
+
+        static Stored read(ResultSet row) throws SQLException {
+            return new Stored(
+                    row.getLong("field_id"),
+                    row.getString("short_text"),
+                    row.getString("long_text"),
+                    row.getObject("number_value"),
+                    row.getObject("instant_value"));
+        }
+
+        Object as(PersistenceFieldType type) {
+            if (type == PersistenceFieldType.TYPE_DECIMAL) {
+                return value(type, number, null);
+            }
+            if (type == PersistenceFieldType.TYPE_DATE) {
+                return value(type, instant, null);
+            }
+            return type == PersistenceFieldType.TYPE_LIMITED_TEXT ? shortText : longText;
+        }
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class IssueHost {
         offerProjects(constants, projects, roles, permissions);
 
         Fields fields = offerFields();
-        Lookups lookups = new Lookups(new IssueRows(jdbi), constants, projects, people);
+        Lookups lookups = new Lookups(new IssueRows(jdbi), new FieldValues(jdbi), constants, projects, people);
         IssueEvents events = new IssueEvents(() -> services.get(EventPublisher.class));
         FieldIndex index = new FieldIndex(jdbi, fields);
         IssueWrites writes = new IssueWrites(
@@ -146,7 +146,7 @@ public final class IssueHost {
         services.add(Transitions.class, steps);
         services.add(IssueEventManager.class, events);
         services.add(IssueEventBundleFactory.class, events);
-        services.add(IssueIndexingService.class, new Reindexing(index));
+        services.add(IssueIndexingService.class, new Reindexing(index, issues));
         services.add(BulkIssues.class, new BulkIssues(jdbi, ids, projects, fields));
         services.add(PluginJqlFunctions.class, functions);
         services.add(Functions.class, functions);

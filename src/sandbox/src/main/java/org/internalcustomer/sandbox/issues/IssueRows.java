@@ -90,6 +90,9 @@ final class IssueRows {
 
     /** @param changed columns with their new values, null for none */
     static void update(Handle h, long id, Map<IssueColumn, Object> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         List<IssueColumn> columns = new ArrayList<>(changed.keySet());
         String settings = columns.stream().map(column -> column.sql() + " = ?").collect(Collectors.joining(", "));
         Update update = h.createUpdate("UPDATE sandbox_issue SET " + settings + " WHERE id = " + id);

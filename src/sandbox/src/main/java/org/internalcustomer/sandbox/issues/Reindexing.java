@@ -1,12 +1,13 @@
 package org.internalcustomer.sandbox.issues;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import org.internalcustomer.sandbox.fields.FieldIndex;
 
-/** Makes an issue's present values searchable, calculated ones too. */
-record Reindexing(FieldIndex index) implements IssueIndexingService {
+/** Reads the issue anew and makes its present values searchable, calculated ones too. */
+record Reindexing(FieldIndex index, IssueManager issues) implements IssueIndexingService {
 
     /** Returns how long it took, in milliseconds. */
     @Override
@@ -15,7 +16,8 @@ record Reindexing(FieldIndex index) implements IssueIndexingService {
             throw new IndexException("only a stored issue can be indexed");
         }
         long start = System.nanoTime();
-        index.write(issue);
+        Issue now = issues.getIssueObject(issue.getId());
+        index.write(now == null ? issue : now);
         return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -16,6 +16,8 @@ public final class Schema {
                 .table("sandbox_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // The host's parts number their migrations in ranges of their own.
+                .outOfOrder(true)
                 .outOfOrder(true)
                 .load()
                 .migrate();

@@ -1,71 +1,60 @@
 package org.internalcustomer.sandbox.issues;
 
 import static org.internalcustomer.sandbox.issues.IssueColumn.ASSIGNEE;
-import static org.internalcustomer.sandbox.issues.IssueColumn.CREATED_AT;
-import static org.internalcustomer.sandbox.issues.IssueColumn.CREATOR;
 import static org.internalcustomer.sandbox.issues.IssueColumn.DESCRIPTION;
 import static org.internalcustomer.sandbox.issues.IssueColumn.DUE_AT;
 import static org.internalcustomer.sandbox.issues.IssueColumn.ENVIRONMENT;
 import static org.internalcustomer.sandbox.issues.IssueColumn.ID;
-import static org.internalcustomer.sandbox.issues.IssueColumn.ISSUE_KEY;
-import static org.internalcustomer.sandbox.issues.IssueColumn.ISSUE_NUMBER;
 import static org.internalcustomer.sandbox.issues.IssueColumn.ISSUE_TYPE;
 import static org.internalcustomer.sandbox.issues.IssueColumn.PARENT_ID;
 import static org.internalcustomer.sandbox.issues.IssueColumn.PRIORITY;
 import static org.internalcustomer.sandbox.issues.IssueColumn.PROJECT_ID;
 import static org.internalcustomer.sandbox.issues.IssueColumn.REPORTER;
 import static org.internalcustomer.sandbox.issues.IssueColumn.RESOLUTION;
-import static org.internalcustomer.sandbox.issues.IssueColumn.RESOLVED_AT;
 import static org.internalcustomer.sandbox.issues.IssueColumn.STATUS;
 import static org.internalcustomer.sandbox.issues.IssueColumn.SUMMARY;
-import static org.internalcustomer.sandbox.issues.IssueColumn.UPDATED_AT;
 
-import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
-import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
-import com.atlassian.jira.issue.resolution.Resolution;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ofbiz.core.entity.GenericValue;
+import org.internalcustomer.sandbox.fields.FieldValues;
+import org.internalcustomer.sandbox.fields.ValuesAtHand;
 
 /** An issue as read, with the changes made to it since, which nobody sees before it is written. */
 @SuppressWarnings("rawtypes")
-final class StoredIssue implements MutableIssue {
+final class StoredIssue extends ReadableIssue implements ValuesAtHand {
 
-    private final Lookups lookups;
     private final Map<IssueColumn, Object> stored;
     private final Map<IssueColumn, Object> now;
     private final Map<String, ModifiedValue> fieldChanges = new LinkedHashMap<>();
+    private FieldValues.OfIssue fieldValues;
     private Set<String> storedLabels;
     private Set<String> labels;
 
     /** @param row as stored; empty for an issue that does not exist yet */
     StoredIssue(Lookups lookups, Map<IssueColumn, Object> row) {
-        this.lookups = lookups;
+        super(lookups);
         this.stored = new EnumMap<>(IssueColumn.class);
         this.stored.putAll(row);
         this.now = new EnumMap<>(this.stored);
     }
 
+    @Override
     Object value(IssueColumn column) {
         return now.get(column);
     }
@@ -82,6 +71,7 @@ final class StoredIssue implements MutableIssue {
         return stored.get(column);
     }
 
+    @Override
     Map<IssueColumn, Object> row() {
         return Collections.unmodifiableMap(now);
     }
@@ -102,6 +92,7 @@ final class StoredIssue implements MutableIssue {
         return fieldChanges;
     }
 
+    @Override
     Set<String> labelTexts() {
         if (labels == null) {
             storedLabels = getId() == null ? new TreeSet<>() : lookups.rows().labels(getId());
@@ -120,178 +111,6 @@ final class StoredIssue implements MutableIssue {
         labels = new TreeSet<>(texts);
     }
 
-    private String text(IssueColumn column) {
-        return (String) now.get(column);
-    }
-
-    private Timestamp time(IssueColumn column) {
-        Long millis = (Long) now.get(column);
-        return millis == null ? null : new Timestamp(millis);
-    }
-
-    private ApplicationUser user(IssueColumn column) {
-        return lookups.people().named(text(column));
-    }
-
-    @Override
-    public Long getId() {
-        return (Long) now.get(ID);
-    }
-
-    @Override
-    public String getKey() {
-        return text(ISSUE_KEY);
-    }
-
-    @Override
-    public Long getNumber() {
-        return (Long) now.get(ISSUE_NUMBER);
-    }
-
-    @Override
-    public Long getProjectId() {
-        return (Long) now.get(PROJECT_ID);
-    }
-
-    @Override
-    public Project getProjectObject() {
-        return lookups.projects().getProjectObj(getProjectId());
-    }
-
-    @Override
-    public IssueType getIssueType() {
-        return lookups.constants().getIssueType(getIssueTypeId());
-    }
-
-    @Override
-    public String getIssueTypeId() {
-        return text(ISSUE_TYPE);
-    }
-
-    @Override
-    public boolean isSubTask() {
-        return getParentId() != null;
-    }
-
-    @Override
-    public Long getParentId() {
-        return (Long) now.get(PARENT_ID);
-    }
-
-    @Override
-    public Issue getParentObject() {
-        return isSubTask()
-                ? lookups.rows()
-                        .byId(getParentId())
-                        .map(row -> new StoredIssue(lookups, row))
-                        .orElse(null)
-                : null;
-    }
-
-    @Override
-    public Collection<Issue> getSubTaskObjects() {
-        return lookups.rows().subTasksOf(getId()).stream()
-                .map(row -> (Issue) new StoredIssue(lookups, row))
-                .toList();
-    }
-
-    @Override
-    public String getSummary() {
-        return text(SUMMARY);
-    }
-
-    @Override
-    public String getDescription() {
-        return text(DESCRIPTION);
-    }
-
-    @Override
-    public String getEnvironment() {
-        return text(ENVIRONMENT);
-    }
-
-    @Override
-    public ApplicationUser getAssignee() {
-        return user(ASSIGNEE);
-    }
-
-    @Override
-    public String getAssigneeId() {
-        return text(ASSIGNEE);
-    }
-
-    @Override
-    public ApplicationUser getReporter() {
-        return user(REPORTER);
-    }
-
-    @Override
-    public String getReporterId() {
-        return text(REPORTER);
-    }
-
-    @Override
-    public ApplicationUser getCreator() {
-        return user(CREATOR);
-    }
-
-    @Override
-    public String getCreatorId() {
-        return text(CREATOR);
-    }
-
-    @Override
-    public Timestamp getCreated() {
-        return time(CREATED_AT);
-    }
-
-    @Override
-    public Timestamp getUpdated() {
-        return time(UPDATED_AT);
-    }
-
-    @Override
-    public Timestamp getDueDate() {
-        return time(DUE_AT);
-    }
-
-    @Override
-    public Timestamp getResolutionDate() {
-        return time(RESOLVED_AT);
-    }
-
-    @Override
-    public Priority getPriority() {
-        return lookups.constants().getPriority(text(PRIORITY));
-    }
-
-    @Override
-    public Resolution getResolution() {
-        return lookups.constants().getResolution(getResolutionId());
-    }
-
-    @Override
-    public String getResolutionId() {
-        return text(RESOLUTION);
-    }
-
-    @Override
-    public Status getStatus() {
-        return lookups.constants().getStatus(getStatusId());
-    }
-
-    @Override
-    public String getStatusId() {
-        return text(STATUS);
-    }
-
-    @Override
-    public Set<Label> getLabels() {
-        Set<Label> all = new LinkedHashSet<>();
-        labelTexts().forEach(label -> all.add(new Label(null, getId(), null, label)));
-        return all;
-    }
-
     @Override
     public Object getCustomFieldValue(CustomField field) {
         ModifiedValue change = fieldChanges.get(field.getId());
@@ -299,6 +118,15 @@ final class StoredIssue implements MutableIssue {
             return change.getNewValue();
         }
         return isCreated() ? field.getValue(this) : null;
+    }
+
+    /** Read at once for all fields, and kept until the issue is written. */
+    @Override
+    public List<Object> storedValues(CustomField field, PersistenceFieldType type) {
+        if (fieldValues == null) {
+            fieldValues = lookups.fieldValues().ofIssue(getId());
+        }
+        return fieldValues.get(field.getIdAsLong(), type);
     }
 
     @Override
@@ -424,137 +252,6 @@ final class StoredIssue implements MutableIssue {
         stored.putAll(now);
         storedLabels = labels == null ? null : new TreeSet<>(labels);
         fieldChanges.clear();
-    }
-
-    @Override
-    public GenericValue getGenericValue() {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        now.forEach((column, value) -> columns.put(column.sql(), value));
-        columns.put("key", getKey());
-        return new GenericValue(columns);
-    }
-
-    @Override
-    public String getString(String name) {
-        return getGenericValue().getString(name);
-    }
-
-    @Override
-    public Timestamp getTimestamp(String name) {
-        return (Timestamp) getGenericValue().get(name);
-    }
-
-    @Override
-    public Long getLong(String name) {
-        return getGenericValue().getLong(name);
-    }
-
-    @Override
-    public void store() {
-        throw new UnsupportedOperationException("use IssueManager.updateIssue");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Issue same && getId() != null && getId().equals(same.getId());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(getId());
-    }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getKey());
-    }
-
-    // What the sandbox does not have: always empty, and refused when set.
-
-    @Override
-    public Long getSecurityLevelId() {
-        return null;
-    }
-
-    @Override
-    public Collection<ProjectComponent> getComponents() {
-        return List.of();
-    }
-
-    @Override
-    public Collection<Version> getFixVersions() {
-        return List.of();
-    }
-
-    @Override
-    public Collection<Version> getAffectedVersions() {
-        return List.of();
-    }
-
-    @Override
-    public Long getEstimate() {
-        return null;
-    }
-
-    @Override
-    public Long getOriginalEstimate() {
-        return null;
-    }
-
-    @Override
-    public Long getTimeSpent() {
-        return null;
-    }
-
-    @Override
-    public Long getVotes() {
-        return 0L;
-    }
-
-    @Override
-    public Long getWatches() {
-        return 0L;
-    }
-
-    @Override
-    public Long getWorkflowId() {
-        return getId();
-    }
-
-    @Override
-    public void setSecurityLevelId(Long securityLevelId) {
-        refuse("security levels", securityLevelId);
-    }
-
-    @Override
-    public void setEstimate(Long estimate) {
-        refuse("estimates", estimate);
-    }
-
-    @Override
-    public void setOriginalEstimate(Long estimate) {
-        refuse("estimates", estimate);
-    }
-
-    @Override
-    public void setFixVersions(Collection<Version> fixVersions) {
-        refuse("versions", fixVersions);
-    }
-
-    @Override
-    public void setAffectedVersions(Collection<Version> affectedVersions) {
-        refuse("versions", affectedVersions);
-    }
-
-    @Override
-    public void setComponent(Collection<ProjectComponent> components) {
-        refuse("components", components);
-    }
-
-    private static void refuse(String what, Object value) {
-        boolean empty = value == null || (value instanceof Collection<?> many && many.isEmpty());
-        if (!empty) {
-            throw new UnsupportedOperationException("the sandbox has no " + what);
-        }
+        fieldValues = null;
     }
 }

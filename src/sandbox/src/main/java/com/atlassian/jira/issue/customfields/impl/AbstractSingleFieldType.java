@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Set;
+import org.internalcustomer.sandbox.fields.ValuesAtHand;
 
 /** A field with at most one value, stored as a text, a number or an instant. */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
@@ -43,7 +44,9 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
     @Override
     public T getValueFromIssue(CustomField field, Issue issue) {
-        List<Object> values = customFieldValuePersister.getValues(field, issue.getId(), getDatabaseType());
+        List<Object> values = issue instanceof ValuesAtHand known
+                ? known.storedValues(field, getDatabaseType())
+                : customFieldValuePersister.getValues(field, issue.getId(), getDatabaseType());
         return values == null || values.isEmpty() ? null : getObjectFromDbValue(values.get(0));
     }
 
