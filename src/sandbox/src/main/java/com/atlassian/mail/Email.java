@@ -84,9 +84,8 @@ public class Email {
         return this;
     }
 
-    public Email setMessageId(String messageId) {
+    public void setMessageId(String messageId) {
         this.messageId = messageId;
-        return this;
     }
 
     public void addHeader(String name, String value) {

@@ -20,6 +20,7 @@ public final class KnownFields implements RequestFields {
 
     private final JiraFields fields;
     private final PluginSettingsFactory settings;
+    private final Map<RequestField, String> ids = new ConcurrentHashMap<>();
     private final Map<RequestField, Set<String>> names = new ConcurrentHashMap<>();
 
     public KnownFields(JiraFields fields, PluginSettingsFactory settings) {
@@ -27,9 +28,15 @@ public final class KnownFields implements RequestFields {
         this.settings = settings;
     }
 
+    /** The id is read once; a field that is gone is looked for again. */
     @Override
     public Optional<CustomField> field(RequestField role) {
-        return rememberedId(role).flatMap(fields::byId);
+        String id = ids.computeIfAbsent(role, this::rememberedId);
+        Optional<CustomField> field = Optional.ofNullable(id).flatMap(fields::byId);
+        if (field.isEmpty()) {
+            ids.remove(role);
+        }
+        return field;
     }
 
     /** A new name is remembered the moment it is seen. */
@@ -56,8 +63,8 @@ public final class KnownFields implements RequestFields {
         return names.get(role);
     }
 
-    private Optional<String> rememberedId(RequestField role) {
-        return Optional.ofNullable((String) settings().get(ID + role));
+    private String rememberedId(RequestField role) {
+        return (String) settings().get(ID + role);
     }
 
     private Set<String> rememberedNames(RequestField role) {

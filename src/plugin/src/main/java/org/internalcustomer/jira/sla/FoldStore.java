@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.internalcustomer.core.request.Leg;
+import org.internalcustomer.core.request.Legs;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.IssueHistory;
@@ -169,7 +172,7 @@ final class FoldStore {
             history.history().created(),
             due(fold, Metric.FIRST_RESPONSE),
             due(fold, Metric.RESOLUTION),
-            Nullable.value(fold.timing().legs().accountable()),
+            Nullable.value(provider(fold.timing().legs())),
             Nullable.value(history.customer()),
             Nullable.value(history.requester()),
             Nullable.value(history.service()),
@@ -179,6 +182,11 @@ final class FoldStore {
             issue.id(),
             generation
         };
+    }
+
+    /** Who is accountable; for a request that is done, who was last. */
+    private static Optional<String> provider(Legs legs) {
+        return legs.done().isPresent() ? legs.last().map(Leg::department) : legs.accountable();
     }
 
     static Long due(Fold fold, Metric metric) {

@@ -37,14 +37,22 @@ public final class LongJobs {
     /** In a thread of its own. */
     JobProgress start(String name) {
         JobProgress of = progressOf(name);
-        if (!of.begin(clock.instant())) {
+        if (!startUnlessRunning(name)) {
             throw new Conflict("internal-customer.sla.job.running", name);
+        }
+        return of;
+    }
+
+    boolean startUnlessRunning(String name) {
+        JobProgress of = progressOf(name);
+        if (!of.begin(clock.instant())) {
+            return false;
         }
         Thread thread =
                 new Thread(() -> JiraThread.run(() -> runLocked(jobs.get(name), of)), "internal-customer-" + name);
         thread.setDaemon(true);
         thread.start();
-        return of;
+        return true;
     }
 
     /** In the caller's thread, unless it is running already. */

@@ -1,7 +1,10 @@
 package org.internalcustomer.jira.sla;
 
 import java.time.Duration;
+import java.util.List;
+import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.ConfigurationWatch;
+import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.job.Jobs;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
 import org.internalcustomer.jira.host.startup.StartupTask;
@@ -13,19 +16,29 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private static final String NIGHTLY = "reconciliation-nightly";
     private static final String SWEEP = "sweep";
     private static final String OUTBOX = "outbox";
+    private static final String REBUILD = "rebuild";
 
     private final Jobs jobs;
     private final LongJobs longJobs;
     private final Reconciliation reconciliation;
     private final Sweep sweep;
     private final StoredOutbox outbox;
+    private final Configurations configurations;
+    private List<Object> rulesSeen;
 
-    RecurringWork(Jobs jobs, LongJobs longJobs, Reconciliation reconciliation, Sweep sweep, StoredOutbox outbox) {
+    RecurringWork(
+            Jobs jobs,
+            LongJobs longJobs,
+            Reconciliation reconciliation,
+            Sweep sweep,
+            StoredOutbox outbox,
+            Configurations configurations) {
         this.jobs = jobs;
         this.longJobs = longJobs;
         this.reconciliation = reconciliation;
         this.sweep = sweep;
         this.outbox = outbox;
+        this.configurations = configurations;
     }
 
     @Override
@@ -44,10 +57,21 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
         jobs.oncePerCluster(OUTBOX, Duration.ofMinutes(1), outbox::deliver);
     }
 
-    /** After the start, and when projects were switched on or off. */
+    /**
+     * After the start, and when projects were switched on or off. New versions of policies and calendars leave what was
+     * before them as it was; a restatement does not, so everything is folded again.
+     */
     @Override
     public void onConfiguration() {
         longJobs.runNow(reconciliation.name());
+        Configuration configuration = configurations.current();
+        List<Object> rules = List.of(
+                configuration.policies().versions(), configuration.calendars().current());
+        boolean changed = rulesSeen != null && !rulesSeen.equals(rules);
+        rulesSeen = rules;
+        if (changed) {
+            longJobs.startUnlessRunning(REBUILD);
+        }
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Worker implements StartupTask {
         while (more && !Thread.currentThread().isInterrupted()) {
             try {
                 more = batch.fold() > 0;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | LinkageError failed) {
                 LOG.warn("Could not fold a batch of issues; it will be tried again", failed);
                 TimeUnit.SECONDS.sleep(PAUSE_AFTER_FAILURE_SECONDS);
                 more = false;
