@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,14 @@ public final class Browser {
         return post(path, "atl_token=" + encode(token.group(1)) + "&" + form(fields));
     }
 
-    HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+    public HttpResponse<String> getAs(String username, String password, String path) {
+        String secret = Base64.getEncoder()
+                .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Authorization", "Basic " + secret).GET());
+    }
+
+    /** Sends a form as a page of another site would. */
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         return post(path, form(fields));
     }
 

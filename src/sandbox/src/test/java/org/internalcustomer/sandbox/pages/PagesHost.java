@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.internalcustomer.sandbox.host.Announcements;
 import org.internalcustomer.sandbox.issues.TestDatabase;
 import org.internalcustomer.sandbox.issues.TestHost;
@@ -37,6 +38,16 @@ public final class PagesHost implements AutoCloseable {
     public Browser browser(String username) {
         Browser browser = browser();
         browser.logIn(username);
+        return browser;
+    }
+
+    /** An administrator who confirmed the password. */
+    public Browser administrator() {
+        Browser browser = browser("admin");
+        browser.post(
+                "/secure/admin/WebSudoAuthenticate",
+                browser.get("/secure/admin/WebSudoAuthenticate"),
+                Map.of("webSudoPassword", "admin"));
         return browser;
     }
 
