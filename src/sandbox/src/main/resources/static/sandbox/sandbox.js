@@ -25,7 +25,7 @@
     input.setAttribute("list", list.id);
     function fill() {
       var mine = ++latest;
-      var url = input.dataset.url + "?maxResults=20&username=" + encodeURIComponent(input.value || ".");
+      var url = AJS.contextPath() + "/rest/api/2/user/search?maxResults=20&username=" + encodeURIComponent(input.value || ".");
       $.getJSON(url).done(function (users) {
         if (mine === latest) {
           list.replaceChildren.apply(list, users.map(function (user) {
@@ -144,7 +144,7 @@
     document.querySelectorAll("[data-submits]").forEach(function (link) {
       link.addEventListener("click", submits);
     });
-    document.querySelectorAll("input.js-user-picker").forEach(pickUsers);
+    document.querySelectorAll("input.js-user-picker, input.js-default-user-picker").forEach(pickUsers);
     document.querySelectorAll("#issue-create").forEach(createForm);
     document.querySelectorAll("#app-upload").forEach(uploadApp);
     document.querySelectorAll("#advanced-search").forEach(jqlBox);

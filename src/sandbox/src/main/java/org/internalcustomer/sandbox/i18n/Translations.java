@@ -1,9 +1,12 @@
 package org.internalcustomer.sandbox.i18n;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,14 +24,20 @@ import java.util.function.Function;
 public final class Translations {
 
     /** One {@code <resource type="i18n">}: where its files are and whose they are. */
-    private record Source(String owner, String location, Function<String, Optional<URL>> files) {}
+    private record Source(String owner, String location, Function<String, Optional<URL>> files, Charset charset) {}
 
     private final List<Source> sources = new CopyOnWriteArrayList<>();
     private final Map<Locale, Map<String, String>> byLocale = new ConcurrentHashMap<>();
 
     /** @param location as descriptors name it: dots or slashes, no extension */
     public void add(String owner, String location, Function<String, Optional<URL>> files) {
-        sources.add(new Source(owner, location.replace('.', '/'), files));
+        sources.add(new Source(owner, location.replace('.', '/'), files, StandardCharsets.ISO_8859_1));
+        byLocale.clear();
+    }
+
+    /** The host's own texts, which are written in UTF-8; plugins' files are Latin-1 with escapes, as Jira reads them. */
+    public void addHosts(String location, Function<String, Optional<URL>> files) {
+        sources.add(new Source("", location, files, StandardCharsets.UTF_8));
         byLocale.clear();
     }
 
@@ -65,7 +74,7 @@ public final class Translations {
             for (Source source : sources) {
                 source.files()
                         .apply(source.location() + suffix + ".properties")
-                        .ifPresent(file -> texts.putAll(read(file)));
+                        .ifPresent(file -> texts.putAll(read(file, source.charset())));
             }
         }
         return Map.copyOf(texts);
@@ -76,10 +85,10 @@ public final class Translations {
         return List.of("", "_" + locale.getLanguage(), "_" + locale.getLanguage() + "_" + locale.getCountry());
     }
 
-    private static Map<String, String> read(URL file) {
+    private static Map<String, String> read(URL file, Charset charset) {
         Properties properties = new Properties();
-        try (InputStream latin1 = file.openStream()) {
-            properties.load(latin1);
+        try (Reader reader = new InputStreamReader(file.openStream(), charset)) {
+            properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

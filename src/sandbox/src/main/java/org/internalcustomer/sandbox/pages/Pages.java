@@ -46,7 +46,7 @@ public final class Pages {
      */
     public static void offer(HostServices services, WebHost web) {
         if (services.has(Translations.class)) {
-            services.get(Translations.class).add("sandbox", "i18n.sandbox-pages", Pages::resource);
+            services.get(Translations.class).addHosts("i18n/sandbox-pages", Pages::resource);
         }
         Templates templates = new Templates();
         Chrome chrome = new Chrome(services, templates);

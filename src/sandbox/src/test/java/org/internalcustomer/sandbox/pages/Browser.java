@@ -56,8 +56,8 @@ public final class Browser {
     }
 
     public HttpResponse<String> getAs(String username, String password, String path) {
-        String secret = Base64.getEncoder()
-                .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String secret =
+                Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(request(path).header("Authorization", "Basic " + secret).GET());
     }
 

@@ -103,7 +103,9 @@ class IssuePagesTest {
         typed.put("priority", "2");
         anna.post("/secure/EditIssue.jspa", anna.get("/secure/EditIssue.jspa?key=" + key), typed);
 
-        assertThat(anna.get("/browse/" + key).body()).contains(">New summary</h1>").contains("High");
+        assertThat(anna.get("/browse/" + key).body())
+                .contains(">New summary</h1>")
+                .contains("High");
         assertThat(anna.get("/browse/" + key + "?page=history").body())
                 .contains("<td class=\"activity-old-val\">Old summary</td>")
                 .contains("<td class=\"activity-new-val\">New summary</td>");
@@ -113,8 +115,8 @@ class IssuePagesTest {
     void anAgentTakesAnIssueWithOneClick() {
         String key = create("Whose is it?");
         Browser anna = pages.browser("anna");
-        HttpResponse<String> page = anna.post(
-                "/secure/AssignIssue.jspa", anna.get("/browse/" + key), Map.of("key", key, "me", "true"));
+        HttpResponse<String> page =
+                anna.post("/secure/AssignIssue.jspa", anna.get("/browse/" + key), Map.of("key", key, "me", "true"));
         assertThat(page.uri().getPath()).endsWith("/browse/" + key);
         assertThat(issue(key).getAssignee()).isEqualTo(pages.host.anna);
     }

@@ -20,7 +20,9 @@ class PageAccessTest {
     @BeforeAll
     static void start() {
         pages = new PagesHost();
-        key = pages.host.create(pages.host.rita, "Printer prints <b>blank</b> pages").getKey();
+        key = pages.host
+                .create(pages.host.rita, "Printer prints <b>blank</b> pages")
+                .getKey();
     }
 
     @AfterAll

@@ -59,7 +59,8 @@ class Rest2Test {
 
     @Test
     void unknownFieldsAndNamesAreRefused() {
-        String start = "{\"fields\":{\"project\":{\"key\":\"SVC\"},\"issuetype\":{\"name\":\"Incident\"},\"summary\":\"x\",";
+        String start =
+                "{\"fields\":{\"project\":{\"key\":\"SVC\"},\"issuetype\":{\"name\":\"Incident\"},\"summary\":\"x\",";
         assertThat(json(rita.json("POST", API + "/issue", start + "\"colour\":\"red\"}}"))
                         .path("errors")
                         .has("colour"))
@@ -69,7 +70,8 @@ class Rest2Test {
                         .path("priority")
                         .asText())
                 .contains("Purple");
-        assertThat(rita.json("POST", API + "/issue", "{\"fields\":").statusCode()).isEqualTo(400);
+        assertThat(rita.json("POST", API + "/issue", "{\"fields\":").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -81,7 +83,9 @@ class Rest2Test {
         assertThat(anna.json("PUT", API + "/issue/" + key + "/assignee", "{\"name\":\"anna\"}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(get(anna, "/issue/" + key + "/transitions").path("transitions").toString())
+        assertThat(get(anna, "/issue/" + key + "/transitions")
+                        .path("transitions")
+                        .toString())
                 .contains("\"id\":\"51\"");
         assertThat(anna.json(
                                 "POST",
@@ -95,7 +99,12 @@ class Rest2Test {
         assertThat(issue.path("fields").path("status").path("id").asText()).isEqualTo("5");
         assertThat(issue.path("fields").path("resolution").path("name").asText())
                 .isEqualTo("Done");
-        assertThat(issue.path("fields").path("comment").path("comments").path(0).path("body").asText())
+        assertThat(issue.path("fields")
+                        .path("comment")
+                        .path("comments")
+                        .path(0)
+                        .path("body")
+                        .asText())
                 .isEqualTo("All well");
         assertThat(issue.path("changelog").path("total").asInt()).isEqualTo(3);
     }
@@ -117,8 +126,10 @@ class Rest2Test {
                 API + "/issue/" + key + "/comment",
                 "{\"body\":\"Secret\",\"properties\":[{\"key\":\"sd.public.comment\",\"value\":{\"internal\":true}}]}");
         anna.json("POST", API + "/issue/" + key + "/comment", "{\"body\":\"Public\"}");
-        assertThat(get(anna, "/issue/" + key + "/comment").path("total").asInt()).isEqualTo(2);
-        assertThat(get(rita, "/issue/" + key + "/comment").path("total").asInt()).isEqualTo(1);
+        assertThat(get(anna, "/issue/" + key + "/comment").path("total").asInt())
+                .isEqualTo(2);
+        assertThat(get(rita, "/issue/" + key + "/comment").path("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -130,8 +141,8 @@ class Rest2Test {
         assertThat(found.path("issues")).hasSize(1);
         assertThat(found.path("issues").path(0).path("fields")).hasSize(1);
 
-        JsonNode next =
-                json(anna.json("POST", API + "/search", "{\"jql\":\"summary ~ needle ORDER BY key ASC\",\"startAt\":1}"));
+        JsonNode next = json(
+                anna.json("POST", API + "/search", "{\"jql\":\"summary ~ needle ORDER BY key ASC\",\"startAt\":1}"));
         assertThat(next.path("issues").path(0).path("fields").path("summary").asText())
                 .isEqualTo("Needle two");
     }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ForeignPageTest {
 
-    private static final String ADMIN =
-            """
+    private static final String ADMIN = """
             <html><head>
               <title>Departments &amp; people</title>
               <meta name="decorator" content="atl.admin">
