@@ -140,7 +140,16 @@ public final class LegFold {
         if (legs.isEmpty() || last().department.equals(to)) {
             return Leg.Transfer.NONE;
         }
-        return legs.stream().anyMatch(leg -> leg.department.equals(to)) ? Leg.Transfer.BOUNCE : Leg.Transfer.HOP;
+        return hasHeld(to) ? Leg.Transfer.BOUNCE : Leg.Transfer.HOP;
+    }
+
+    private boolean hasHeld(String department) {
+        for (OpenLeg leg : legs) {
+            if (leg.department.equals(department)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void endStretch(long at) {

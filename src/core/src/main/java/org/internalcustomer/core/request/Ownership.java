@@ -42,9 +42,11 @@ final class Ownership {
         } else if (assignee.isPresent()) {
             moved(assignee.get().department(), assignee.get().accepted(), at);
         }
-        answers.forEach(answer -> answered(answer, at));
         provider = Optional.empty();
         assignee = Optional.empty();
+        for (Event answer : answers) {
+            answered(answer, at);
+        }
         answers.clear();
     }
 

@@ -16,13 +16,13 @@ final class LegClocks {
         this.rules = rules;
     }
 
-    /** Follows the legs after a change group; {@code late} if the end-to-end time was used up by then. */
-    void settle(long at, Facts facts, LegFold legs, boolean late) {
+    /** Follows the legs after a change group; a leg that opens asks whether the end-to-end time is used up by then. */
+    void settle(long at, Facts facts, LegFold legs, Optional<MetricFold> endToEnd) {
         if (!clocks.isEmpty() && legs.lastLeg() > clocks.size()) {
             follow(at, facts, legs);
         }
         if (legs.lastLeg() > clocks.size()) {
-            open(at, facts, legs, late);
+            open(at, facts, legs, endToEnd.isPresent() && endToEnd.get().isUsedUp(at));
         }
         if (!clocks.isEmpty()) {
             follow(at, facts, legs);
@@ -77,10 +77,13 @@ final class LegClocks {
 
     /** What the department used on its earlier legs of this request. */
     private long usedBefore(String department) {
-        return clocks.stream()
-                .filter(each -> each.department.equals(department) && each.clock.isPresent())
-                .mapToLong(each -> each.clock.get().fold().used())
-                .sum();
+        long used = 0;
+        for (LegClock each : clocks) {
+            if (each.clock.isPresent() && each.department.equals(department)) {
+                used += each.clock.get().fold().used();
+            }
+        }
+        return used;
     }
 
     /** The clock of one leg; none if no policy times that department's legs. */

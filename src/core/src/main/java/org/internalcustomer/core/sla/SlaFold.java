@@ -85,9 +85,10 @@ public final class SlaFold {
         if (before > 0 && legs.lastLeg() > before) {
             facts.add(Signal.HAND_OFF);
         }
-        metrics.forEach(each -> each.settle(at, facts, legs.lastHolder()));
-        legClocks.settle(
-                at, facts, legs, resolution.filter(each -> each.isUsedUp(at)).isPresent());
+        for (MetricFold metric : metrics) {
+            metric.settle(at, facts, legs.lastHolder());
+        }
+        legClocks.settle(at, facts, legs, resolution);
         facts.settled();
     }
 

@@ -15,7 +15,12 @@ public record SlaPolicy(String key, Names names, Optional<String> provider, List
     }
 
     public Optional<MetricRule> rule(Metric metric) {
-        return rules.stream().filter(rule -> rule.metric() == metric).findFirst();
+        for (MetricRule rule : rules) {
+            if (rule.metric() == metric) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What must be put right before this policy may be saved; empty if nothing. */
