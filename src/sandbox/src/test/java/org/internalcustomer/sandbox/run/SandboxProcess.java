@@ -27,7 +27,8 @@ public final class SandboxProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final List<String> output = new ArrayList<>();
-    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch readyOrEnded = new CountDownLatch(1);
+    private volatile boolean ready;
 
     private SandboxProcess(Process process, int port) {
         this.process = process;
@@ -130,8 +131,8 @@ public final class SandboxProcess implements AutoCloseable {
 
     private void awaitReady() {
         try {
-            boolean inTime = ready.await(UNTIL_READY.toSeconds(), TimeUnit.SECONDS);
-            if (!inTime || !process.isAlive()) {
+            readyOrEnded.await(UNTIL_READY.toSeconds(), TimeUnit.SECONDS);
+            if (!ready) {
                 kill();
                 throw new IllegalStateException("The sandbox did not start:\n" + String.join("\n", output()));
             }
@@ -148,8 +149,9 @@ public final class SandboxProcess implements AutoCloseable {
                 synchronized (output) {
                     output.add(line);
                 }
-                if (line.contains("http://localhost:" + port)) {
-                    ready.countDown();
+                if (line.contains("ready at " + baseUrl())) {
+                    ready = true;
+                    readyOrEnded.countDown();
                 }
             }
         } catch (IOException e) {
@@ -157,7 +159,7 @@ public final class SandboxProcess implements AutoCloseable {
                 output.add("output ended: " + e.getMessage());
             }
         } finally {
-            ready.countDown();
+            readyOrEnded.countDown();
         }
     }
 

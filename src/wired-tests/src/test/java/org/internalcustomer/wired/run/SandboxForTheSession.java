@@ -9,10 +9,11 @@ import org.internalcustomer.sandbox.run.SandboxProcess;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts one sandbox with the app and the test bundle for all wired tests, unless {@code -Dbaseurl} names a host. */
+/**
+ * Starts one sandbox with the app and the test bundle for all wired tests, unless {@code -Dbaseurl} names a host. It lives
+ * as long as the JVM: Surefire opens and closes a session for finding the tests, before that of running them.
+ */
 public final class SandboxForTheSession implements LauncherSessionListener {
-
-    private SandboxProcess sandbox;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -21,7 +22,7 @@ public final class SandboxForTheSession implements LauncherSessionListener {
         }
         Path home = Path.of("target", "sandbox-home").toAbsolutePath();
         try {
-            Path apps = Files.createDirectories(home.resolve("plugins").resolve("installed-plugins"));
+            Path apps = Files.createDirectories(home.resolve("apps"));
             Files.copy(
                     Path.of(System.getProperty("wired.bundle")),
                     apps.resolve("wired-tests.jar"),
@@ -29,15 +30,8 @@ public final class SandboxForTheSession implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sandbox = SandboxProcess.start(home, "--empty");
+        SandboxProcess sandbox = SandboxProcess.start(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
         System.setProperty("baseurl", sandbox.baseUrl());
-    }
-
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        if (sandbox != null) {
-            System.clearProperty("baseurl");
-            sandbox.close();
-        }
     }
 }
