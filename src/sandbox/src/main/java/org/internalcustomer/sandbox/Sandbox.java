@@ -1,8 +1,11 @@
 package org.internalcustomer.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.internalcustomer.sandbox.bundles.EnabledPlugin;
 import org.internalcustomer.sandbox.database.Database;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.imports.BackgroundImport;
@@ -12,6 +15,7 @@ import org.internalcustomer.sandbox.pages.Pages;
 import org.internalcustomer.sandbox.web.TomcatHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 
 /** The composition root: makes the parts, starts them in order, stops them in reverse. */
 public final class Sandbox implements AutoCloseable {
@@ -24,11 +28,21 @@ public final class Sandbox implements AutoCloseable {
     private final HostServices services = new HostServices();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private TomcatHost web;
+    private PluginHost plugins;
 
     public Sandbox(Options options, Home home, Distribution distribution) {
         this.options = options;
         this.home = home;
         this.distribution = distribution;
+    }
+
+    /** A sandbox as the command line would make it, with its home in {@code home}. */
+    public static Sandbox of(Path home, Distribution distribution, String... arguments) {
+        Options options = new Options();
+        new CommandLine(options).parseArgs(arguments);
+        options.home = home;
+        options.check();
+        return new Sandbox(options, Home.prepare(home), distribution);
     }
 
     /** Starts everything; returns the line that says where it is and who can log in. */
@@ -42,12 +56,12 @@ public final class Sandbox implements AutoCloseable {
         AppConfiguration configuration = new AppConfiguration(services);
         Pages.offer(services, web);
         web.addFilter("own-calls", configuration.doorman(), "/rest/*");
-        PluginHost plugins = new PluginHost(services, home, distribution, database, web);
+        plugins = new PluginHost(services, home, distribution, database, web);
         preparePeople();
         opened(web).start();
         opened(plugins).start();
         platform.startJobs();
-        fill(configuration, plugins);
+        fill(configuration);
         return readyLine();
     }
 
@@ -59,7 +73,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** What apps and pages show: a configuration, then issues, which arrive behind the pages. */
-    private void fill(AppConfiguration configuration, PluginHost plugins) {
+    private void fill(AppConfiguration configuration) {
         if (options.configuration != null) {
             configuration.give(plugins.plugins().enabled(), baseUrl(), options.configuration);
         } else if (!options.empty) {
@@ -97,6 +111,11 @@ public final class Sandbox implements AutoCloseable {
     public String baseUrl() {
         boolean local = options.bind.equals("127.0.0.1") || options.bind.equals("0.0.0.0") || options.bind.equals("::");
         return "http://" + (local ? "localhost" : options.bind) + ":" + web.port() + options.contextPath();
+    }
+
+    /** The plugin of that key, where it is enabled. */
+    public Optional<EnabledPlugin> plugin(String key) {
+        return plugins.byKey(key);
     }
 
     public HostServices services() {

@@ -1,7 +1,7 @@
 package org.internalcustomer.sandbox.bundles;
 
 /** A jar that can't be installed or started, with the reason in words. */
-public final class BadPlugin extends RuntimeException {
+public final class BadPlugin extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

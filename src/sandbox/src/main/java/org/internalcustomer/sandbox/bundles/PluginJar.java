@@ -16,8 +16,13 @@ final class PluginJar {
     /** The descriptor of a jar that Jira would take as it is: a bundle with the same key in manifest and descriptor. */
     static PluginDescriptor descriptor(byte[] jar) {
         try (JarInputStream entries = new JarInputStream(new ByteArrayInputStream(jar))) {
-            String keyInManifest = pluginKey(entries.getManifest());
-            for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+            Manifest manifest = entries.getManifest();
+            JarEntry first = entries.getNextJarEntry();
+            if (manifest == null && first == null) {
+                throw new BadPlugin("it is no jar");
+            }
+            String keyInManifest = pluginKey(manifest);
+            for (JarEntry entry = first; entry != null; entry = entries.getNextJarEntry()) {
                 if (entry.getName().equals(DESCRIPTOR)) {
                     PluginDescriptor descriptor =
                             PluginDescriptor.read(new ByteArrayInputStream(entries.readAllBytes()));

@@ -39,7 +39,7 @@ public final class GuardedMethods extends UberspectImpl implements RuntimeServic
             return found;
         }
         Method method = getter(target, name, found.getMethodName());
-        return method == null || allowlist.allows(target.getClass(), method) ? found : null;
+        return method == null || allowlist.allows(target.getClass(), method) ? new MarkingGet(found, method) : null;
     }
 
     private Method getter(Object target, String property, String getter) throws Exception {
@@ -72,14 +72,36 @@ public final class GuardedMethods extends UberspectImpl implements RuntimeServic
         return plain;
     }
 
+    private static Object marked(Method method, Object value) {
+        boolean safe = method != null && method.isAnnotationPresent(HtmlSafe.class);
+        return safe && value != null ? new SafeHtml(value) : value;
+    }
+
+    /** Marks what an {@code @HtmlSafe} getter returns. */
+    private record MarkingGet(VelPropertyGet found, Method method) implements VelPropertyGet {
+
+        @Override
+        public Object invoke(Object target) throws Exception {
+            return marked(method, found.invoke(target));
+        }
+
+        @Override
+        public boolean isCacheable() {
+            return found.isCacheable();
+        }
+
+        @Override
+        public String getMethodName() {
+            return found.getMethodName();
+        }
+    }
+
     /** Marks what an {@code @HtmlSafe} method returns. */
     private record Unwrapping(VelMethod found, Method method) implements VelMethod {
 
         @Override
         public Object invoke(Object target, Object[] arguments) throws Exception {
-            Object value = found.invoke(target, unwrapped(arguments));
-            boolean safe = method != null && method.isAnnotationPresent(HtmlSafe.class);
-            return safe && value != null ? new SafeHtml(value) : value;
+            return marked(method, found.invoke(target, unwrapped(arguments)));
         }
 
         @Override
