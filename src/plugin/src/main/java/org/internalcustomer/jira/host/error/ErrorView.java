@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.host.rest;
+package org.internalcustomer.jira.host.error;
 
 /**
  * What a REST caller reads when it went wrong.
