@@ -34,9 +34,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A file that survives the death of the process: a commit returns when it is written. */
+    /**
+     * A file that survives the death of the process: a commit returns when it is written. Plugins interrupt their own
+     * threads when they stop; a plain file would be closed by that under everybody's feet, an asynchronous one is not.
+     */
     public static String fileUrl(Path home) {
-        return "jdbc:h2:file:" + home.resolve("database").resolve("sandbox").toAbsolutePath()
+        return "jdbc:h2:file:async:"
+                + home.resolve("database").resolve("sandbox").toAbsolutePath()
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
     }
 
