@@ -65,7 +65,9 @@ final class FactsOfRequest {
 
     private CountedVerdict verdict(FoldedTimer timer) {
         if (!timer.verdict().isEmpty()) {
-            return CountedVerdict.valueOf(timer.verdict());
+            return timer.verdict().equals("MEASURED_ONLY")
+                    ? CountedVerdict.MEASURED
+                    : CountedVerdict.valueOf(timer.verdict());
         }
         boolean passed = timer.due().map(now::isAfter).orElse(false);
         return passed ? CountedVerdict.BREACHED : CountedVerdict.OPEN;

@@ -1,11 +1,13 @@
 package org.internalcustomer.jira.sla;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
 
@@ -13,11 +15,11 @@ import org.internalcustomer.jira.host.request.RequestObserver;
 final class Aftermath {
 
     private final List<RequestObserver> observers;
-    private final IndexedFields index;
+    private final IssueRecords records;
 
-    Aftermath(List<RequestObserver> observers, IndexedFields index) {
+    Aftermath(List<RequestObserver> observers, IssueRecords records) {
         this.observers = List.copyOf(observers);
-        this.index = index;
+        this.records = records;
     }
 
     /** @param again issues that a crash may have left unindexed: for them nothing is taken as unchanged */
@@ -33,7 +35,9 @@ final class Aftermath {
                 changed.add(fold.issueId());
             }
         }
-        index.refresh(changed);
+        for (Issue issue : records.find(changed)) {
+            records.reindex(issue);
+        }
     }
 
     void deleted(Collection<Long> issueIds) {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.sla.StoredFolds.IssueTimer;
 
 /**
@@ -30,15 +31,15 @@ final class Export {
             .thenComparingInt(timer -> timer.id().cycle());
 
     private final StoredFolds folds;
-    private final Rules rules;
+    private final Configurations configurations;
 
-    Export(StoredFolds folds, Rules rules) {
+    Export(StoredFolds folds, Configurations configurations) {
         this.folds = folds;
-        this.rules = rules;
+        this.configurations = configurations;
     }
 
     void timers(OutputStream out) throws IOException {
-        Calendars calendars = rules.now().calendars();
+        Calendars calendars = configurations.current().workingCalendars();
         write(
                 out,
                 "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
 import org.internalcustomer.jira.host.sql.Db;
@@ -22,15 +23,15 @@ final class Sweep {
     private static final int MOST = 200;
 
     private final Sql sql;
-    private final Rules rules;
-    private final Alerts alerts;
+    private final Configurations configurations;
+    private final AlertMails mails;
     private final StoredOutbox outbox;
     private final InstantSource clock;
 
-    Sweep(Sql sql, Rules rules, Alerts alerts, StoredOutbox outbox, InstantSource clock) {
+    Sweep(Sql sql, Configurations configurations, AlertMails mails, StoredOutbox outbox, InstantSource clock) {
         this.sql = sql;
-        this.rules = rules;
-        this.alerts = alerts;
+        this.configurations = configurations;
+        this.mails = mails;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -50,7 +51,7 @@ final class Sweep {
 
     /** Not those of issues whose history has just grown: what it says now is about to change. */
     private List<Due> due() {
-        Calendars calendars = rules.now().calendars();
+        Calendars calendars = configurations.current().workingCalendars();
         return sql.read(db -> db.first(
                 MOST,
                 "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?"
@@ -81,7 +82,7 @@ final class Sweep {
 
     /** @param overtaken a warning that comes together with the breach says nothing new */
     private void tell(Due due, Threshold threshold, String key, boolean overtaken) {
-        List<OutgoingMail> letters = overtaken ? List.of() : alerts.write(due.issueId(), due.timer(), threshold, key);
+        List<OutgoingMail> letters = overtaken ? List.of() : mails.write(due.issueId(), due.timer(), threshold, key);
         String outcome = letters.isEmpty() ? (overtaken ? Firings.QUIET : Firings.NOBODY) : Firings.TOLD;
         try {
             sql.change(db -> store(db, due.issueId(), key, outcome, letters));

@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.host.mail;
 
+import com.atlassian.jira.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,14 +27,14 @@ public final class StoredOutbox implements Outbox {
     private static final int LONGEST_PROBLEM = 200;
 
     private final Sql sql;
-    private final Postbox postbox;
+    private final MailQueue queue;
     private final List<MailSeal> seals;
     private final InstantSource clock;
     private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
 
-    StoredOutbox(Sql sql, Postbox postbox, List<MailSeal> seals, InstantSource clock) {
+    public StoredOutbox(Sql sql, MailQueue queue, List<MailSeal> seals, InstantSource clock) {
         this.sql = sql;
-        this.postbox = postbox;
+        this.queue = queue;
         this.seals = List.copyOf(seals);
         this.clock = clock;
     }
@@ -109,7 +111,7 @@ public final class StoredOutbox implements Outbox {
                 mail.changed()));
         if (claimed == 1 && again) {
             inOurQueue.add(mail.id());
-            postbox.take(mail.id(), sealed(mail.mail()), mail.messageId(), this);
+            queue.addItem(new QueuedMail(mail.id(), email(sealed(mail.mail()), mail.messageId()), this));
         }
     }
 
@@ -129,6 +131,18 @@ public final class StoredOutbox implements Outbox {
             sealed = seal.seal(sealed);
         }
         return sealed;
+    }
+
+    private static Email email(OutgoingMail mail, String messageId) {
+        boolean html = mail.html() != null && !mail.html().isEmpty();
+        Email email = new Email(mail.to());
+        email.setSubject(mail.subject());
+        email.setMimeType(html ? "text/html" : "text/plain");
+        email.setEncoding("UTF-8");
+        email.setBody(html ? mail.html() : mail.text());
+        email.setMessageId(messageId);
+        email.addHeader("Auto-Submitted", "auto-generated");
+        return email;
     }
 
     private static String messageId(String key) {

@@ -1,9 +1,0 @@
-package org.internalcustomer.jira.sla;
-
-import org.internalcustomer.core.sla.Rulebook;
-
-/** The policies and calendars of now, with all their versions. */
-interface Rules {
-
-    Rulebook now();
-}
