@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.internalcustomer.sandbox.host.Accounts;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.ProjectSetup;
@@ -40,10 +42,18 @@ public final class DemoPeople {
         }
     }
 
-    /** Makes all of them, and the projects. */
+    /** Makes all of them, the groups of the log's departments, and the projects. */
     public void ensure() {
         everybody().forEach(this::ensure);
+        ensureGroups();
         ensureProjects();
+    }
+
+    private void ensureGroups() {
+        ImportMapping mapping = ImportMapping.bundled();
+        Set<String> groups = new TreeSet<>(mapping.groups());
+        groups.removeIf(host.get(GroupManager.class)::groupExists);
+        groups.forEach(host.get(Accounts.class)::createGroup);
     }
 
     /** The projects alone, for a host that is to be filled with a log but without demonstration people. */

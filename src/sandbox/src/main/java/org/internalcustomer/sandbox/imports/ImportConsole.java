@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Tells on the console how an import goes: a line every few seconds, and the first bad rows. */
+/** Tells on the console how an import goes: a line a second, and the first bad rows. */
 final class ImportConsole {
 
-    private static final long PAUSE_NANOS = 2_000_000_000L;
+    private static final long PAUSE_NANOS = 1_000_000_000L;
     private static final int BAD_ROWS_SHOWN = 20;
 
     private final Consumer<String> lines;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the codes of a log stand for. */
 final class ImportMapping {
@@ -46,6 +47,19 @@ final class ImportMapping {
         return file.project();
     }
 
+    /** The Jira groups of all departments that are named in the file. */
+    List<String> groups() {
+        Stream<String> providers = Stream.concat(
+                        file.providers().stream().flatMap(entry -> entry.codes().stream()),
+                        file.otherProviderCodes().stream())
+                .map(LogNames::group);
+        Stream<String> customers = Stream.concat(
+                        file.customers().stream().map(MappingFile.Entry::key),
+                        Stream.of(file.otherCustomer().key()))
+                .map(LogNames::customers);
+        return Stream.concat(providers, customers).toList();
+    }
+
     Choice priority(String number) {
         return PRIORITIES.get(number);
     }
@@ -74,11 +88,12 @@ final class ImportMapping {
         return code -> byCode.getOrDefault(code, other);
     }
 
-    /** The file as it is written: what is not listed becomes the other of its kind. */
+    /** The file as it is written: what is not listed becomes the other of its kind, whose codes are only named. */
     record MappingFile(
             String project,
             List<Entry> providers,
             Choice otherProvider,
+            List<String> otherProviderCodes,
             List<Entry> customers,
             Choice otherCustomer,
             List<Entry> services,

@@ -11,7 +11,11 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.internalcustomer.sandbox.fields.Fields;
 import org.internalcustomer.sandbox.projects.Constants;
@@ -19,7 +23,6 @@ import org.internalcustomer.sandbox.projects.ProjectPermissionChecks;
 import org.internalcustomer.sandbox.projects.Projects;
 import org.internalcustomer.sandbox.users.People;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Finds issues by JQL: one SQL statement for the total, one for the page. */
 @SuppressWarnings("rawtypes")
@@ -40,7 +43,7 @@ public final class Searches implements SearchService {
     public record Results(ProjectPermissionChecks permissions, IssueManager issues, TimeZoneManager zones) {}
 
     public Searches(Jdbi jdbi, InstantSource clock, Subjects subjects, Functions functions, Results results) {
-        this.jdbi = jdbi.registerArrayType(Long.class, "bigint");
+        this.jdbi = jdbi;
         this.clock = clock;
         this.fields = new SearchFields(subjects.constants(), subjects.projects(), subjects.people(), subjects.fields());
         this.functions = functions;
@@ -127,23 +130,33 @@ public final class Searches implements SearchService {
         QueryCompiler.Ordering order = ordering(query, asking);
         String sql = "SELECT i.id FROM sandbox_issue i" + order.joins() + " WHERE " + where.sql() + " ORDER BY "
                 + order.terms() + " OFFSET " + pager.getStart() + " ROWS FETCH NEXT " + most + " ROWS ONLY";
-        List<Long> ids = jdbi.withHandle(
-                h -> bind(h.createQuery(sql), where).mapTo(Long.class).list());
+        List<Long> ids = numbers(new SqlPart(sql, where.parameters()));
         return new SearchResults<>(issues.getIssueObjects(ids), total, pager);
     }
 
     private long count(SqlPart where) {
-        return jdbi.withHandle(
-                h -> bind(h.createQuery("SELECT COUNT(*) FROM sandbox_issue i WHERE " + where.sql()), where)
-                        .mapTo(Long.class)
-                        .one());
+        return numbers(where.within("SELECT COUNT(*) FROM sandbox_issue i WHERE %s"))
+                .get(0);
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, SqlPart part) {
-        for (int i = 0; i < part.parameters().size(); i++) {
-            statement.bind(i, part.parameters().get(i));
-        }
-        return statement;
+    /** Without Jdbi's own parsing, which would keep each long statement in its cache. */
+    private List<Long> numbers(SqlPart query) {
+        return jdbi.withHandle(h -> {
+            try (PreparedStatement statement = h.getConnection().prepareStatement(query.sql())) {
+                for (int i = 0; i < query.parameters().size(); i++) {
+                    statement.setObject(i + 1, query.parameters().get(i));
+                }
+                List<Long> numbers = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        numbers.add(rows.getLong(1));
+                    }
+                }
+                return numbers;
+            } catch (SQLException e) {
+                throw new IllegalStateException("the search failed: " + query.sql(), e);
+            }
+        });
     }
 
     private SqlPart where(Query query, Asking asking) throws SearchException {

@@ -41,9 +41,7 @@ record SqlPart(String sql, List<Object> parameters) {
     }
 
     /** This condition within another text, where it stands for {@code %s}. */
-    SqlPart within(String template, Object... before) {
-        List<Object> all = new ArrayList<>(List.of(before));
-        all.addAll(parameters);
-        return new SqlPart(String.format(template, sql), List.copyOf(all));
+    SqlPart within(String template) {
+        return new SqlPart(String.format(template, sql), parameters);
     }
 }
