@@ -1,0 +1,128 @@
+package org.internalcustomer.sandbox.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** The app in a running sandbox, asked over REST as admin. */
+public final class RunningApp {
+
+    private static final String API = "/rest/internal-customer/1.0/";
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final SandboxProcess sandbox;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    public RunningApp(SandboxProcess sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    public String read(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Waits until the import that this start of the sandbox began has ended. */
+    public String awaitImport() {
+        await("the import", () -> lastImportLine().matches(".*(issues added|failed).*|Cannot import.*"));
+        return lastImportLine();
+    }
+
+    /** Waits until the import has written some issues and has not ended. */
+    public void awaitPartOfImport() {
+        await("a part of the import", () -> lastImportLine().matches(".*: [1-9][\\d,]* of .*|.* issues added.*"));
+    }
+
+    /** Makes the app look for imported issues, and waits until every one of them has been computed. */
+    public void awaitComputed(int issues) {
+        send(request("jobs/reconciliation").POST(BodyPublishers.noBody()).build());
+        await("the computing of " + issues + " issues", () -> {
+            JsonNode jobs = jobs();
+            return computed(jobs) >= issues && jobs.get("waiting").asLong() == 0 && isIdle(jobs);
+        });
+    }
+
+    /** Waits until some issues have been computed. */
+    public void awaitPartOfComputing(int atLeast) {
+        await("the computing of " + atLeast + " issues", () -> computed(jobs()) >= atLeast);
+    }
+
+    public long computed() {
+        return computed(jobs());
+    }
+
+    private static long computed(JsonNode jobs) {
+        return jobs.get("computed").asLong();
+    }
+
+    private static boolean isIdle(JsonNode jobs) {
+        for (JsonNode job : jobs.get("jobs")) {
+            if (!job.get("state").asText().equals("IDLE")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private JsonNode jobs() {
+        try {
+            return mapper.readTree(read("jobs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String lastImportLine() {
+        return sandbox.output().stream()
+                .filter(line -> line.startsWith("Import of") || line.startsWith("Cannot import"))
+                .reduce("", (before, line) -> line);
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (!sandbox.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException(
+                        "Waited in vain for " + what + ":\n" + String.join("\n", sandbox.output()));
+            }
+            // the condition is polled, not guessed by a time
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(sandbox.url(API + path))
+                .header("Authorization", "Basic " + login)
+                .header("X-Atlassian-Token", "no-check")
+                .timeout(PATIENCE);
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            // a job that runs already is as good as one that was started
+            if (response.statusCode() >= 400 && response.statusCode() != 409) {
+                throw new IllegalStateException(request.uri() + ": " + response.statusCode() + " " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
