@@ -12,6 +12,7 @@ import org.internalcustomer.sandbox.bundles.BundleFramework;
 import org.internalcustomer.sandbox.bundles.DisabledPlugins;
 import org.internalcustomer.sandbox.bundles.EnabledPlugin;
 import org.internalcustomer.sandbox.bundles.FieldTypeModules;
+import org.internalcustomer.sandbox.bundles.FrameworkStart;
 import org.internalcustomer.sandbox.bundles.HostServiceExports;
 import org.internalcustomer.sandbox.bundles.JqlFunctionModules;
 import org.internalcustomer.sandbox.bundles.ModuleType;
@@ -51,14 +52,21 @@ final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLoo
     private final PluginTemplateEngines templates;
     private final List<ModuleType> types;
     private final Database database;
-    private BundleFramework framework;
-    private PluginSystem plugins;
+    private final FrameworkStart starting;
+    private volatile PluginSystem plugins;
 
-    PluginHost(HostServices services, Home home, Distribution distribution, Database database, TomcatHost web) {
+    PluginHost(
+            HostServices services,
+            Home home,
+            Distribution distribution,
+            Database database,
+            FrameworkStart starting,
+            TomcatHost web) {
         this.services = services;
         this.home = home;
         this.distribution = distribution;
         this.database = database;
+        this.starting = starting;
         activeObjects = new AoModules(database);
         TemplateDefaults variables = new PageVariables(services);
         templates = new PluginTemplateEngines(this, variables);
@@ -87,9 +95,9 @@ final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLoo
         types.addAll(List.of(servlets, rest));
     }
 
-    /** Starts Felix with Spring and every app that is not switched off. */
+    /** Starts every app that is not switched off. */
     void start() {
-        framework = BundleFramework.start(home.bundleCache());
+        BundleFramework framework = starting.framework();
         Map<Class<?>, PerBundle<?>> perBundle =
                 Map.of(ActiveObjects.class, activeObjects, TemplateRenderer.class, templates);
         plugins = new PluginSystem(
@@ -100,33 +108,30 @@ final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLoo
                 home.installedApps());
         services.add(Apps.class, plugins);
         HostServiceExports.export(services, perBundle, framework.context());
-        framework.startExtender(distribution.bundles());
         plugins.startAll(distribution.apps());
     }
 
     @Override
     public Optional<EnabledPlugin> byKey(String pluginKey) {
-        return plugins.find(pluginKey);
+        return plugins == null ? Optional.empty() : plugins.find(pluginKey);
     }
 
     @Override
     public Optional<EnabledPlugin> byBundle(Bundle bundle) {
-        return plugins.enabled().stream()
+        return enabled().stream()
                 .filter(plugin -> plugin.bundle().getBundleId() == bundle.getBundleId())
                 .findFirst();
     }
 
-    PluginSystem plugins() {
-        return plugins;
+    /** The started plugins; none before the host has started. */
+    List<EnabledPlugin> enabled() {
+        return plugins == null ? List.of() : plugins.enabled();
     }
 
     @Override
     public void close() {
         if (plugins != null) {
             plugins.stopAll();
-        }
-        if (framework != null) {
-            framework.close();
         }
     }
 }

@@ -1,17 +1,20 @@
 package org.internalcustomer.sandbox;
 
+import com.atlassian.beehive.ClusterLockService;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.bundles.EnabledPlugin;
+import org.internalcustomer.sandbox.bundles.FrameworkStart;
 import org.internalcustomer.sandbox.database.Database;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.imports.BackgroundImport;
 import org.internalcustomer.sandbox.imports.DemoPeople;
 import org.internalcustomer.sandbox.issues.IssueHost;
 import org.internalcustomer.sandbox.pages.Pages;
+import org.internalcustomer.sandbox.web.ClockEndpoint;
 import org.internalcustomer.sandbox.web.TomcatHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,14 +52,18 @@ public final class Sandbox implements AutoCloseable {
     public synchronized String start() {
         web = new TomcatHost(options.bind, options.port, options.contextPath(), home.webWork());
         web.requireFreePort();
+        FrameworkStart framework = opened(FrameworkStart.begin(distribution.bundles(), home.bundleCache()));
         Database database =
                 opened(Database.open(options.databaseUrl(), options.databaseUser, options.databasePassword));
         Platform platform = opened(new Platform(services, options, database, this::baseUrl));
         IssueHost.offer(services, database.dataSource(), options.clock);
         AppConfiguration configuration = new AppConfiguration(services);
         Pages.offer(services, web);
+        if (options.clock.isFixed()) {
+            web.addServlet("clock", new ClockEndpoint(services), "/rest/sandbox/1.0/clock");
+        }
         web.addFilter("own-calls", configuration.doorman(), "/rest/*");
-        plugins = new PluginHost(services, home, distribution, database, web);
+        plugins = new PluginHost(services, home, distribution, database, framework, web);
         preparePeople();
         opened(web).start();
         opened(plugins).start();
@@ -75,11 +82,11 @@ public final class Sandbox implements AutoCloseable {
     /** What apps and pages show: a configuration, then issues, which arrive behind the pages. */
     private void fill(AppConfiguration configuration) {
         if (options.configuration != null) {
-            configuration.give(plugins.plugins().enabled(), baseUrl(), options.configuration);
+            configuration.give(plugins.enabled(), baseUrl(), options.configuration);
         } else if (!options.empty) {
-            configuration.giveDemonstration(plugins.plugins().enabled(), baseUrl());
+            giveDemonstration(configuration);
         }
-        if (!options.empty) {
+        if (!options.empty && isTheOneThatImports()) {
             BackgroundImport issues =
                     opened(new BackgroundImport(services, home.folder(), options.clock, System.out::println));
             if (options.importFile == null) {
@@ -88,6 +95,23 @@ public final class Sandbox implements AutoCloseable {
                 issues.start(options.importFile, options.shiftToNow);
             }
         }
+    }
+
+    /** The demonstration must not stop anybody from looking at what is wrong with it. */
+    private void giveDemonstration(AppConfiguration configuration) {
+        try {
+            configuration.giveDemonstration(plugins.enabled(), baseUrl());
+        } catch (StartProblem e) {
+            LOG.error(e.getMessage());
+        }
+    }
+
+    /** Of the nodes that share a database one imports; the lock is its own until it ends. */
+    private boolean isTheOneThatImports() {
+        return options.node == null
+                || services.get(ClusterLockService.class)
+                        .getLockForName("sandbox-import")
+                        .tryLock();
     }
 
     private String readyLine() {

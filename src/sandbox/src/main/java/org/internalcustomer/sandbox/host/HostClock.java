@@ -9,6 +9,7 @@ import java.time.InstantSource;
 public final class HostClock implements InstantSource {
 
     private volatile InstantSource source = Clock.systemUTC();
+    private volatile boolean fixed;
 
     public static HostClock system() {
         return new HostClock();
@@ -20,6 +21,11 @@ public final class HostClock implements InstantSource {
         return clock;
     }
 
+    /** True while time stands still until it is moved. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
     @Override
     public Instant instant() {
         return source.instant();
@@ -27,6 +33,7 @@ public final class HostClock implements InstantSource {
 
     public void fix(Instant instant) {
         source = InstantSource.fixed(instant);
+        fixed = true;
     }
 
     public synchronized void advance(Duration duration) {
@@ -35,5 +42,6 @@ public final class HostClock implements InstantSource {
 
     public void followSystem() {
         source = Clock.systemUTC();
+        fixed = false;
     }
 }

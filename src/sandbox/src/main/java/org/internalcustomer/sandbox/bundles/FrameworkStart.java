@@ -1,0 +1,33 @@
+package org.internalcustomer.sandbox.bundles;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/** Felix with Spring, started beside the rest of the host, which it does not need yet. */
+public final class FrameworkStart implements AutoCloseable {
+
+    private final CompletableFuture<BundleFramework> framework;
+
+    private FrameworkStart(CompletableFuture<BundleFramework> framework) {
+        this.framework = framework;
+    }
+
+    /** @param bundles the folder of Spring's and Gemini's jars @param storage Felix's own folder, emptied first */
+    public static FrameworkStart begin(Path bundles, Path storage) {
+        return new FrameworkStart(CompletableFuture.supplyAsync(() -> {
+            BundleFramework started = BundleFramework.start(storage);
+            started.startExtender(bundles);
+            return started;
+        }));
+    }
+
+    /** Waits until it is there. */
+    public BundleFramework framework() {
+        return framework.join();
+    }
+
+    @Override
+    public void close() {
+        framework().close();
+    }
+}
