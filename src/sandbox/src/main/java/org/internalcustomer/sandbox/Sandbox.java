@@ -74,7 +74,9 @@ public final class Sandbox implements AutoCloseable {
 
     private void preparePeople() {
         DemoPeople people = new DemoPeople(services);
-        if (!options.empty) {
+        if (options.empty) {
+            people.ensureAdministrator();
+        } else {
             people.ensure();
         }
     }

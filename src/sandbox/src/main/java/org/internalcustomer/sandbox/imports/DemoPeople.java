@@ -56,6 +56,11 @@ public final class DemoPeople {
         groups.forEach(host.get(Accounts.class)::createGroup);
     }
 
+    /** The administrator alone: somebody must be able to log in. */
+    public void ensureAdministrator() {
+        everybody().stream().filter(person -> person.name().equals("admin")).forEach(this::ensure);
+    }
+
     /** The projects alone, for a host that is to be filled with a log but without demonstration people. */
     public void ensureProjects() {
         ProjectManager projects = host.get(ProjectManager.class);

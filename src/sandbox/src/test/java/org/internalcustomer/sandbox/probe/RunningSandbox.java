@@ -6,8 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.internalcustomer.sandbox.Distribution;
 import org.internalcustomer.sandbox.Sandbox;
 import org.internalcustomer.sandbox.host.Apps;
@@ -63,6 +65,15 @@ public final class RunningSandbox implements AutoCloseable {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** As {@code user}, whose password is the name. */
+    public HttpResponse<String> put(String path, String json, String user) {
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + credentials)
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     private URI address(String path) {
