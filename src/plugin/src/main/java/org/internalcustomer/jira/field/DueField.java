@@ -36,6 +36,12 @@ abstract class DueField extends CalculatedCFType<Date, Date> implements DateFiel
         return due == null ? null : due.toInstant().toString();
     }
 
+    /** It never changes by hand; what shows a value as text asks here all the same. */
+    @Override
+    public String getChangelogString(CustomField field, Date due) {
+        return getStringFromSingularObject(due);
+    }
+
     @Override
     public Date getSingularObjectFromString(String text) {
         try {
