@@ -22,6 +22,10 @@ final class LogNames {
         return new Choice("caller-" + number, "Caller " + number);
     }
 
+    static boolean isAgent(String userKey) {
+        return userKey.startsWith("agent-");
+    }
+
     /** Clerks are only names in the history. */
     static boolean mayLogIn(String userKey) {
         return userKey.startsWith("agent-") || userKey.startsWith("caller-");

@@ -75,6 +75,9 @@ final class SandboxIssues implements ImportTarget {
         members.put(
                 Groups.LICENSED,
                 cast.names().keySet().stream().filter(LogNames::mayLogIn).toList());
+        members.put(
+                Groups.AGENTS,
+                cast.names().keySet().stream().filter(LogNames::isAgent).toList());
         groups.ensure(members);
     }
 

@@ -46,7 +46,7 @@ final class DefaultScheme {
         PreparedBatch actors = h.prepareBatch(
                 "INSERT INTO sandbox_role_actor (project_id, role_id, actor_kind, actor) VALUES (?, ?, 'group', ?)");
         actors.add(projectId, ADMINISTRATORS, Groups.ADMINISTRATORS);
-        actors.add(projectId, AGENTS, Groups.LICENSED);
+        actors.add(projectId, AGENTS, Groups.AGENTS);
         actors.add(projectId, USERS, Groups.LICENSED);
         actors.execute();
     }

@@ -19,6 +19,9 @@ public final class Groups implements GroupManager {
     public static final String ADMINISTRATORS = "jira-administrators";
     public static final String LICENSED = "jira-software-users";
 
+    /** Those who work on issues in every project; requesters are licensed too, but not agents. */
+    public static final String AGENTS = "service-agents";
+
     private final Jdbi jdbi;
     private final Recent<String, Set<String>> ofUser = new Recent<>(this::readGroupsOf);
 

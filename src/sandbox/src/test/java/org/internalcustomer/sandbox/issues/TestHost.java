@@ -54,7 +54,9 @@ public final class TestHost {
                         new People.DemoUser("rita", "Rita Requester", "rita@example.org")));
         services.get(Groups.class)
                 .ensure(Map.of(
-                        Groups.ADMINISTRATORS, List.of("admin"), Groups.LICENSED, List.of("admin", "anna", "ben")));
+                        Groups.ADMINISTRATORS, List.of("admin"),
+                        Groups.LICENSED, List.of("admin", "anna", "ben", "rita"),
+                        Groups.AGENTS, List.of("anna", "ben")));
         admin = user("admin");
         anna = user("anna");
         ben = user("ben");

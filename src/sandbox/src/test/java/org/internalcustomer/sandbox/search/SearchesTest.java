@@ -81,7 +81,7 @@ class SearchesTest {
                     Arguments.of(database, "not assignee = anna", ""),
                     Arguments.of(database, "assignee is EMPTY", "4 3 2"),
                     Arguments.of(database, "reporter = currentUser()", "4 3 1"),
-                    Arguments.of(database, "reporter in membersOf(\"jira-software-users\")", "2"),
+                    Arguments.of(database, "reporter in membersOf(\"service-agents\")", "2"),
                     Arguments.of(database, "labels = vpn", "1"),
                     Arguments.of(database, "labels != vpn", ""),
                     Arguments.of(database, "labels is empty", "4 3 2"),
@@ -194,8 +194,7 @@ class SearchesTest {
         assertThat(numbers(host, "Place = 上海")).isEqualTo("1");
         assertThat(numbers(host, "cf[" + due.getIdAsLong() + "] <= 2016-10-13")).isEqualTo("2");
         assertThat(numbers(host, "\"Wanted by\" > now() and Friend is empty")).isEqualTo("2");
-        assertThat(numbers(host, "Friend in membersOf(\"jira-software-users\")"))
-                .isEqualTo("1");
+        assertThat(numbers(host, "Friend in membersOf(\"service-agents\")")).isEqualTo("1");
     }
 
     private static CustomField field(TestHost host, String name, String type, String searcher) throws Exception {
