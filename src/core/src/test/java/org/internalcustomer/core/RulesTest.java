@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of {@code docs/rules.md} has a test that carries its tag, and every tag is of a rule. */
+/**
+ * Every rule of {@code docs/rules.md} has a test that carries its tag, and every tag is of a rule. The wired tests are
+ * JUnit 4, which has no tags: they name their rule in a comment, as {@code (R-WHO-4)}.
+ */
 class RulesTest {
 
     private static final Pattern RULE = Pattern.compile("\\*\\*(R-[A-Z]+-\\d+)\\*\\*");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R-[A-Z]+-\\d+)\"\\)");
+    private static final Pattern WIRED = Pattern.compile("\\((R-[A-Z]+-\\d+)\\)");
     private static final Path PROJECT = project();
     private static final Path LATER = Path.of("src/core/src/test/resources/rules-of-later-issues.txt");
 
@@ -49,15 +53,19 @@ class RulesTest {
     }
 
     private static Set<String> tags() {
+        Set<String> tags = new TreeSet<>();
         try (Stream<Path> modules = Files.list(PROJECT.resolve("src"))) {
-            return modules.map(module -> module.resolve("src/test"))
+            modules.map(module -> module.resolve("src/test"))
                     .filter(Files::isDirectory)
                     .flatMap(RulesTest::sources)
-                    .flatMap(source -> found(TAG, text(source)).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .forEach(source -> tags.addAll(found(TAG, text(source))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        sources(PROJECT.resolve("src/wired-tests/src/main"))
+                .filter(source -> source.toString().endsWith("WiredTest.java"))
+                .forEach(source -> tags.addAll(found(WIRED, text(source))));
+        return tags;
     }
 
     private static Stream<Path> sources(Path folder) {

@@ -75,6 +75,19 @@ public class NewRequestWiredTest {
                 .isEqualTo("NET");
     }
 
+    /** The internal customer is the reporter, of the department that they belong to (R-WHO-1). */
+    @Test
+    public void isForItsReporterAndTheirDepartment() {
+        Issue issue = raised("NETWORK");
+
+        assertThat(eventually(() -> stored(issue, "Customer department"), "SALES"::equals))
+                .isEqualTo("SALES");
+        assertThat(stored(issue, "Internal customer"))
+                .isInstanceOfSatisfying(
+                        ApplicationUser.class,
+                        person -> assertThat(person.getKey()).isEqualTo(customer.getKey()));
+    }
+
     @Test
     public void isDueByTheWorkingCalendarOfItsGoal() {
         Issue issue = raised("NETWORK");
