@@ -83,9 +83,8 @@ public class NewRequestWiredTest {
         assertThat(eventually(() -> stored(issue, "Customer department"), "SALES"::equals))
                 .isEqualTo("SALES");
         assertThat(stored(issue, "Internal customer"))
-                .isInstanceOfSatisfying(
-                        ApplicationUser.class,
-                        person -> assertThat(person.getKey()).isEqualTo(customer.getKey()));
+                .isInstanceOfSatisfying(ApplicationUser.class, person -> assertThat(person.getKey())
+                        .isEqualTo(customer.getKey()));
     }
 
     @Test
