@@ -111,11 +111,14 @@ public final class BackgroundImport implements AutoCloseable {
             new ImportMap(home).write(issues.issueKeys());
             awaitFields(lines);
             running = new IncidentImport(issues, mapping, clock, status -> {
+                if (!status.isRunning()) {
+                    // complete before anybody reads that the import is
+                    new ImportMap(home).write(issues.issueKeys());
+                }
                 banner.show(status);
                 lines.show(status);
             });
             lines.show(running.run(log, shiftToNow));
-            new ImportMap(home).write(issues.issueKeys());
             runJobs();
         } catch (RuntimeException e) {
             LOG.debug("Import failed", e);
