@@ -65,9 +65,7 @@ final class FactsOfRequest {
 
     private CountedVerdict verdict(FoldedTimer timer) {
         if (!timer.verdict().isEmpty()) {
-            return timer.verdict().equals("MEASURED_ONLY")
-                    ? CountedVerdict.MEASURED
-                    : CountedVerdict.valueOf(timer.verdict());
+            return CountedVerdict.valueOf(timer.verdict());
         }
         boolean passed = timer.due().map(now::isAfter).orElse(false);
         return passed ? CountedVerdict.BREACHED : CountedVerdict.OPEN;

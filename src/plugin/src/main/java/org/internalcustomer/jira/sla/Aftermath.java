@@ -1,13 +1,11 @@
 package org.internalcustomer.jira.sla;
 
-import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.internalcustomer.core.sla.Metric;
-import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
 
@@ -15,11 +13,11 @@ import org.internalcustomer.jira.host.request.RequestObserver;
 final class Aftermath {
 
     private final List<RequestObserver> observers;
-    private final IssueRecords records;
+    private final IndexedFields index;
 
-    Aftermath(List<RequestObserver> observers, IssueRecords records) {
+    Aftermath(List<RequestObserver> observers, IndexedFields index) {
         this.observers = List.copyOf(observers);
-        this.records = records;
+        this.index = index;
     }
 
     /** @param again issues that a crash may have left unindexed: for them nothing is taken as unchanged */
@@ -35,9 +33,7 @@ final class Aftermath {
                 changed.add(fold.issueId());
             }
         }
-        for (Issue issue : records.find(changed)) {
-            records.reindex(issue);
-        }
+        index.refresh(changed);
     }
 
     void deleted(Collection<Long> issueIds) {

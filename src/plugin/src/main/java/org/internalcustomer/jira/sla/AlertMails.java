@@ -30,7 +30,7 @@ import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
 
 /** The mails about a timer that runs out: to the head of the accountable department and to the assignee, in their language. */
-final class AlertMails {
+final class AlertMails implements Alerts {
 
     private final Configurations configurations;
     private final IssueRecords records;
@@ -63,8 +63,8 @@ final class AlertMails {
         this.jira = jira;
     }
 
-    /** None where the issue is gone or nobody can be reached. */
-    List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
+    @Override
+    public List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
         List<OutgoingMail> mails = new ArrayList<>();
         for (Issue issue : records.find(List.of(issueId))) {
             for (ApplicationUser reader : readers(issue, timer)) {

@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.sla.StoredFolds.IssueTimer;
 
 /**
@@ -31,15 +30,15 @@ final class Export {
             .thenComparingInt(timer -> timer.id().cycle());
 
     private final StoredFolds folds;
-    private final Configurations configurations;
+    private final Rules rules;
 
-    Export(StoredFolds folds, Configurations configurations) {
+    Export(StoredFolds folds, Rules rules) {
         this.folds = folds;
-        this.configurations = configurations;
+        this.rules = rules;
     }
 
     void timers(OutputStream out) throws IOException {
-        Calendars calendars = configurations.current().workingCalendars();
+        Calendars calendars = rules.now().calendars();
         write(
                 out,
                 "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,"

@@ -13,9 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.SlaFold;
-import org.internalcustomer.jira.host.config.Configuration;
-import org.internalcustomer.jira.host.config.Configurations;
-import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.IssueHistory;
@@ -35,8 +32,7 @@ final class FoldBatch {
 
     private final DirtyClaims claims;
     private final Histories histories;
-    private final Configurations configurations;
-    private final Constants constants;
+    private final Rules rules;
     private final FoldStore store;
     private final Aftermath aftermath;
     private final FoldProblems problems;
@@ -44,15 +40,13 @@ final class FoldBatch {
     FoldBatch(
             DirtyClaims claims,
             Histories histories,
-            Configurations configurations,
-            Constants constants,
+            Rules rules,
             FoldStore store,
             Aftermath aftermath,
             FoldProblems problems) {
         this.claims = claims;
         this.histories = histories;
-        this.configurations = configurations;
-        this.constants = constants;
+        this.rules = rules;
         this.store = store;
         this.aftermath = aftermath;
         this.problems = problems;
@@ -84,15 +78,13 @@ final class FoldBatch {
     }
 
     private List<Fold> fold(List<IssueHistory> read, Map<Long, Instant> witnessed, Set<Long> failed) {
-        Configuration configuration = configurations.current();
-        Rulebook rules = new Rulebook(
-                configuration.policies().policies(), configuration.workingCalendars(), constants.doneStatuses());
+        Rulebook rulebook = rules.now();
         List<Fold> folds = new ArrayList<>();
         for (IssueHistory history : read) {
             long id = history.issue().id();
             try {
                 folds.add(new Fold(
-                        history, SlaFold.of(rules, history.history()), Optional.ofNullable(witnessed.get(id))));
+                        history, SlaFold.of(rulebook, history.history()), Optional.ofNullable(witnessed.get(id))));
                 problems.solved(id);
             } catch (RuntimeException unexpected) {
                 LOG.warn("Could not compute the timers of {}", history.issue().key(), unexpected);

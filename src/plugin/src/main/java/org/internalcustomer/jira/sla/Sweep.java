@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
 import org.internalcustomer.jira.host.sql.Db;
@@ -23,15 +22,15 @@ final class Sweep {
     private static final int MOST = 200;
 
     private final Sql sql;
-    private final Configurations configurations;
-    private final AlertMails mails;
+    private final Rules rules;
+    private final Alerts alerts;
     private final StoredOutbox outbox;
     private final InstantSource clock;
 
-    Sweep(Sql sql, Configurations configurations, AlertMails mails, StoredOutbox outbox, InstantSource clock) {
+    Sweep(Sql sql, Rules rules, Alerts alerts, StoredOutbox outbox, InstantSource clock) {
         this.sql = sql;
-        this.configurations = configurations;
-        this.mails = mails;
+        this.rules = rules;
+        this.alerts = alerts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -51,7 +50,7 @@ final class Sweep {
 
     /** Not those of issues whose history has just grown: what it says now is about to change. */
     private List<Due> due() {
-        Calendars calendars = configurations.current().workingCalendars();
+        Calendars calendars = rules.now().calendars();
         return sql.read(db -> db.first(
                 MOST,
                 "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?"
@@ -82,7 +81,7 @@ final class Sweep {
 
     /** @param overtaken a warning that comes together with the breach says nothing new */
     private void tell(Due due, Threshold threshold, String key, boolean overtaken) {
-        List<OutgoingMail> letters = overtaken ? List.of() : mails.write(due.issueId(), due.timer(), threshold, key);
+        List<OutgoingMail> letters = overtaken ? List.of() : alerts.write(due.issueId(), due.timer(), threshold, key);
         String outcome = letters.isEmpty() ? (overtaken ? Firings.QUIET : Firings.NOBODY) : Firings.TOLD;
         try {
             sql.change(db -> store(db, due.issueId(), key, outcome, letters));

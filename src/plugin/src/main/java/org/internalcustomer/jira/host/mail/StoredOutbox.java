@@ -1,7 +1,5 @@
 package org.internalcustomer.jira.host.mail;
 
-import com.atlassian.jira.mail.Email;
-import com.atlassian.mail.queue.MailQueue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,14 +25,14 @@ public final class StoredOutbox implements Outbox {
     private static final int LONGEST_PROBLEM = 200;
 
     private final Sql sql;
-    private final MailQueue queue;
+    private final Postbox postbox;
     private final List<MailSeal> seals;
     private final InstantSource clock;
     private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
 
-    public StoredOutbox(Sql sql, MailQueue queue, List<MailSeal> seals, InstantSource clock) {
+    StoredOutbox(Sql sql, Postbox postbox, List<MailSeal> seals, InstantSource clock) {
         this.sql = sql;
-        this.queue = queue;
+        this.postbox = postbox;
         this.seals = List.copyOf(seals);
         this.clock = clock;
     }
@@ -111,7 +109,7 @@ public final class StoredOutbox implements Outbox {
                 mail.changed()));
         if (claimed == 1 && again) {
             inOurQueue.add(mail.id());
-            queue.addItem(new QueuedMail(mail.id(), email(sealed(mail.mail()), mail.messageId()), this));
+            postbox.take(mail.id(), sealed(mail.mail()), mail.messageId(), this);
         }
     }
 
@@ -131,18 +129,6 @@ public final class StoredOutbox implements Outbox {
             sealed = seal.seal(sealed);
         }
         return sealed;
-    }
-
-    private static Email email(OutgoingMail mail, String messageId) {
-        boolean html = mail.html() != null && !mail.html().isEmpty();
-        Email email = new Email(mail.to());
-        email.setSubject(mail.subject());
-        email.setMimeType(html ? "text/html" : "text/plain");
-        email.setEncoding("UTF-8");
-        email.setBody(html ? mail.html() : mail.text());
-        email.setMessageId(messageId);
-        email.addHeader("Auto-Submitted", "auto-generated");
-        return email;
     }
 
     private static String messageId(String key) {

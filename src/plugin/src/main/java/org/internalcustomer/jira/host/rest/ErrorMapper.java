@@ -1,10 +1,11 @@
-package org.internalcustomer.jira.host.error;
+package org.internalcustomer.jira.host.rest;
 
 import javax.inject.Inject;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import javax.ws.rs.ext.Provider;
+import org.internalcustomer.jira.host.error.Refusal;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** The one place where refusals become HTTP. */

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.host.error;
+package org.internalcustomer.jira.host.rest;
 
 /**
  * What a REST caller reads when it went wrong.

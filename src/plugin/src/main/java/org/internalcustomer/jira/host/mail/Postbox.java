@@ -1,0 +1,7 @@
+package org.internalcustomer.jira.host.mail;
+
+/** Takes mails to be sent some time, and tells the outbox what became of each. */
+interface Postbox {
+
+    void take(long id, OutgoingMail mail, String messageId, StoredOutbox outbox);
+}

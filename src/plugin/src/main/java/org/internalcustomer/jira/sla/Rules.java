@@ -1,0 +1,9 @@
+package org.internalcustomer.jira.sla;
+
+import org.internalcustomer.core.sla.Rulebook;
+
+/** The policies and calendars of now, with all their versions. */
+interface Rules {
+
+    Rulebook now();
+}

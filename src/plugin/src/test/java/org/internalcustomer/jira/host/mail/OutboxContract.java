@@ -1,0 +1,93 @@
+package org.internalcustomer.jira.host.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the outbox promises on every database. */
+abstract class OutboxContract {
+
+    private static final OutgoingMail MAIL =
+            new OutgoingMail("survey/17", "anna@example.com", "Hello", "text", "<p>text</p>");
+
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final InstantSource clock = () -> now;
+    private Sql sql;
+    private TestOutbox jira;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        sql = emptyDatabase();
+        jira = new TestOutbox(sql, clock);
+    }
+
+    @Test
+    void givesEachMailToJiraOnce() {
+        jira.outbox().post(MAIL);
+        jira.outbox().post(MAIL);
+        jira.outbox().deliver();
+
+        assertThat(jira.mails()).singleElement().satisfies(taken -> {
+            assertThat(taken.mail()).isEqualTo(MAIL);
+            assertThat(taken.messageId()).isEqualTo("survey.17@internal-customer");
+        });
+    }
+
+    @Test
+    void knowsWhatBecameOfIt() {
+        jira.outbox().post(MAIL);
+        jira.outbox().sent(jira.mails().get(0).id());
+
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
+
+        jira.outbox().post(new OutgoingMail("b", "ben@example.com", "Hello", "text", ""));
+        jira.outbox().failed(jira.mails().get(1).id(), "no such user ".repeat(50));
+
+        assertThat(jira.outbox().count(MailState.FAILED)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAloneWhatStillStandsInTheQueueOfThisNode() {
+        jira.outbox().post(MAIL);
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+
+        jira.outbox().deliver();
+
+        assertThat(jira.mails()).hasSize(1);
+    }
+
+    @Test
+    void sendsOnceMoreUnderTheSameMessageIdAfterACrash() {
+        jira.outbox().post(MAIL);
+        TestOutbox afterCrash = new TestOutbox(sql, clock);
+        afterCrash.outbox().deliver();
+        assertThat(afterCrash.mails()).isEmpty();
+
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        afterCrash.outbox().deliver();
+
+        assertThat(afterCrash.mails())
+                .extracting(TestOutbox.Taken::messageId)
+                .containsExactly(jira.mails().get(0).messageId());
+    }
+
+    @Test
+    void isUnsureAfterTwoCrashes() {
+        jira.outbox().post(MAIL);
+        for (int crash = 0; crash < 2; crash++) {
+            now = now.plus(StoredOutbox.PATIENCE).plus(Duration.ofSeconds(1));
+            jira = new TestOutbox(sql, clock);
+            jira.outbox().deliver();
+        }
+
+        assertThat(jira.mails()).isEmpty();
+        assertThat(jira.outbox().count(MailState.UNSURE)).isEqualTo(1);
+    }
+}

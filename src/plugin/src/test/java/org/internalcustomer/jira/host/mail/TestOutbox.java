@@ -1,0 +1,33 @@
+package org.internalcustomer.jira.host.mail;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.internalcustomer.jira.host.sql.Sql;
+
+/** An outbox whose mails go nowhere; says which were taken, in order. */
+public final class TestOutbox {
+
+    private final List<Taken> taken = new ArrayList<>();
+    private final StoredOutbox outbox;
+
+    public TestOutbox(Sql sql, InstantSource clock) {
+        this.outbox = new StoredOutbox(
+                sql, (id, mail, messageId, from) -> taken.add(new Taken(id, mail, messageId)), List.of(), clock);
+    }
+
+    record Taken(long id, OutgoingMail mail, String messageId) {}
+
+    public StoredOutbox outbox() {
+        return outbox;
+    }
+
+    /** The keys. */
+    public List<String> taken() {
+        return taken.stream().map(each -> each.mail().key()).toList();
+    }
+
+    List<Taken> mails() {
+        return taken;
+    }
+}

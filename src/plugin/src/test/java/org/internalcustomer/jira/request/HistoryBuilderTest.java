@@ -1,0 +1,152 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.History;
+import org.internalcustomer.jira.host.issue.ChangeGroup;
+import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
+import org.internalcustomer.jira.request.HistoryBuilder.IssueToday;
+import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HistoryBuilderTest {
+
+    private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    private static final OurNames NAMES =
+            new OurNames(Set.of("Provider department", "Who does it")::contains, "Service"::equals);
+
+    @Test
+    void takesTheValueAtCreationFromTheFirstChange() {
+        History history = history(change(1, status("1", "3")), change(2, status("3", "5"), provider("SD", "NET")));
+
+        assertThat(history.origin().status()).isEqualTo("1");
+        assertThat(history.origin().provider()).hasValue("SD");
+    }
+
+    @Test
+    void takesTodaysValueOfWhatNeverChanged() {
+        History history = history(change(1, status("1", "3")));
+
+        assertThat(history.origin().provider()).hasValue("NET");
+        assertThat(history.origin().priority()).isEqualTo("3");
+    }
+
+    @Test
+    void knowsARenamedFieldByItsOldName() {
+        History history = history(
+                change(1, new Item(true, "Provider department", "SD", "Service Desk", "SAP", "SAP")),
+                change(2, new Item(true, "Who does it", "SAP", "SAP", "NET", "Network")));
+
+        assertThat(history.origin().provider()).hasValue("SD");
+        assertThat(history.events())
+                .extracting(event -> ((Event.ProviderChanged) event).to())
+                .containsExactly(Optional.of("SAP"), Optional.of("NET"));
+    }
+
+    @Test
+    void ignoresFieldsThatOnlySoundLikeOurs() {
+        History history = history(change(1, new Item(false, "Provider department", "SD", "", "NET", "")));
+
+        assertThat(history.events()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void countsWhatTheRulesFilledAsSetFromTheBeginning() {
+        RequestEvent created = new RequestEvent(
+                7, "created/7", MON_09_00.toEpochMilli(), 0, "", RequestEvent.Kind.CREATED, Map.of("provider", "SD"));
+
+        History history =
+                build(List.of(change(1, provider("", "SD"))), List.of(created)).history();
+
+        assertThat(history.origin().provider()).hasValue("SD");
+    }
+
+    @Test
+    @Tag("R-WHO-5")
+    void readsCommentsFromTheirSnapshots() {
+        RequestEvent comment = new RequestEvent(
+                7,
+                "comment/40",
+                MON_09_00.plusSeconds(60).toEpochMilli(),
+                40,
+                "ben",
+                RequestEvent.Kind.COMMENT,
+                Map.of("public", "true", "departments", "SD,IT"));
+
+        History history = build(List.of(), List.of(comment)).history();
+
+        assertThat(history.events()).singleElement().satisfies(event -> {
+            Event.Commented commented = (Event.Commented) event;
+            assertThat(commented.author()).isEqualTo("ben");
+            assertThat(commented.isPublic()).isTrue();
+            assertThat(commented.departments()).containsExactlyInAnyOrder("SD", "IT");
+        });
+    }
+
+    @Test
+    void beginsWithTheFirstEventWhereThatIsEarlierThanTheCreation() {
+        ChangeGroup early = new ChangeGroup(1, MON_09_00.minusSeconds(60), Optional.empty(), List.of(status("1", "3")));
+
+        assertThat(history(early).created())
+                .isEqualTo(MON_09_00.minusSeconds(60).toEpochMilli());
+    }
+
+    @Test
+    void remembersWhoResolvedAndReopened() {
+        IssueHistory history =
+                build(List.of(change(1, resolution("", "10000")), change(2, resolution("10000", ""))), List.of());
+
+        assertThat(history.resolutions())
+                .extracting(IssueHistory.ResolutionChange::set)
+                .containsExactly(true, false);
+        assertThat(history.resolutions().get(0).actor()).hasValue("ben");
+    }
+
+    private static History history(ChangeGroup... changes) {
+        return build(Arrays.asList(changes), List.of()).history();
+    }
+
+    private static IssueHistory build(List<ChangeGroup> changes, List<RequestEvent> ours) {
+        IssueToday today = new IssueToday(
+                new IssueIdentity(7, "T-7", 7, 1, "T", MON_09_00),
+                MON_09_00,
+                "5",
+                "3",
+                "1",
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("anna"),
+                Optional.of("SALES"),
+                Optional.of("NET"),
+                Optional.empty());
+        return new HistoryBuilder(today, changes, ours, NAMES).build();
+    }
+
+    private static ChangeGroup change(int minute, Item... items) {
+        return new ChangeGroup(minute, MON_09_00.plusSeconds(minute * 60L), Optional.of("ben"), List.of(items));
+    }
+
+    private static Item status(String from, String to) {
+        return new Item(false, "status", from, "", to, "");
+    }
+
+    private static Item resolution(String from, String to) {
+        return new Item(false, "resolution", from, "", to, "");
+    }
+
+    private static Item provider(String from, String to) {
+        return new Item(true, "Provider department", from, "", to, "");
+    }
+}

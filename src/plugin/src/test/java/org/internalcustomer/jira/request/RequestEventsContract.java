@@ -1,0 +1,42 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store of request events promises on every database. */
+abstract class RequestEventsContract {
+
+    private RequestEvents events;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        events = new SqlRequestEvents(emptyDatabase());
+    }
+
+    @Test
+    void areKeptOnceWhateverIsRepeated() {
+        RequestEvent first = event(1, "comment/1", 100, "the first word");
+        events.add(List.of(first, first));
+        events.add(List.of(event(1, "comment/1", 100, "another word"), event(1, "comment/2", 50, "earlier")));
+
+        assertThat(events.of(List.of(1L)).get(1L)).containsExactly(event(1, "comment/2", 50, "earlier"), first);
+    }
+
+    @Test
+    void belongToTheirIssue() {
+        events.add(List.of(event(1, "a", 1, ""), event(2, "b", 1, "")));
+
+        assertThat(events.of(List.of(1L, 3L))).containsOnlyKeys(1L);
+    }
+
+    private static RequestEvent event(long issueId, String key, long at, String word) {
+        return new RequestEvent(issueId, key, at, 0, "ben", RequestEvent.Kind.NOTE, Map.of("note", word));
+    }
+}

@@ -1,0 +1,172 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.host.request.RequestObserver;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The worker's batch, killed and restarted. */
+class FoldBatchTest {
+
+    private final SettableClock clock = new SettableClock(MON_09_00);
+    private final Sql sql = TestDatabase.h2(
+                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+            .sql();
+    private final DirtyClaims claims = new DirtyClaims(sql, clock);
+    private final FoldStore store = new FoldStore(sql, clock);
+    private final StoredFolds folds = new StoredFolds(sql);
+    private final FoldProblems problems = new FoldProblems();
+    private final Map<Long, IssueHistory> jira = new HashMap<>();
+    private final Listening listening = new Listening();
+    private final List<Long> indexed = new ArrayList<>();
+    private final FoldBatch batch = new FoldBatch(
+            claims,
+            issues -> issues.keySet().stream()
+                    .map(jira::get)
+                    .filter(Objects::nonNull)
+                    .toList(),
+            () -> Stories.RULES,
+            store,
+            new Aftermath(List.of(listening), indexed::addAll),
+            problems);
+
+    @Test
+    void foldsWhatIsDirtyAndForgetsThatItWas() {
+        exists(issue(1));
+        claims.insert(List.of(1L, 1L), Cause.CHANGED);
+
+        assertThat(batch.fold()).isEqualTo(2);
+
+        assertThat(folds.request(1)).isPresent();
+        assertThat(claims.count()).isZero();
+        assertThat(listening.told).containsExactly("T-1");
+        assertThat(indexed).containsExactly(1L);
+    }
+
+    @Test
+    void indexesOnlyWhatIsDueOtherwiseThanBefore() {
+        exists(issue(1));
+        fold(Cause.CHANGED);
+        indexed.clear();
+
+        fold(Cause.CHANGED);
+
+        assertThat(indexed).isEmpty();
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    void isDoneAgainWhenItWasKilledBeforeTheEnd() {
+        exists(issue(1));
+        claims.insert(List.of(1L), Cause.CHANGED);
+        listening.dies = true;
+        assertThatThrownBy(batch::fold).isInstanceOf(IllegalStateException.class);
+        listening.dies = false;
+        indexed.clear();
+
+        assertThat(claims.count()).isEqualTo(1);
+        clock.pass(DirtyClaims.LEASE.plusSeconds(1));
+        batch.fold();
+
+        assertThat(claims.count()).isZero();
+        assertThat(listening.told).containsExactly("T-1");
+        assertThat(indexed)
+                .as("the kill may have come before the index was written")
+                .containsExactly(1L);
+    }
+
+    @Test
+    void forgetsIssuesThatAreGone() {
+        exists(issue(1));
+        fold(Cause.CHANGED);
+        jira.clear();
+
+        fold(Cause.DELETED);
+
+        assertThat(folds.request(1)).isEmpty();
+        assertThat(listening.gone).containsExactly(1L);
+    }
+
+    @Test
+    void remembersWhenAUserWasFirstSeen() {
+        exists(issue(1));
+        fold(Cause.FOUND);
+        assertThat(folds.request(1).orElseThrow().witnessed()).isEmpty();
+
+        clock.pass(Duration.ofMinutes(1));
+        fold(Cause.CHANGED);
+        clock.pass(Duration.ofMinutes(1));
+        fold(Cause.CHANGED);
+
+        assertThat(folds.request(1).orElseThrow().witnessed())
+                .hasValue(MON_09_00.plusSeconds(60).toEpochMilli());
+    }
+
+    @Test
+    void goesOnWithTheOthersWhereOneCannotBeComputed() {
+        exists(issue(1));
+        exists(issue(2));
+        jira.put(3L, broken());
+        claims.insert(List.of(3L, 1L, 2L), Cause.FOUND);
+
+        batch.fold();
+
+        assertThat(folds.request(2)).isPresent();
+        assertThat(problems.all()).containsOnlyKeys(3L);
+        assertThat(claims.count()).as("it is tried again later").isEqualTo(1);
+        assertThat(batch.fold()).isZero();
+    }
+
+    private void exists(Stories story) {
+        IssueHistory history = story.history();
+        jira.put(history.issue().id(), history);
+    }
+
+    private void fold(Cause cause) {
+        claims.insert(List.of(1L), cause);
+        batch.fold();
+    }
+
+    /** A history that no fold can read. */
+    private static IssueHistory broken() {
+        IssueHistory good = issue(3).history();
+        return new IssueHistory(
+                good.issue(), good.requester(), good.customer(), good.service(), null, good.resolutions());
+    }
+
+    private static final class Listening implements RequestObserver {
+
+        private final List<String> told = new ArrayList<>();
+        private final List<Long> gone = new ArrayList<>();
+        private boolean dies;
+
+        @Override
+        public void folded(Collection<FoldedRequest> requests) {
+            if (dies) {
+                throw new IllegalStateException("killed");
+            }
+            requests.forEach(request -> told.add(request.issueKey()));
+        }
+
+        @Override
+        public void deleted(Collection<Long> issueIds) {
+            gone.addAll(issueIds);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the store of folds promises on every database. */
+abstract class FoldStoreContract {
+
+    private final SettableClock clock = new SettableClock(MON_09_00);
+    private Sql sql;
+    private FoldStore store;
+    private StoredFolds folds;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        sql = emptyDatabase();
+        store = new FoldStore(sql, clock);
+        folds = new StoredFolds(sql);
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    void givesBackTheTimersThatTheFoldMade() {
+        Fold paused = issue(1).after(Duration.ofHours(1)).status("10001").fold();
+        Fold late = issue(2).after(Duration.ofHours(6)).status("5").fold();
+        Fold running = issue(3).after(Duration.ofHours(1)).provider("NET").fold();
+
+        keep(paused, late, running);
+
+        assertThat(timers(1))
+                .containsExactlyInAnyOrderElementsOf(paused.timing().timers());
+        assertThat(timers(2)).containsExactlyInAnyOrderElementsOf(late.timing().timers());
+        assertThat(timers(3))
+                .containsExactlyInAnyOrderElementsOf(running.timing().timers());
+    }
+
+    @Test
+    void replacesAllRowsOfAnIssueAtOnce() {
+        keep(issue(1).after(Duration.ofHours(1)).provider("NET").fold());
+
+        keep(issue(1).fold());
+
+        assertThat(folds.legs(List.of(1L))).hasSize(1);
+        assertThat(timers(1)).hasSize(2);
+        assertThat(folds.request(1))
+                .hasValueSatisfying(
+                        request -> assertThat(request.whose().hops()).isZero());
+    }
+
+    @Test
+    void throwsAwayWhatWasReadBeforeAnotherFoldWasStored() {
+        Known before = store.known(List.of(1L));
+        Fold newer = issue(1).after(Duration.ofHours(1)).status("5").fold();
+        keep(newer);
+
+        assertThat(store.store(List.of(issue(1).fold()), before)).isEmpty();
+
+        assertThat(timers(1)).containsExactlyInAnyOrderElementsOf(newer.timing().timers());
+    }
+
+    @Test
+    void forgetsAnIssueThatIsGone() {
+        keep(issue(1).fold(), issue(2).fold());
+
+        store.delete(List.of(1L));
+
+        assertThat(folds.request(1)).isEmpty();
+        assertThat(timers(1)).isEmpty();
+        assertThat(folds.request(2)).isPresent();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void keepsPiecesThatAddUpToTheWholeLife() {
+        keep(issue(1).after(Duration.ofHours(1))
+                .provider("")
+                .after(Duration.ofHours(2))
+                .provider("NET")
+                .after(Duration.ofHours(3))
+                .provider("SD")
+                .after(Duration.ofHours(1))
+                .status("5")
+                .fold());
+
+        List<StoredLeg> legs = folds.legs(List.of(1L));
+        assertThat(legs).extracting(leg -> leg.department().orElse("")).containsExactly("SD", "", "NET", "SD");
+        assertThat(legs).extracting(StoredLeg::bounce).containsExactly(false, false, false, true);
+        assertThat(legs.stream().mapToLong(StoredLeg::wallMillis).sum())
+                .isEqualTo(Duration.ofHours(7).toMillis());
+    }
+
+    @Test
+    void namesTheLastDepartmentOfARequestThatIsDone() {
+        keep(issue(1).after(Duration.ofHours(1)).status("5").fold());
+
+        assertThat(folds.request(1))
+                .hasValueSatisfying(
+                        request -> assertThat(request.whose().provider()).hasValue("SD"));
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    void exportsTheSameBytesWhateverTheOrderOfFolding() throws IOException {
+        List<Fold> all = new ArrayList<>();
+        for (long id = 1; id <= 120; id++) {
+            all.add(issue(id)
+                    .after(Duration.ofMinutes(id))
+                    .status(id % 3 == 0 ? "5" : "10001")
+                    .fold());
+        }
+        keep(all.toArray(new Fold[0]));
+        String inOrder = timersCsv();
+
+        Collections.reverse(all);
+        all.forEach(fold -> store.delete(List.of(fold.issueId())));
+        all.forEach(this::keep);
+
+        assertThat(timersCsv()).isEqualTo(inOrder);
+        assertThat(inOrder.lines())
+                .hasSize(241)
+                .startsWith(
+                        "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,provider,customer",
+                        "T-1,STD,LEG,1,OPEN,2026-03-02T09:00:00Z,,,14400000,60000,60000,0,0,SD,SALES");
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void tellsNobodyOfWhatHadPassedBeforeATimerWasFirstSeen() {
+        clock.set(MON_09_00.plus(Duration.ofHours(5)));
+
+        keep(issue(1).fold());
+
+        assertThat(wakes()).isEmpty();
+        assertThat(store.known(List.of(1L)).fired()).hasSize(4);
+    }
+
+    @Test
+    @Tag("R-ALR-2")
+    void wakesForTheWarningFirst() {
+        keep(issue(1).fold());
+
+        assertThat(wakes()).containsOnly(MON_09_00.plus(Duration.ofMinutes(192)).toEpochMilli());
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void stillTellsWhatPassedWhileNobodyLooked() {
+        keep(issue(1).fold());
+        clock.set(MON_09_00.plus(Duration.ofHours(5)));
+
+        keep(issue(1).fold());
+
+        assertThat(wakes()).containsOnly(MON_09_00.plus(Duration.ofMinutes(192)).toEpochMilli());
+    }
+
+    private void keep(Fold... some) {
+        List<Fold> all = List.of(some);
+        store.store(all, store.known(all.stream().map(Fold::issueId).toList()));
+    }
+
+    private List<Timer> timers(long issueId) {
+        return folds.timers(List.of(issueId), Stories.RULES.calendars()).stream()
+                .map(StoredFolds.IssueTimer::timer)
+                .toList();
+    }
+
+    private List<Long> wakes() {
+        return sql.read(db -> db.list("SELECT {WAKE} FROM [TIMER] WHERE {WAKE} IS NOT NULL", row -> row.getLong(1)));
+    }
+
+    private String timersCsv() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(folds, () -> Stories.RULES).timers(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

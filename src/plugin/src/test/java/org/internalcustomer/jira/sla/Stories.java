@@ -1,0 +1,115 @@
+package org.internalcustomer.jira.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.Moment;
+import org.internalcustomer.core.request.Parties;
+import org.internalcustomer.core.request.Values;
+import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.Condition;
+import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.PauseReason;
+import org.internalcustomer.core.sla.Policies;
+import org.internalcustomer.core.sla.PolicyVersion;
+import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.core.sla.Signal;
+import org.internalcustomer.core.sla.SlaFold;
+import org.internalcustomer.core.sla.SlaPolicy;
+import org.internalcustomer.core.sla.Trigger;
+import org.internalcustomer.core.sla.Triggers;
+import org.internalcustomer.jira.host.request.IssueHistory;
+import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
+
+/** Histories of issues in few words, under one policy: four working hours for all, Monday to Friday 09:00–17:00 UTC. */
+final class Stories {
+
+    static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    static final Rulebook RULES =
+            new Rulebook(Policies.of(PolicyVersion.first(policy())), calendars(), Set.of("5", "6"));
+
+    private final long id;
+    private final List<Event> events = new ArrayList<>();
+    private Instant created = MON_09_00;
+    private Instant now = MON_09_00;
+    private Instant updated = MON_09_00;
+
+    private Stories(long id) {
+        this.id = id;
+    }
+
+    /** Issue {@code T-id}, created on Monday at nine for the service desk by somebody of sales. */
+    static Stories issue(long id) {
+        return new Stories(id);
+    }
+
+    Stories after(Duration pause) {
+        now = now.plus(pause);
+        return this;
+    }
+
+    Stories status(String statusId) {
+        events.add(new Event.StatusChanged(next(), statusId));
+        return this;
+    }
+
+    Stories provider(String department) {
+        events.add(new Event.ProviderChanged(next(), Optional.of(department).filter(key -> !key.isEmpty()), true));
+        return this;
+    }
+
+    IssueHistory history() {
+        Values origin = Values.of(new Values.Kind("T", "1", Set.of()), "1", "3").withProvider(Optional.of("SD"));
+        Parties parties = new Parties(Optional.of("anna"), Optional.of("SALES"));
+        return new IssueHistory(
+                new IssueIdentity(id, "T-" + id, id, 7, "T", updated),
+                parties.internalCustomer(),
+                parties.customer(),
+                Optional.empty(),
+                new History(created.toEpochMilli(), origin, parties, events),
+                List.of());
+    }
+
+    Fold fold() {
+        IssueHistory history = history();
+        return new Fold(history, SlaFold.of(RULES, history.history()), Optional.of(MON_09_00));
+    }
+
+    private Moment next() {
+        updated = now;
+        return Moment.change(now.toEpochMilli(), events.size() + 1L, 0);
+    }
+
+    private static SlaPolicy policy() {
+        List<Goal> goals =
+                List.of(Goal.of(Condition.always(), Duration.ofHours(4).toMillis(), "WORK"));
+        Triggers resolution = Triggers.of(
+                Trigger.signals(Signal.CREATED), Map.of("10001", PauseReason.CUSTOMER), Trigger.statuses("5", "6"));
+        return new SlaPolicy(
+                "STD",
+                Names.of("Standard"),
+                Optional.empty(),
+                List.of(
+                        new MetricRule(Metric.RESOLUTION, resolution, goals),
+                        new MetricRule(Metric.LEG, resolution, goals)));
+    }
+
+    private static Calendars calendars() {
+        WorkingCalendar work =
+                new WorkingCalendar("WORK", ZoneOffset.UTC, WeeklyHours.mondayToFriday(Interval.of("09:00", "17:00")));
+        return new Calendars(Map.of("WORK", work.compiled()));
+    }
+}

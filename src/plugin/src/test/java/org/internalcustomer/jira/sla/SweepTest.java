@@ -1,0 +1,116 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.mail.OutboxRow;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.TestOutbox;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The sweep over timers whose moment has come. */
+class SweepTest {
+
+    private final SettableClock clock = new SettableClock(MON_09_00);
+    private final Sql sql = TestDatabase.h2(
+                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class, OutboxRow.class)
+            .sql();
+    private final FoldStore store = new FoldStore(sql, clock);
+    private final DirtyClaims claims = new DirtyClaims(sql, clock);
+    private final TestOutbox outbox = new TestOutbox(sql, clock);
+    private final List<String> written = new ArrayList<>();
+    private final Sweep sweep = new Sweep(sql, () -> Stories.RULES, this::write, outbox.outbox(), clock);
+
+    @BeforeEach
+    void oneRunningTimer() {
+        keep(issue(1).fold());
+    }
+
+    @Test
+    @Tag("R-ALR-2")
+    void tellsNothingBeforeItsTime() {
+        clock.pass(Duration.ofMinutes(191));
+
+        sweep.run();
+
+        assertThat(outbox.taken()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void warnsOnceAndThenTellsTheBreachOnce() {
+        clock.pass(Duration.ofMinutes(192));
+        sweep.run();
+        sweep.run();
+        assertThat(outbox.taken())
+                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/WARNING/anna", "1/STD/LEG/1/WARNING/anna");
+
+        clock.pass(Duration.ofMinutes(48));
+        sweep.run();
+        sweep.run();
+        assertThat(outbox.taken()).hasSize(4).contains("1/STD/RESOLUTION/1/BREACH/anna");
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void saysOnlyTheWorseOfTwoThatCameTogether() {
+        clock.pass(Duration.ofHours(5));
+
+        sweep.run();
+
+        assertThat(outbox.taken())
+                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void doesNotRepeatItselfAfterARebuild() {
+        clock.pass(Duration.ofHours(5));
+        sweep.run();
+
+        keep(issue(1).fold());
+        sweep.run();
+
+        assertThat(outbox.taken()).hasSize(2);
+    }
+
+    @Test
+    void waitsWhereTheHistoryHasJustGrown() {
+        clock.pass(Duration.ofHours(5));
+        claims.insert(List.of(1L), Cause.CHANGED);
+
+        sweep.run();
+
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void tellsNothingWhilePaused() {
+        keep(issue(1).after(Duration.ofHours(1)).status("10001").fold());
+        clock.pass(Duration.ofHours(9));
+
+        sweep.run();
+
+        assertThat(written).isEmpty();
+    }
+
+    private List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
+        written.add(key);
+        return List.of(new OutgoingMail(key + "/anna", "anna@example.com", "subject", "text", ""));
+    }
+
+    private void keep(Fold fold) {
+        store.store(List.of(fold), store.known(List.of(fold.issueId())));
+    }
+}
