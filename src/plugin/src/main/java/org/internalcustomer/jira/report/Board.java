@@ -3,6 +3,7 @@ package org.internalcustomer.jira.report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -88,7 +89,12 @@ final class Board {
     }
 
     Tally cell(String provider, String customer) {
-        return cells.getOrDefault(provider, Map.of()).getOrDefault(customer, new Tally());
+        return pair(provider, customer).orElseGet(Tally::new);
+    }
+
+    /** Nothing where the two had nothing to do with each other. */
+    Optional<Tally> pair(String provider, String customer) {
+        return Optional.ofNullable(cells.getOrDefault(provider, Map.of()).get(customer));
     }
 
     /** The sum of these providers; of all where none is named. */

@@ -6,7 +6,7 @@ enum CountedVerdict {
     BREACHED,
     LATE_BY_CHANGE,
     LATE_INHERITED,
-    MEASURED,
+    MEASURED_ONLY,
     /** Not decided yet: becomes breached when its due instant passes. */
     OPEN
 }

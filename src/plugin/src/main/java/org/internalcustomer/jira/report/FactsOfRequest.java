@@ -91,7 +91,7 @@ final class FactsOfRequest {
                 new Cell(last.provider(), request.customer(), request.service()),
                 Fact.Kind.CLOSED,
                 Optional.empty(),
-                CountedVerdict.MEASURED,
+                CountedVerdict.MEASURED_ONLY,
                 0,
                 Optional.empty(),
                 hops(held),

@@ -45,7 +45,7 @@ final class FactsOfSurvey {
                 new Cell(outcome.provider(), outcome.customer(), request.service()),
                 kind,
                 Optional.empty(),
-                CountedVerdict.MEASURED,
+                CountedVerdict.MEASURED_ONLY,
                 0,
                 Optional.empty(),
                 0,

@@ -13,6 +13,7 @@ import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
@@ -33,6 +34,7 @@ public final class FigurePage extends Page {
     private final transient FactStore facts;
     private final transient Projects projects;
     private final transient IssueManager issues;
+    private final transient Constants constants;
 
     public FigurePage(
             PageGuard guard,
@@ -42,13 +44,15 @@ public final class FigurePage extends Page {
             Configurations configurations,
             FactStore facts,
             Projects projects,
-            IssueManager issues) {
+            IssueManager issues,
+            Constants constants) {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
         this.configurations = configurations;
         this.facts = facts;
         this.projects = projects;
         this.issues = issues;
+        this.constants = constants;
     }
 
     @Override
@@ -110,7 +114,7 @@ public final class FigurePage extends Page {
                 rows.add(Map.of(
                         "key", issue.getKey(),
                         "summary", issue.getSummary(),
-                        "status", issue.getStatus().getNameTranslation(),
+                        "status", constants.statusName(issue.getStatus().getId()),
                         "times", counted.times()));
             }
         }

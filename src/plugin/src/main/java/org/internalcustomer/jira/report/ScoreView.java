@@ -58,7 +58,7 @@ final class ScoreView {
         for (CountedVerdict verdict : List.of(
                 CountedVerdict.LATE_BY_CHANGE,
                 CountedVerdict.LATE_INHERITED,
-                CountedVerdict.MEASURED,
+                CountedVerdict.MEASURED_ONLY,
                 CountedVerdict.OPEN)) {
             if (timers.count(verdict) > 0) {
                 String figure = Figure.slug(metric) + "-" + Figure.slug(verdict);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.internalcustomer.core.sla.Verdict;
 import org.internalcustomer.jira.host.request.FoldedLeg;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.FoldedResolution;
@@ -15,6 +16,8 @@ import org.internalcustomer.jira.host.request.FoldedTimer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FactsOfRequestTest {
 
@@ -70,6 +73,15 @@ class FactsOfRequestTest {
             now = MON_18_00.plusMillis(1);
 
             assertThat(facts()).singleElement().extracting(Fact::verdict).isEqualTo(CountedVerdict.BREACHED);
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Verdict.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+        void countsUnderItsOwnVerdict(Verdict verdict) {
+            timers.add(timer(verdict.name(), Optional.of(MON_18_00), Optional.of(TUE_00_30)));
+
+            assertThat(facts()).singleElement().satisfies(fact -> assertThat(fact.verdict())
+                    .hasToString(verdict.name()));
         }
 
         @Test

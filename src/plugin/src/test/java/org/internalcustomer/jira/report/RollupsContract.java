@@ -162,7 +162,7 @@ abstract class RollupsContract {
                 CELL,
                 Fact.Kind.CLOSED,
                 Optional.empty(),
-                CountedVerdict.MEASURED,
+                CountedVerdict.MEASURED_ONLY,
                 0,
                 Optional.empty(),
                 1,

@@ -85,7 +85,7 @@ public final class WokenWork implements StartupTask {
             if (!locks.ifFree(name, work)) {
                 LOG.debug("Another node is at {}", name);
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("Could not do '{}'; it will be tried again", name, failed);
         }
     }

@@ -18,12 +18,15 @@ final class JiraPostbox implements Postbox {
     }
 
     private static Email email(OutgoingMail mail, String messageId) {
-        boolean html = mail.html() != null && !mail.html().isEmpty();
         Email email = new Email(mail.to());
         email.setSubject(mail.subject());
-        email.setMimeType(html ? "text/html" : "text/plain");
         email.setEncoding("UTF-8");
-        email.setBody(html ? mail.html() : mail.text());
+        if (mail.html() == null || mail.html().isEmpty()) {
+            email.setMimeType("text/plain");
+            email.setBody(mail.text());
+        } else {
+            email.setMultipart(Alternatives.of(mail));
+        }
         email.setMessageId(messageId);
         email.addHeader("Auto-Submitted", "auto-generated");
         return email;

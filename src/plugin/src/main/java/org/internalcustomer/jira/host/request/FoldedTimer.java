@@ -7,7 +7,7 @@ import java.util.Optional;
  * One cycle of one metric as the fold left it.
  *
  * @param metric the glossary's name, such as {@code RESOLUTION}
- * @param verdict {@code MET}, {@code BREACHED}, {@code LATE_BY_CHANGE}, {@code LATE_INHERITED}, {@code MEASURED}; empty while undecided
+ * @param verdict {@code MET}, {@code BREACHED}, {@code LATE_BY_CHANGE}, {@code LATE_INHERITED}, {@code MEASURED_ONLY}; empty while undecided
  * @param due empty while paused and where only measured
  * @param provider the department whose promise it is
  */

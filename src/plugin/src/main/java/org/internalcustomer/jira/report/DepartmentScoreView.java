@@ -1,0 +1,43 @@
+package org.internalcustomer.jira.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.internalcustomer.core.score.Estimate;
+import org.internalcustomer.jira.report.Tally.Counter;
+
+/**
+ * One department's score as REST shows it.
+ *
+ * @param department its key, empty for nobody's
+ * @param meanRating null below two ratings
+ */
+public record DepartmentScoreView(
+        String department,
+        int closed,
+        int hops,
+        int bounces,
+        List<MetricScoreView> metrics,
+        ShareView satisfaction,
+        Double meanRating,
+        int invited,
+        int sent,
+        int answered,
+        int simulated) {
+
+    static DepartmentScoreView of(String department, Score score) {
+        return new DepartmentScoreView(
+                department,
+                score.count(Counter.CLOSED),
+                score.count(Counter.HOPS),
+                score.count(Counter.BOUNCES),
+                Arrays.stream(CountedMetric.values())
+                        .map(metric -> MetricScoreView.of(metric, score))
+                        .toList(),
+                ShareView.of(score.satisfaction()),
+                score.meanRating().map(Estimate::value).orElse(null),
+                score.count(Counter.INVITED),
+                score.count(Counter.SENT),
+                score.count(Counter.ANSWERED),
+                score.count(Counter.SIMULATED));
+    }
+}

@@ -1,0 +1,73 @@
+package org.internalcustomer.jira.report;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.report.Tally.Counter;
+
+/** The matrix of customer and provider departments. */
+@LicensedOnly
+@Path("matrix")
+@Produces(MediaType.APPLICATION_JSON)
+public final class MatrixResource {
+
+    private final Access access;
+    private final Configurations configurations;
+    private final RollupStore rollups;
+
+    @Inject
+    public MatrixResource(Access access, Configurations configurations, RollupStore rollups) {
+        this.access = access;
+        this.configurations = configurations;
+        this.rollups = rollups;
+    }
+
+    /** @param to the first day after the period */
+    public record MatrixPairsView(String from, String to, List<PairView> pairs) {}
+
+    /** One department pair; keys are empty for nobody's. */
+    public record PairView(
+            String customer,
+            String provider,
+            int closed,
+            ShareView attainment,
+            ShareView satisfaction,
+            int hops,
+            int bounces) {}
+
+    @GET
+    public MatrixPairsView read(
+            @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
+        access.reader();
+        Departments departments = configurations.current().organisation().departments();
+        Board board = Board.read(rollups, ReportPeriod.between(from, to), departments::canonical);
+        List<PairView> pairs = new ArrayList<>();
+        for (String customer : board.customers()) {
+            for (String provider : board.providers()) {
+                board.pair(provider, customer).ifPresent(tally -> pairs.add(pair(customer, provider, tally)));
+            }
+        }
+        return new MatrixPairsView(from, to, pairs);
+    }
+
+    private static PairView pair(String customer, String provider, Tally tally) {
+        return new PairView(
+                customer,
+                provider,
+                tally.count(Counter.CLOSED),
+                ShareView.of(ShownShare.of(Score.attained(tally, CountedMetric.RESOLUTION))),
+                ShareView.of(ShownShare.of(Score.satisfied(tally))),
+                tally.count(Counter.HOPS),
+                tally.count(Counter.BOUNCES));
+    }
+}
