@@ -1,0 +1,143 @@
+package org.internalcustomer.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One person's browser: Debian's Chromium without a window, with a profile of its own. */
+final class Chromium implements AutoCloseable {
+
+    static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final WebDriverWait wait;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+        this.wait = new WebDriverWait(driver, PATIENCE);
+        this.wait.ignoring(StaleElementReferenceException.class);
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(DRIVER) && Files.isExecutable(PROGRAM);
+    }
+
+    static Chromium start() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(PROGRAM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1300,1000");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        return new Chromium(new ChromeDriver(service, options));
+    }
+
+    void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    boolean has(By what) {
+        return !driver.findElements(what).isEmpty();
+    }
+
+    WebElement find(By what) {
+        return wait.until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    /** As it is written, whatever the styles make of it. */
+    String text(By what) {
+        return textOf(find(what));
+    }
+
+    private static String textOf(WebElement element) {
+        return element.getDomProperty("textContent").replaceAll("\\s+", " ").strip();
+    }
+
+    /** Clicks what leads to another page, and waits until that is there. */
+    void follow(By what) {
+        WebElement link = wait.until(ExpectedConditions.elementToBeClickable(what));
+        link.click();
+        wait.until(ExpectedConditions.stalenessOf(link));
+    }
+
+    void click(By what) {
+        wait.until(ExpectedConditions.elementToBeClickable(what)).click();
+    }
+
+    void type(By where, String text) {
+        WebElement field = wait.until(ExpectedConditions.visibilityOfElementLocated(where));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void waitFor(ExpectedCondition<?> condition) {
+        wait.until(condition);
+    }
+
+    /** For what the server computes after the page was built. */
+    void reloadUntilText(By where, String text) {
+        wait.until(browser -> {
+            if (browser.findElements(where).stream()
+                    .anyMatch(element -> textOf(element).contains(text))) {
+                return true;
+            }
+            browser.navigate().refresh();
+            return false;
+        });
+    }
+
+    void screenshot(String name) {
+        Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
+        File taken = driver.getScreenshotAs(OutputType.FILE);
+        try {
+            Files.createDirectories(folder);
+            Files.move(taken.toPath(), folder.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

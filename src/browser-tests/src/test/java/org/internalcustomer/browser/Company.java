@@ -1,0 +1,69 @@
+package org.internalcustomer.browser;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.internalcustomer.sandbox.run.SandboxProcess;
+
+/**
+ * A small company: four departments that work around the clock, a sandbox in which they do, and the mail server to which
+ * its mails go.
+ */
+final class Company implements AutoCloseable {
+
+    private final GreenMail mailServer;
+    private final SandboxProcess sandbox;
+
+    private Company(GreenMail mailServer, SandboxProcess sandbox) {
+        this.mailServer = mailServer;
+        this.sandbox = sandbox;
+    }
+
+    static Company open(Path folder) {
+        GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        SandboxProcess sandbox = SandboxProcess.start(
+                folder.resolve("home"),
+                "--config",
+                copied("browser-test.json", folder),
+                "--import",
+                copied("one-incident.csv", folder),
+                "--smtp",
+                "127.0.0.1:" + mailServer.getSmtp().getPort());
+        return new Company(mailServer, sandbox);
+    }
+
+    URI url(String path) {
+        return sandbox.url(path);
+    }
+
+    /** Everything the sandbox has printed, for a failed test. */
+    String output() {
+        return String.join("\n", sandbox.output());
+    }
+
+    Letters letters() {
+        return new Letters(mailServer);
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        mailServer.stop();
+    }
+
+    private static String copied(String resource, Path folder) {
+        try (InputStream stream = Company.class.getResourceAsStream("/" + resource)) {
+            Path copy = folder.resolve(resource);
+            Files.write(copy, stream.readAllBytes());
+            return copy.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

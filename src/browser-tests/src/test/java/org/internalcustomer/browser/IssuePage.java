@@ -1,0 +1,58 @@
+package org.internalcustomer.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** An issue with its panel. */
+record IssuePage(Chromium browser, Company company) {
+
+    private static final By PANEL = By.id("ic-request-panel");
+    private static final By RUNNING = By.cssSelector("#ic-request-panel .ic-timer[data-counts='true']");
+    private static final By STATES = By.cssSelector("#ic-request-panel .ic-timers");
+
+    IssuePage open(String key) {
+        browser.open(company.url("/browse/" + key));
+        browser.find(PANEL);
+        return this;
+    }
+
+    void awaitRunningTimers() {
+        browser.find(RUNNING);
+    }
+
+    void awaitTimers(String state) {
+        browser.reloadUntilText(STATES, state);
+    }
+
+    void awaitPanel(String text) {
+        browser.reloadUntilText(PANEL, text);
+    }
+
+    String panel() {
+        return browser.text(PANEL);
+    }
+
+    void handOff(String department, String note) {
+        browser.click(By.cssSelector("details.ic-hand-off summary"));
+        new Select(browser.find(By.id("ic-hand-off-department"))).selectByValue(department);
+        browser.type(By.id("ic-hand-off-note"), note);
+        browser.click(By.cssSelector("#ic-hand-off-form button[type=submit]"));
+    }
+
+    void assignToMe() {
+        browser.follow(By.id("assign-to-me"));
+    }
+
+    /** A step of the workflow by its number. */
+    void move(int step) {
+        browser.follow(By.id("action_id_" + step));
+        if (browser.has(By.id("issue-workflow-transition"))) {
+            if (browser.has(By.id("resolution"))) {
+                new Select(browser.find(By.id("resolution"))).selectByValue("10000");
+            }
+            browser.follow(By.id("issue-workflow-transition-submit"));
+        }
+        browser.waitFor(ExpectedConditions.presenceOfElementLocated(By.id("key-val")));
+    }
+}

@@ -1,0 +1,94 @@
+package org.internalcustomer.browser;
+
+/** Who walks the path, and what they read in their language. */
+enum Journey {
+    ENGLISH("rosa", "anna", "david"),
+    CHINESE("wangfang", "chenjing", "liwei");
+
+    private final String requester;
+    private final String firstAgent;
+    private final String secondAgent;
+
+    Journey(String requester, String firstAgent, String secondAgent) {
+        this.requester = requester;
+        this.firstAgent = firstAgent;
+        this.secondAgent = secondAgent;
+    }
+
+    String requester() {
+        return requester;
+    }
+
+    String firstAgent() {
+        return firstAgent;
+    }
+
+    String secondAgent() {
+        return secondAgent;
+    }
+
+    String summary() {
+        return in("Remote access fails", "远程接入失败");
+    }
+
+    String providerLabel() {
+        return "Provider department";
+    }
+
+    String customer() {
+        return in("Research and Development", "财务部");
+    }
+
+    String firstDepartment() {
+        return in("Service Desk", "服务台");
+    }
+
+    String secondDepartment() {
+        return in("Network", "网络组");
+    }
+
+    String note() {
+        return in("The gateway refuses the certificate.", "网关拒绝证书。");
+    }
+
+    String waiting() {
+        return in("Waiting for customer", "等待客户");
+    }
+
+    String running() {
+        return in("Running", "计时中");
+    }
+
+    String met() {
+        return in("Met", "达标");
+    }
+
+    String question() {
+        return in("How satisfied are you with the service?", "您对本次服务满意吗？");
+    }
+
+    String remark() {
+        return in("Quick and friendly", "快速又友好");
+    }
+
+    String recorded() {
+        return in("Your rating: 5 of 5 (Very satisfied).", "您的评分：5 分（非常满意），满分 5 分。");
+    }
+
+    String rated() {
+        return in("5 of 5", "评分 5（满分 5）");
+    }
+
+    String scorecard() {
+        return in("Scorecard", "评分卡");
+    }
+
+    /** The second walk adds its answer to the first one's. */
+    String answersOfSent() {
+        return in("1 / 1", "2 / 2");
+    }
+
+    private String in(String english, String chinese) {
+        return this == ENGLISH ? english : chinese;
+    }
+}

@@ -1,0 +1,141 @@
+package org.internalcustomer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.internalcustomer.browser.Letters.Letter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From a request over timers, a hand-off, a pause and a resolution to the rating, and to the scorecard. */
+@NeedsChromium
+@Tag("R-SUR-1")
+@Tag("R-SUR-2")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholePathBrowserTest {
+
+    private static final int START_PROGRESS = 11;
+    private static final int ASK_CUSTOMER = 21;
+    private static final int RESUME = 41;
+    private static final int RESOLVE = 51;
+
+    private Company company;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        company = Company.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (company != null) {
+            company.close();
+        }
+    }
+
+    static List<Journey> journeys() {
+        return List.of(Journey.ENGLISH, Journey.CHINESE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void leadsFromARequestToTheScorecard(Journey journey) {
+        String key = requestIsRaised(journey);
+        firstDepartmentHandsOff(journey, key);
+        secondDepartmentResolves(journey, key);
+        requesterRates(journey, key);
+        agentSeesTheAnswer(journey, key);
+        leaderSeesItOnTheScorecard(journey, key);
+    }
+
+    private String requestIsRaised(Journey journey) {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.requester());
+            String key = new CreateIssuePage(browser, company)
+                    .create("SVC", journey.summary(), journey.providerLabel(), "SD");
+            IssuePage issue = new IssuePage(browser, company);
+            issue.awaitRunningTimers();
+            issue.awaitPanel(journey.firstDepartment());
+            assertThat(issue.panel()).contains(journey.customer());
+            browser.screenshot(journey + "-1-raised");
+            return key;
+        }
+    }
+
+    private void firstDepartmentHandsOff(Journey journey, String key) {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.firstAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.move(START_PROGRESS);
+            issue.handOff("NET", journey.note());
+            issue.awaitPanel(journey.secondDepartment());
+            browser.screenshot(journey + "-2-handed-off");
+        }
+    }
+
+    private void secondDepartmentResolves(Journey journey, String key) {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.secondAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.assignToMe();
+            issue.move(ASK_CUSTOMER);
+            issue.awaitTimers(journey.waiting());
+            browser.screenshot(journey + "-3-paused");
+            issue.move(RESUME);
+            issue.awaitTimers(journey.running());
+            issue.move(RESOLVE);
+            issue.awaitTimers(journey.met());
+            browser.screenshot(journey + "-4-resolved");
+        }
+    }
+
+    private void requesterRates(Journey journey, String key) {
+        Letter letter = company.letters().awaitTo(journey.requester() + "@example.com", key);
+        assertThat(letter.text()).contains(journey.summary()).contains(journey.secondDepartment());
+        assertThat(letter.ratingLinks()).hasSize(5);
+        assertThat(letter.html()).contains(letter.ratingLink(5).replace("&", "&amp;"));
+        try (Chromium browser = Chromium.start()) {
+            RatingPage page = new RatingPage(browser).open(letter.ratingLink(3));
+            assertThat(page.chosen()).isEqualTo("3");
+            page.open(letter.ratingLink(5));
+            assertThat(page.chosen()).isEqualTo("5");
+            assertThat(page.saysThatItWasAnswered())
+                    .as("a click on a link records nothing")
+                    .isFalse();
+            assertThat(page.question()).isEqualTo(journey.question());
+            browser.screenshot(journey + "-5-rating");
+            assertThat(page.send(journey.remark())).contains(journey.recorded());
+            browser.screenshot(journey + "-6-thanks");
+        }
+    }
+
+    private void agentSeesTheAnswer(Journey journey, String key) {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.secondAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.awaitPanel(journey.rated());
+            browser.screenshot(journey + "-7-answered");
+        }
+    }
+
+    private void leaderSeesItOnTheScorecard(Journey journey, String key) {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.requester());
+            ScorecardPage scorecard = new ScorecardPage(browser, company).open();
+            assertThat(browser.title()).contains(journey.scorecard());
+            assertThat(scorecard.row("NET", journey.answersOfSent())).contains(journey.secondDepartment());
+            assertThat(scorecard.satisfaction()).contains("100.0%");
+            assertThat(scorecard.matrix()).contains(journey.customer());
+            assertThat(scorecard.drawsTheTrend()).isTrue();
+            browser.screenshot(journey + "-8-scorecard");
+            assertThat(scorecard.issuesOf("NET")).contains(key);
+            browser.screenshot(journey + "-9-issues");
+        }
+    }
+}
