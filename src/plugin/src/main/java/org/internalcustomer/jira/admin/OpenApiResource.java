@@ -22,7 +22,8 @@ import org.internalcustomer.jira.host.text.JsonValue;
 public final class OpenApiResource {
 
     /** One file {@code openapi/….json} each. */
-    static final List<String> PARTS = List.of("admin", "department", "catalog", "calendar", "policy", "request", "sla");
+    static final List<String> PARTS =
+            List.of("admin", "department", "catalog", "calendar", "policy", "request", "sla", "report");
 
     @GET
     public Map<String, Object> read() {
