@@ -2,7 +2,6 @@ package org.internalcustomer.jira.calendar;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -38,8 +37,7 @@ public final class CalendarAnswers {
     public DueView due(String key, String from, String budget) {
         WorkingTime calendar = calendar(key);
         Instant start = instant("from", from);
-        long millis = Optional.ofNullable(budget)
-                .flatMap(Durations::parse)
+        long millis = Durations.parse(given("budget", budget))
                 .orElseThrow(() -> new BadInput("budget", "internal-customer.error.duration", budget))
                 .toMillis();
         long due = calendar.due(start.toEpochMilli(), millis);
@@ -54,9 +52,16 @@ public final class CalendarAnswers {
 
     private static Instant instant(String field, String text) {
         try {
-            return Instant.parse(text == null ? "" : text);
+            return Instant.parse(given(field, text));
         } catch (DateTimeException wrong) {
             throw new BadInput(field, "internal-customer.error.instant", text);
         }
+    }
+
+    private static String given(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new BadInput(field, "internal-customer.error.required");
+        }
+        return text;
     }
 }

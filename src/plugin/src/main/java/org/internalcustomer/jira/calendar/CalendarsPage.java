@@ -147,7 +147,9 @@ public final class CalendarsPage extends SectionPage {
                 "week." + day,
                 "internal-customer.calendar.weekday." + day,
                 HourText.write(DayHours.read(stored.at("week").at(day.name()))));
-        return day == DayOfWeek.MONDAY ? field.complaints("week").hint("internal-customer.calendar.hours.hint") : field;
+        return day == DayOfWeek.MONDAY
+                ? field.complaintsExactly("week").hint("internal-customer.calendar.hours.hint")
+                : field;
     }
 
     /** Such as "Mon–Fri 09:00-12:00, 13:00-18:00"; days of the same hours stand together. */

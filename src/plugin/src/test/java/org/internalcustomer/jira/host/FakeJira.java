@@ -79,10 +79,16 @@ public final class FakeJira {
     }
 
     public static Projects projects() {
-        ProjectManager projects = fake(
-                ProjectManager.class,
-                call -> PROJECTS.contains(call.text()) ? fake(Project.class, Call::unexpectedNow) : null);
+        ProjectManager projects = fake(ProjectManager.class, call -> switch (call.name()) {
+            case "getProjectObjects" ->
+                PROJECTS.stream().sorted().map(FakeJira::project).toList();
+            default -> PROJECTS.contains(call.text()) ? project(call.text()) : null;
+        });
         return new Projects(projects, fake(PermissionManager.class, call -> List.of()), currentUser());
+    }
+
+    private static Project project(String key) {
+        return fake(Project.class, call -> key);
     }
 
     public static CurrentUser currentUser() {
@@ -98,7 +104,7 @@ public final class FakeJira {
         return new Locks(fake(ClusterLockService.class, call -> new OneLock()));
     }
 
-    private static JiraAuthenticationContext authentication() {
+    public static JiraAuthenticationContext authentication() {
         return fake(JiraAuthenticationContext.class, call -> switch (call.name()) {
             case "getLoggedInUser" -> user("admin");
             case "getLocale" -> Locale.ENGLISH;

@@ -15,6 +15,7 @@ public final class FormField {
     private final List<String> values;
     private final List<Map<String, Object>> options = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> wholeComplaints = new ArrayList<>();
     private String hint = "";
     private boolean readOnly;
     private boolean required;
@@ -84,9 +85,17 @@ public final class FormField {
         return this;
     }
 
+    /** The field also shows complaints about {@code path} itself, but not about what lies below it. */
+    public FormField complaintsExactly(String path) {
+        wholeComplaints.add(path);
+        return this;
+    }
+
     boolean isAbout(String path) {
-        return complaints.stream()
-                .anyMatch(mine -> path.equals(mine) || path.startsWith(mine + ".") || path.startsWith(mine + "["));
+        return wholeComplaints.contains(path)
+                || complaints.stream()
+                        .anyMatch(mine ->
+                                path.equals(mine) || path.startsWith(mine + ".") || path.startsWith(mine + "["));
     }
 
     Map<String, Object> view(PageRequest request, Words words) {

@@ -1,0 +1,450 @@
+package org.internalcustomer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TimeZone;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.catalog.Service;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.GoalChange;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.PauseReason;
+import org.internalcustomer.core.sla.Reopening;
+import org.internalcustomer.core.sla.Signal;
+import org.internalcustomer.jira.admin.Health;
+import org.internalcustomer.jira.admin.HealthPage;
+import org.internalcustomer.jira.admin.ProjectsPage;
+import org.internalcustomer.jira.admin.ProjectsSection;
+import org.internalcustomer.jira.admin.ReportingZoneSection;
+import org.internalcustomer.jira.admin.SurveySection;
+import org.internalcustomer.jira.admin.SurveyTextPage;
+import org.internalcustomer.jira.calendar.CalendarSection;
+import org.internalcustomer.jira.calendar.CalendarsPage;
+import org.internalcustomer.jira.calendar.HolidaySetSection;
+import org.internalcustomer.jira.calendar.HolidaySetsPage;
+import org.internalcustomer.jira.catalog.ServiceSection;
+import org.internalcustomer.jira.catalog.ServicesPage;
+import org.internalcustomer.jira.department.DepartmentSection;
+import org.internalcustomer.jira.department.DepartmentsPage;
+import org.internalcustomer.jira.department.MainDepartmentSection;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.ConfigItemRow;
+import org.internalcustomer.jira.host.config.ConfigItems;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.page.AdminVisits;
+import org.internalcustomer.jira.host.page.AdminVisits.Typed;
+import org.internalcustomer.jira.host.page.AdminVisits.Visit;
+import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.policy.PoliciesPage;
+import org.internalcustomer.jira.policy.PolicySection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Every control of the admin pages changes what it says, and nothing that was typed is lost on an error. */
+class AdminPagesTest {
+
+    private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final AdminVisits visits = new AdminVisits();
+    private final Times times = times();
+    private Configurations configurations;
+
+    @BeforeEach
+    void setUp() {
+        List<Section> sections = List.of(
+                new ProjectsSection(FakeJira.projects()),
+                new ReportingZoneSection(),
+                new DepartmentSection(FakeJira.users()),
+                new MainDepartmentSection(FakeJira.users()),
+                new ServiceSection(),
+                new HolidaySetSection(),
+                new CalendarSection(),
+                new PolicySection(FakeJira.constants()),
+                new SurveySection());
+        ConfigItems items = new ConfigItems(TestDatabase.h2(ConfigItemRow.class).activeObjects());
+        configurations = new Configurations(items, sections, FakeJira.locks(), () -> MON_2026_03_02_09_00);
+        configurations.change(Submission.document(Json.read(document()), sections), FakeJira.ADMIN);
+    }
+
+    private Configuration now() {
+        return configurations.current();
+    }
+
+    @Nested
+    class Departments {
+
+        private Page page() {
+            return new DepartmentsPage(visits.tools(), visits.access(), configurations, FakeJira.users());
+        }
+
+        @Test
+        void listsTheTree() {
+            assertThat(visits.open(page(), "").rows()).containsExactly("IT", "SD", "NET");
+        }
+
+        @Test
+        void keepsEveryControl() {
+            Visit sent = visits.send(
+                    page(),
+                    "new",
+                    new Typed()
+                            .with("key", "HR")
+                            .with("nameEn", "Human Resources")
+                            .with("nameZh", "人力资源部")
+                            .with("parent", "IT")
+                            .with("order", "7")
+                            .with("groups", "it-network", "it-service-desk")
+                            .with("users", "anna, ben")
+                            .with("head", "anna")
+                            .with("deputy", "ben")
+                            .with("archived", "true"));
+            assertThat(sent.redirect()).endsWith("/admin/departments?saved=HR");
+            Department kept = now().organisation().departments().find("HR").orElseThrow();
+            assertThat(kept.names().in("zh")).isEqualTo("人力资源部");
+            assertThat(kept.names().in("en")).isEqualTo("Human Resources");
+            assertThat(kept.parent()).hasValue("IT");
+            assertThat(kept.order()).isEqualTo(7);
+            assertThat(kept.members().groups()).containsExactlyInAnyOrder("it-network", "it-service-desk");
+            assertThat(kept.members().users()).containsExactlyInAnyOrder("anna", "ben");
+            assertThat(kept.heads().head()).hasValue("anna");
+            assertThat(kept.heads().deputy()).hasValue("ben");
+            assertThat(kept.archived()).isTrue();
+        }
+
+        @Test
+        void showsWhatWasTypedBesideTheError() {
+            Visit sent = visits.send(
+                    page(),
+                    "key=SD",
+                    new Typed().with("nameEn", "Desk").with("users", "nobody").with("order", "1"));
+            assertThat(sent.status()).isEqualTo(400);
+            assertThat(sent.field("users")).containsEntry("value", "nobody");
+            assertThat(sent.field("users").get("error")).asString().isNotEmpty();
+            assertThat(sent.field("nameEn")).containsEntry("value", "Desk");
+            assertThat(now().organisation()
+                            .departments()
+                            .find("SD")
+                            .orElseThrow()
+                            .names()
+                            .in("en"))
+                    .isEqualTo("Service Desk");
+        }
+
+        @Test
+        void doesNotTakeAKeyTwice() {
+            Visit sent =
+                    visits.send(page(), "new", new Typed().with("key", "SD").with("nameEn", "Another"));
+            assertThat(sent.field("key").get("error")).asString().isNotEmpty();
+        }
+
+        @Test
+        void doesNotKnowWhatIsNotThere() {
+            assertThat(visits.open(page(), "key=NOPE").status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
+    class Services {
+
+        @Test
+        void keepsEveryControl() {
+            Page page = new ServicesPage(visits.tools(), visits.access(), configurations);
+            visits.send(
+                    page,
+                    "key=VPN",
+                    new Typed()
+                            .with("nameEn", "VPN")
+                            .with("nameZh", "远程接入")
+                            .with("descriptionEn", "From anywhere")
+                            .with("descriptionZh", "随处接入")
+                            .with("provider", "SD")
+                            .with("archived", "true"));
+            Service kept = now().services().find("VPN").orElseThrow();
+            assertThat(kept.names().texts()).containsEntry("en", "VPN").containsEntry("zh", "远程接入");
+            assertThat(kept.description().texts())
+                    .containsEntry("en", "From anywhere")
+                    .containsEntry("zh", "随处接入");
+            assertThat(kept.provider()).isEqualTo("SD");
+            assertThat(kept.archived()).isTrue();
+            assertThat(visits.open(page, "").rows()).containsExactly("VPN");
+        }
+    }
+
+    @Nested
+    class Calendars {
+
+        private Page page() {
+            return new CalendarsPage(
+                    visits.tools(), visits.access(), configurations, () -> MON_2026_03_02_09_00, times);
+        }
+
+        @Test
+        void keepsEveryControl() {
+            Typed typed = new Typed()
+                    .with("key", "BE")
+                    .with("nameEn", "Berlin")
+                    .with("nameZh", "柏林")
+                    .with("zone", "Europe/Berlin")
+                    .with("holidaySets", "CN-2016")
+                    .with("specialDays", "2026-12-24,hours,Christmas Eve,09:00-12:00\n2026-10-03,closed,Unity")
+                    .with("archived", "true");
+            for (DayOfWeek day : DayOfWeek.values()) {
+                typed.with("week." + day, "0" + day.getValue() + ":00-12:00, 13:00-18:00");
+            }
+            visits.send(page(), "new", typed);
+            var kept = now().calendars().current("BE").orElseThrow();
+            WorkingCalendar own = kept.own();
+            assertThat(own.zone().getId()).isEqualTo("Europe/Berlin");
+            for (DayOfWeek day : DayOfWeek.values()) {
+                assertThat(own.week().on(day)).as("%s", day).first().hasToString("0" + day.getValue() + ":00–12:00");
+                assertThat(own.week().on(day)).hasSize(2);
+            }
+            assertThat(own.specialDays()).extracting(each -> each.name()).containsExactly("Unity", "Christmas Eve");
+            assertThat(kept.holidaySets()).containsExactly("CN-2016");
+            assertThat(kept.names().texts()).containsEntry("en", "Berlin").containsEntry("zh", "柏林");
+            assertThat(kept.archived()).isTrue();
+        }
+
+        @Test
+        void saysAtTheDayWhatIsWrongWithItsHours() {
+            Visit sent = visits.send(
+                    page(),
+                    "key=SH",
+                    new Typed()
+                            .with("nameEn", "Shanghai")
+                            .with("zone", "Asia/Shanghai")
+                            .with("week.TUESDAY", "9 to 5"));
+            assertThat(sent.field("week.TUESDAY").get("error")).asString().isNotEmpty();
+            assertThat(sent.field("week.TUESDAY")).containsEntry("value", "9 to 5");
+            assertThat(sent.field("week.MONDAY")).containsEntry("error", "");
+        }
+
+        @Test
+        void tellsWhenAnIssueRaisedNowWouldBeDue() {
+            assertThat(visits.open(page(), "key=SH").view().get("note"))
+                    .asString()
+                    .contains("example-note");
+        }
+    }
+
+    @Nested
+    class HolidaySets {
+
+        @Test
+        void keepsEveryControl() {
+            Page page = new HolidaySetsPage(visits.tools(), visits.access(), configurations);
+            visits.send(
+                    page,
+                    "key=CN-2016",
+                    new Typed()
+                            .with("nameEn", "China")
+                            .with("nameZh", "中国")
+                            .with("days", "2026-10-01,closed,国庆节\n2026-10-10,like,调休,WEDNESDAY\n"));
+            var kept = now().calendars().holidaySet("CN-2016").orElseThrow();
+            assertThat(kept.days())
+                    .extracting(day -> day.date().toString())
+                    .containsExactly("2026-10-01", "2026-10-10");
+            assertThat(kept.names().in("zh")).isEqualTo("中国");
+            assertThat(visits.open(page, "key=CN-2016").field("days").get("value"))
+                    .isEqualTo("2026-10-01,closed,国庆节\n2026-10-10,like,调休,WEDNESDAY");
+        }
+    }
+
+    @Nested
+    class Policies {
+
+        private Page page() {
+            return new PoliciesPage(visits.tools(), visits.access(), configurations, FakeJira.constants());
+        }
+
+        private Typed resolution() {
+            return new Typed()
+                    .with("nameEn", "Network")
+                    .with("nameZh", "网络")
+                    .with("provider", "NET")
+                    .with("RESOLUTION.enabled", "true")
+                    .with("RESOLUTION.start.created", "true")
+                    .with("RESOLUTION.start", "3")
+                    .with("RESOLUTION.stop", "5", "6")
+                    .with("RESOLUTION.pause.10001", "CUSTOMER")
+                    .with("RESOLUTION.pause.10002", "APPROVAL")
+                    .with("RESOLUTION.reopening", "NEW_CYCLE")
+                    .with("RESOLUTION.raise", "RESTART")
+                    .with("RESOLUTION.lower", "FROM_CREATION")
+                    .with("RESOLUTION.goal", "4", "0", "2", "last")
+                    .with("RESOLUTION.goal.4.priorities", "2")
+                    .with("RESOLUTION.goal.4.budget", "2h")
+                    .with("RESOLUTION.goal.4.calendar", "SH")
+                    .with("RESOLUTION.goal.0.priorities", "1", "3")
+                    .with("RESOLUTION.goal.0.extra", "{\"services\":[\"VPN\"]}")
+                    .with("RESOLUTION.goal.0.budget", "1h")
+                    .with("RESOLUTION.goal.0.calendar", "SH")
+                    .with("RESOLUTION.goal.2.calendar", "SH")
+                    .with("RESOLUTION.goal.last.measureOnly", "true")
+                    .with("RESOLUTION.goal.last.calendar", "SH");
+        }
+
+        @Test
+        void keepsEveryControl() {
+            visits.send(page(), "new", resolution().with("key", "NETP"));
+            var policy = now().policies().current("NETP").orElseThrow().policy();
+            assertThat(policy.provider()).hasValue("NET");
+            assertThat(policy.names().in("zh")).isEqualTo("网络");
+            MetricRule rule = policy.rule(Metric.RESOLUTION).orElseThrow();
+            assertThat(rule.triggers().start().signals()).containsExactly(Signal.CREATED);
+            assertThat(rule.triggers().start().statuses()).containsExactly("3");
+            assertThat(rule.triggers().stop().statuses()).containsExactlyInAnyOrder("5", "6");
+            assertThat(rule.triggers().pause())
+                    .containsEntry("10001", PauseReason.CUSTOMER)
+                    .containsEntry("10002", PauseReason.APPROVAL);
+            assertThat(rule.reopening()).isEqualTo(Reopening.NEW_CYCLE);
+            assertThat(rule.goalChange())
+                    .isEqualTo(new GoalChange(GoalChange.Way.RESTART, GoalChange.Way.FROM_CREATION));
+            assertThat(rule.goals())
+                    .extracting(Goal::budget)
+                    .containsExactly(
+                            OptionalLong.of(Duration.ofHours(2).toMillis()),
+                            OptionalLong.of(Duration.ofHours(1).toMillis()),
+                            OptionalLong.empty());
+            assertThat(rule.goals().get(1).when().fields())
+                    .containsEntry(Field.SERVICE, java.util.Set.of("VPN"))
+                    .containsEntry(Field.PRIORITY, java.util.Set.of("1", "3"));
+        }
+
+        @Test
+        void showsAgainWhatItKept() {
+            visits.send(page(), "new", resolution().with("key", "NETP"));
+            Visit shown = visits.open(page(), "key=NETP");
+            assertThat(shown.template()).isEqualTo("templates/policy/policy.vm");
+            assertThat(shown.view().get("metrics").toString()).contains("budget=2h", "services");
+        }
+
+        @Test
+        void saysAtTheGoalWhatIsWrong() {
+            Visit sent = visits.send(
+                    page(), "new", resolution().with("key", "NETP").with("RESOLUTION.goal.0.budget", "soon"));
+            assertThat(sent.errors()).containsOnlyKeys("metrics[0].goals[1].budget");
+            assertThat(sent.view().get("metrics").toString()).contains("budget=soon");
+            assertThat(now().policies().current("NETP")).isEmpty();
+        }
+
+        @Test
+        void withdraws() {
+            visits.send(page(), "key=STD", new Typed().with("withdraw", "true"));
+            assertThat(now().policies().current("STD")).isEmpty();
+            assertThat(now().policies().versionsOf("STD")).hasSize(2);
+            assertThat(visits.open(page(), "").rows()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Survey {
+
+        @Test
+        void keepsEveryControl() {
+            Page page = new SurveyTextPage(visits.tools(), visits.access(), configurations);
+            visits.send(
+                    page,
+                    "",
+                    new Typed()
+                            .with("delay", "2h")
+                            .with("expiresAfterDays", "7")
+                            .with("subjectEn", "How was {issue}?")
+                            .with("subjectZh", "{issue} 怎么样？")
+                            .with("questionEn", "Satisfied?")
+                            .with("questionZh", "满意吗？"));
+            var survey = now().survey();
+            assertThat(survey.enabled()).isFalse();
+            assertThat(survey.delay()).isEqualTo(Duration.ofHours(2));
+            assertThat(survey.expiresAfterDays()).isEqualTo(7);
+            assertThat(survey.subject().texts())
+                    .containsEntry("en", "How was {issue}?")
+                    .containsEntry("zh", "{issue} 怎么样？");
+            assertThat(survey.question().texts())
+                    .containsEntry("en", "Satisfied?")
+                    .containsEntry("zh", "满意吗？");
+            visits.send(
+                    page,
+                    "",
+                    new Typed()
+                            .with("enabled", "true")
+                            .with("delay", "0m")
+                            .with("expiresAfterDays", "7")
+                            .with("subjectEn", "a")
+                            .with("questionEn", "b"));
+            assertThat(now().survey().enabled()).isTrue();
+        }
+    }
+
+    @Nested
+    class Projects {
+
+        @Test
+        void keepsEveryControl() {
+            Page page = new ProjectsPage(visits.tools(), visits.access(), configurations, FakeJira.projects());
+            visits.send(page, "", new Typed().with("projects", "SVC").with("reportingZone", "Europe/Berlin"));
+            assertThat(now().site().projects()).containsExactly("SVC");
+            assertThat(now().site().reportingZone().getId()).isEqualTo("Europe/Berlin");
+        }
+
+        @Test
+        void changesNothingWhereTheZoneIsWrong() {
+            Page page = new ProjectsPage(visits.tools(), visits.access(), configurations, FakeJira.projects());
+            Visit sent =
+                    visits.send(page, "", new Typed().with("projects", "SVC").with("reportingZone", "Mars"));
+            assertThat(sent.field("reportingZone").get("error")).asString().isNotEmpty();
+            assertThat(now().site().projects()).containsExactly("INC", "SVC");
+        }
+    }
+
+    @Test
+    void showsHowThePartsStandAndWhoChangedWhat() {
+        Health health = new Health(
+                List.of(() -> new HealthCheck.Finding("a part", HealthCheck.State.WARNING, "a detail"), () -> {
+                    throw new IllegalStateException("broken");
+                }),
+                FakeJira.texts());
+        Page page = new HealthPage(visits.tools(), health, configurations, times, FakeJira.users());
+        Visit shown = visits.open(page, "");
+        assertThat(shown.view().get("parts").toString()).contains("a part", "a detail", "broken");
+        assertThat((List<?>) shown.view().get("changes")).isNotEmpty();
+    }
+
+    private static Times times() {
+        TimeZoneManager zones = (TimeZoneManager) Proxy.newProxyInstance(
+                AdminPagesTest.class.getClassLoader(),
+                new Class<?>[] {TimeZoneManager.class},
+                (proxy, method, arguments) -> TimeZone.getTimeZone("UTC"));
+        return new Times(zones, FakeJira.authentication());
+    }
+
+    private static String document() {
+        try (InputStream stream = AdminPagesTest.class.getResourceAsStream("/config/document.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
