@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class TestHost {
 
     public final HostServices services = new HostServices();
     public final DataSource database;
-    public final List<Object> published = new ArrayList<>();
+    public final List<Object> published = Collections.synchronizedList(new ArrayList<>());
     public final ApplicationUser admin;
     public final ApplicationUser anna;
     public final ApplicationUser ben;

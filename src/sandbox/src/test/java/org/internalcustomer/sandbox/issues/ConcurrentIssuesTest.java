@@ -1,0 +1,64 @@
+package org.internalcustomer.sandbox.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several people at once. */
+class ConcurrentIssuesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void getNumbersWithoutGapsOrDoubles(TestDatabase database) throws Exception {
+        TestHost host = new TestHost(database);
+
+        List<Long> numbers = atOnce(40, () -> host.create(host.rita, "Cable").getNumber());
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areIndexedAndChangedAtTheSameTime(TestDatabase database) throws Exception {
+        TestHost host = new TestHost(database);
+        MutableIssue issue = host.create(host.rita, "Cable");
+        IssueIndexingService indexing = host.get(IssueIndexingService.class);
+
+        atOnce(10, () -> indexing.reIndex(issue));
+        List<Issue> edited = atOnce(
+                10, () -> host.edit(host.anna, issue, input -> input.setDescription(Thread.currentThread().getName())));
+
+        assertThat(edited).hasSize(10);
+        assertThat(host.get(ChangeHistoryManager.class).getChangeHistories(issue)).isNotEmpty();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<? extends T> action) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<? extends T>> running = new ArrayList<>();
+            IntStream.range(0, times).forEach(i -> running.add(threads.submit(action)));
+            List<T> results = new ArrayList<>();
+            for (Future<? extends T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
