@@ -17,6 +17,7 @@ import org.internalcustomer.sandbox.comments.StoredComment.Row;
 import org.internalcustomer.sandbox.host.Discussion;
 import org.internalcustomer.sandbox.issues.Ids;
 import org.internalcustomer.sandbox.issues.IssueEvents;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.internalcustomer.sandbox.users.People;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -117,7 +118,7 @@ public final class Comments implements CommentManager, Discussion {
 
     private Comment add(Issue issue, ApplicationUser author, String body, Visibility visibility, boolean tell) {
         if (body == null || body.isBlank()) {
-            throw new IllegalArgumentException("Comment body can not be empty!");
+            throw new IllegalArgumentException(Wording.text("comment.empty"));
         }
         Row row = newRow(issue, author, body, visibility);
         jdbi.useTransaction(tx -> {

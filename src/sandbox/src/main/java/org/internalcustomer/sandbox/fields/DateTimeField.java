@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** A date with a time of day, typed and shown in the user's zone as {@code 2016-10-08 13:30}. */
 final class DateTimeField extends AbstractSingleFieldType<Date> implements DateField {
@@ -56,8 +57,7 @@ final class DateTimeField extends AbstractSingleFieldType<Date> implements DateF
                                     .atZone(zones.getLoggedInUserTimeZone().toZoneId())
                                     .toInstant());
         } catch (DateTimeParseException e) {
-            throw new FieldValidationException(
-                    "'" + typed + "' is not a date and time. Please write it as 2016-10-08 13:30.");
+            throw new FieldValidationException(Wording.text("field.bad-time", typed));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.fields;
 import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import java.math.BigDecimal;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** Numbers as texts, with a point and without needless zeros. */
 public final class PlainNumbers implements DoubleConverter {
@@ -22,7 +23,7 @@ public final class PlainNumbers implements DoubleConverter {
         try {
             return new BigDecimal(stringValue.trim()).doubleValue();
         } catch (NumberFormatException e) {
-            throw new FieldValidationException("'" + stringValue + "' is an invalid number");
+            throw new FieldValidationException(Wording.text("field.bad-number", stringValue));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** A short text. */
 final class TextField extends TextArea {
@@ -22,8 +23,7 @@ final class TextField extends TextArea {
     @Override
     public String getSingularObjectFromString(String string) throws FieldValidationException {
         if (string != null && string.length() > LONGEST) {
-            throw new FieldValidationException(
-                    "The entered text is too long. It exceeds the allowed limit of " + LONGEST + " characters.");
+            throw new FieldValidationException(Wording.text("field.text-long", LONGEST));
         }
         return string;
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** A person: typed by username, stored by key. */
 final class UserField extends AbstractSingleFieldType<ApplicationUser> {
@@ -43,7 +44,7 @@ final class UserField extends AbstractSingleFieldType<ApplicationUser> {
     public ApplicationUser getSingularObjectFromString(String username) throws FieldValidationException {
         ApplicationUser user = users.getUserByName(username);
         if (user == null) {
-            throw new FieldValidationException("User '" + username + "' was not found in the system.");
+            throw new FieldValidationException(Wording.text("field.user-unknown", username));
         }
         return user;
     }

@@ -63,7 +63,7 @@ final class IssueActions implements IssueService {
         ErrorCollection errors = new SimpleErrorCollection();
         boolean visible = issue != null && may(ProjectPermissions.BROWSE_PROJECTS, issue, user);
         if (!visible) {
-            errors.addErrorMessage("Issue Does Not Exist");
+            errors.addErrorMessage(Wording.text("action.unknown-issue"));
         }
         return new IssueResult(visible ? issue : null, errors);
     }
@@ -115,7 +115,7 @@ final class IssueActions implements IssueService {
         if (found.isValid()) {
             StoredIssue issue = (StoredIssue) found.getIssue();
             if (!may(ProjectPermissions.EDIT_ISSUES, issue, user)) {
-                errors.addErrorMessage("You do not have permission to edit issues in this project.");
+                errors.addErrorMessage(Wording.text("action.no-edit"));
             }
             form.fill(issue, (IssueInput) parameters, user, errors);
             addRemark(holder, (IssueInput) parameters, issue, user, errors);
@@ -175,11 +175,9 @@ final class IssueActions implements IssueService {
             IssueInput input = (IssueInput) parameters;
             Step step = Step.of(actionId).orElse(null);
             if (step == null || !step.startsAt(issue.getStatusId())) {
-                errors.addErrorMessage("It seems that you have tried to perform a workflow operation (" + actionId
-                        + ") that is not valid for the current state of this issue (" + issue.getKey() + ").");
+                errors.addErrorMessage(Wording.text("action.wrong-step", actionId, issue.getKey()));
             } else if (!rules.steps().mayTake(step, issue, user)) {
-                errors.addErrorMessage("You do not have permission to perform the workflow operation '" + step.label()
-                        + "' on issue " + issue.getKey() + ".");
+                errors.addErrorMessage(Wording.text("action.no-step", step.label(), issue.getKey()));
             } else {
                 take(step, issue, input, errors);
                 form.fill(issue, input, user, errors);
@@ -199,7 +197,7 @@ final class IssueActions implements IssueService {
         }
         String given = input.text(IssueInput.RESOLUTION).orElse(null);
         if (given != null && lookups.constants().getResolution(given) == null) {
-            errors.addError(IssueInput.RESOLUTION, "The resolution selected is invalid.");
+            errors.addError(IssueInput.RESOLUTION, Wording.text("action.bad-resolution"));
         }
         if (given != null || issue.getResolutionId() == null) {
             issue.setResolutionId(Objects.requireNonNullElse(given, DONE));
@@ -219,7 +217,7 @@ final class IssueActions implements IssueService {
         IssueResult found = getIssue(user, issueId);
         ErrorCollection errors = found.getErrorCollection();
         if (found.isValid() && !may(DELETE_ISSUES, found.getIssue(), user)) {
-            errors.addErrorMessage("You do not have permission to delete issues in this project.");
+            errors.addErrorMessage(Wording.text("action.no-delete"));
         }
         return new DeleteValidationResult(errors.hasAnyErrors() ? null : found.getIssue(), errors);
     }
@@ -258,7 +256,7 @@ final class IssueActions implements IssueService {
             return;
         }
         if (!may(ProjectPermissions.ADD_COMMENTS, issue, user)) {
-            errors.addError(IssueInput.COMMENT, "You do not have permission to comment on this issue.");
+            errors.addError(IssueInput.COMMENT, Wording.text("action.no-comment"));
         }
         String level = input.text(IssueInput.COMMENT_LEVEL).orElse("");
         Visibility visibility = level.equals("internal")

@@ -42,21 +42,21 @@ final class IssueForm {
                 .map(text -> lookups.projects().getProjectObj(Long.valueOf(text)))
                 .orElse(null);
         if (project == null) {
-            errors.addError(IssueInput.PROJECT, "Project is required");
+            errors.addError(IssueInput.PROJECT, Wording.text("form.project-required"));
             return;
         }
         if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
-            errors.addErrorMessage("You do not have permission to create issues in this project.");
+            errors.addErrorMessage(Wording.text("form.no-create"));
             return;
         }
         issue.setProjectObject(project);
         String type = input.text(IssueInput.TYPE).orElse(null);
         if (type == null || lookups.constants().getIssueType(type) == null) {
-            errors.addError(IssueInput.TYPE, "The issue type selected is invalid.");
+            errors.addError(IssueInput.TYPE, Wording.text("form.bad-type"));
         }
         issue.setIssueTypeId(type);
         if (!input.has(IssueInput.SUMMARY)) {
-            errors.addError(IssueInput.SUMMARY, "You must specify a summary of the issue.");
+            errors.addError(IssueInput.SUMMARY, Wording.text("form.summary-required"));
         }
     }
 
@@ -89,10 +89,9 @@ final class IssueForm {
             if (input.has(IssueInput.SUMMARY)) {
                 String summary = input.text(IssueInput.SUMMARY).orElse("");
                 if (summary.isEmpty()) {
-                    errors.addError(IssueInput.SUMMARY, "You must specify a summary of the issue.");
+                    errors.addError(IssueInput.SUMMARY, Wording.text("form.summary-required"));
                 } else if (summary.length() > LONGEST_SUMMARY) {
-                    errors.addError(
-                            IssueInput.SUMMARY, "Summary must be less than " + LONGEST_SUMMARY + " characters.");
+                    errors.addError(IssueInput.SUMMARY, Wording.text("form.summary-long", LONGEST_SUMMARY));
                 }
                 issue.setSummary(summary.replaceAll("\\s*\\R\\s*", " "));
             }
@@ -108,13 +107,13 @@ final class IssueForm {
             if (input.has(IssueInput.PRIORITY)) {
                 String priority = input.text(IssueInput.PRIORITY).orElse(null);
                 if (priority != null && lookups.constants().getPriority(priority) == null) {
-                    errors.addError(IssueInput.PRIORITY, "The priority selected is invalid.");
+                    errors.addError(IssueInput.PRIORITY, Wording.text("form.bad-priority"));
                 }
                 issue.setPriorityId(priority);
             }
             String type = input.text(IssueInput.TYPE).orElse(issue.getIssueTypeId());
             if (type != null && lookups.constants().getIssueType(type) == null) {
-                errors.addError(IssueInput.TYPE, "The issue type selected is invalid.");
+                errors.addError(IssueInput.TYPE, Wording.text("form.bad-type"));
             }
             issue.setIssueTypeId(type);
         }
@@ -133,12 +132,12 @@ final class IssueForm {
                     errors.addError(
                             IssueInput.REPORTER,
                             name == null
-                                    ? "Reporter is required."
-                                    : "The reporter specified is not a user: '" + name + "'.");
+                                    ? Wording.text("form.reporter-required")
+                                    : Wording.text("form.reporter-unknown", name));
                 } else if (!Objects.equals(reporter.getKey(), issue.getReporterId())
                         && !reporter.equals(user)
                         && !may(ProjectPermissions.MODIFY_REPORTER)) {
-                    errors.addError(IssueInput.REPORTER, "You do not have permission to modify the reporter.");
+                    errors.addError(IssueInput.REPORTER, Wording.text("form.no-reporter"));
                 }
                 issue.setReporter(reporter);
             }
@@ -157,11 +156,11 @@ final class IssueForm {
                                 .toInstant()
                                 .toEpochMilli();
                 if (!Objects.equals(due, issue.value(IssueColumn.DUE_AT)) && !may(ProjectPermissions.SCHEDULE_ISSUES)) {
-                    errors.addError(IssueInput.DUE_DATE, "You do not have permission to schedule issues.");
+                    errors.addError(IssueInput.DUE_DATE, Wording.text("form.no-schedule"));
                 }
                 issue.set(IssueColumn.DUE_AT, due);
             } catch (DateTimeParseException e) {
-                errors.addError(IssueInput.DUE_DATE, "'" + typed + "' is not a date. Please write it as 2016-10-08.");
+                errors.addError(IssueInput.DUE_DATE, Wording.text("form.bad-date", typed));
             }
         }
 
@@ -174,7 +173,7 @@ final class IssueForm {
                     .filter(label -> !label.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
             if (labels.stream().anyMatch(label -> label.length() > LONGEST_SUMMARY)) {
-                errors.addError(IssueInput.LABELS, "A label is at most " + LONGEST_SUMMARY + " characters long.");
+                errors.addError(IssueInput.LABELS, Wording.text("form.label-long", LONGEST_SUMMARY));
             }
             issue.setLabelTexts(labels);
         }
@@ -211,17 +210,17 @@ final class IssueForm {
     void checkAssignee(
             StoredIssue issue, ApplicationUser user, String name, ApplicationUser assignee, ErrorCollection errors) {
         if (name != null && assignee == null) {
-            errors.addError(IssueInput.ASSIGNEE, "User '" + name + "' does not exist.");
+            errors.addError(IssueInput.ASSIGNEE, Wording.text("form.user-unknown", name));
             return;
         }
         if (Objects.equals(assignee == null ? null : assignee.getKey(), issue.getAssigneeId())) {
             return;
         }
         if (!permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, issue, user)) {
-            errors.addError(IssueInput.ASSIGNEE, "You do not have permission to assign issues.");
+            errors.addError(IssueInput.ASSIGNEE, Wording.text("form.no-assign"));
         } else if (assignee != null
                 && !permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, issue, assignee)) {
-            errors.addError(IssueInput.ASSIGNEE, "User '" + name + "' cannot be assigned issues.");
+            errors.addError(IssueInput.ASSIGNEE, Wording.text("form.not-assignable", name));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.internalcustomer.sandbox.host.ProjectSetup;
 import org.internalcustomer.sandbox.issues.Ids;
 import org.internalcustomer.sandbox.issues.Recent;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,14 +29,13 @@ public final class Projects implements ProjectManager, ProjectSetup {
     @Override
     public Project create(String key, String name, ApplicationUser lead) {
         if (key == null || !key.matches("[A-Z][A-Z0-9]{1,9}")) {
-            throw new IllegalArgumentException(
-                    "A project key is two to ten capital letters or digits and begins with a letter: '" + key + "'.");
+            throw new IllegalArgumentException(Wording.text("project.bad-key", key));
         }
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("A project needs a name.");
+            throw new IllegalArgumentException(Wording.text("project.name-needed"));
         }
         if (find(project -> project.key().equals(key) || project.name().equals(name)) != null) {
-            throw new IllegalArgumentException("A project with that key or name exists already: " + key + ", " + name);
+            throw new IllegalArgumentException(Wording.text("project.used", key, name));
         }
         long id = ids.next("project");
         jdbi.useTransaction(h -> insert(h, id, key, name, lead));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** Dates as they are written in queries: {@code 2016-10-08}, {@code "2016/10/08 13:30"}, {@code -7d}, {@code "4w 2d"}. */
 final class DateValue {
@@ -52,9 +53,7 @@ final class DateValue {
                     : LocalDate.parse(dashes, DAY).atTime(LocalTime.MIDNIGHT);
             return local.atZone(asking.zone()).toInstant();
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-            throw new InvalidCondition("Date value '" + text + "' for field '" + field + "' is invalid. Valid formats"
-                    + " include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period"
-                    + " format e.g. '-5d', '4w 2d'.");
+            throw new InvalidCondition(Wording.text("jql.bad-date", text, field));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.fields.Searcher.Kind;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** Custom fields of one name, as their index has them. */
 final class IndexedField implements SearchField {
@@ -104,8 +105,7 @@ final class IndexedField implements SearchField {
             try {
                 return new BigDecimal(text).doubleValue();
             } catch (NumberFormatException e) {
-                throw new InvalidCondition(
-                        "Value '" + text + "' is invalid for the '" + name + "' field. Values must be numbers.");
+                throw new InvalidCondition(Wording.text("jql.bad-number", text, name));
             }
         }
         return kind == Kind.USER

@@ -1,5 +1,7 @@
 package org.internalcustomer.sandbox.search;
 
+import org.internalcustomer.sandbox.issues.Wording;
+
 /** A condition that reads well but means nothing; the message is for the person who wrote it. */
 final class InvalidCondition extends Exception {
 
@@ -10,10 +12,10 @@ final class InvalidCondition extends Exception {
     }
 
     static InvalidCondition noSuchValue(String value, String field) {
-        return new InvalidCondition("The value '" + value + "' does not exist for the field '" + field + "'.");
+        return new InvalidCondition(Wording.text("jql.unknown-value", value, field));
     }
 
     static InvalidCondition noSuchField(String field) {
-        return new InvalidCondition("Field '" + field + "' does not exist or you do not have permission to view it.");
+        return new InvalidCondition(Wording.text("jql.unknown-field", field));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.internalcustomer.sandbox.issues.Wording;
 
 /** The issue itself, by key or id; also the parent of sub-tasks. */
 final class KeyField implements SearchField {
@@ -68,7 +69,7 @@ final class KeyField implements SearchField {
             } else if (text.matches("(?i)[A-Z][A-Z0-9]*-\\d{1,15}")) {
                 keys.add(text.toUpperCase(Locale.ROOT));
             } else if (!(value.getSourceOperand() instanceof FunctionOperand)) {
-                throw new InvalidCondition("The issue key '" + text + "' for field '" + name + "' is invalid.");
+                throw new InvalidCondition(Wording.text("jql.bad-key", value.asString(), name));
             }
         }
     }
@@ -78,7 +79,7 @@ final class KeyField implements SearchField {
     public SqlPart compares(Operator operator, QueryLiteral value, Asking asking) throws InvalidCondition {
         String key = value.asString().toUpperCase(Locale.ROOT);
         if (!key.matches("[A-Z][A-Z0-9]*-\\d{1,15}")) {
-            throw new InvalidCondition("The issue key '" + value.asString() + "' for field '" + name + "' is invalid.");
+            throw new InvalidCondition(Wording.text("jql.bad-key", value.asString(), name));
         }
         String project = key.substring(0, key.lastIndexOf('-'));
         long number = Long.parseLong(key.substring(key.lastIndexOf('-') + 1));

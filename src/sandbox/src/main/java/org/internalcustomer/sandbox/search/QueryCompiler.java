@@ -12,6 +12,7 @@ import com.atlassian.query.order.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.internalcustomer.sandbox.search.SearchField.Sorting;
 import org.internalcustomer.sandbox.search.Sorts.Sort;
 
@@ -65,8 +66,8 @@ final class QueryCompiler {
         SearchField field = field(condition.getName());
         Operator operator = negated ? opposite(condition.getOperator()) : condition.getOperator();
         if (!field.operators().contains(operator)) {
-            throw new InvalidCondition("The operator '" + JqlText.symbol(condition.getOperator())
-                    + "' is not supported by the '" + condition.getName() + "' field.");
+            throw new InvalidCondition(
+                    Wording.text("jql.bad-operator", JqlText.symbol(condition.getOperator()), condition.getName()));
         }
         if (isEmptiness(condition)) {
             return emptiness(field, operator, condition);
@@ -78,8 +79,7 @@ final class QueryCompiler {
             case IN -> field.isOneOf(values, asking);
             case NOT_IN -> field.isNoneOf(values, asking);
             case IS, IS_NOT ->
-                throw new InvalidCondition("The operator '" + JqlText.symbol(condition.getOperator())
-                        + "' can only be followed by EMPTY or NULL.");
+                throw new InvalidCondition(Wording.text("jql.only-empty", JqlText.symbol(condition.getOperator())));
             default ->
                 values.isEmpty()
                         ? SqlPart.NOTHING
@@ -108,8 +108,7 @@ final class QueryCompiler {
             case EQUALS, IS, IN -> field.isEmpty();
             case NOT_EQUALS, IS_NOT, NOT_IN -> field.isNotEmpty();
             default ->
-                throw new InvalidCondition("The operator '" + JqlText.symbol(condition.getOperator())
-                        + "' does not support searching for an empty value.");
+                throw new InvalidCondition(Wording.text("jql.no-empty", JqlText.symbol(condition.getOperator())));
         };
     }
 
@@ -117,10 +116,11 @@ final class QueryCompiler {
             throws InvalidCondition {
         boolean list = condition.getOperand() instanceof Several || values.size() > 1;
         if (list) {
-            throw new InvalidCondition("Operator '" + JqlText.symbol(condition.getOperator())
-                    + "' does not support the list value "
-                    + condition.getOperand().getDisplayString()
-                    + " for field '" + condition.getName() + "'.");
+            throw new InvalidCondition(Wording.text(
+                    "jql.no-list",
+                    JqlText.symbol(condition.getOperator()),
+                    condition.getOperand().getDisplayString(),
+                    condition.getName()));
         }
         return values;
     }
@@ -137,8 +137,7 @@ final class QueryCompiler {
             return all;
         }
         if (operand instanceof Empty) {
-            throw new InvalidCondition("EMPTY cannot stand in a list: write '" + condition.getName() + " IN (…) OR "
-                    + condition.getName() + " IS EMPTY'.");
+            throw new InvalidCondition(Wording.text("jql.empty-in-list", condition.getName()));
         }
         return List.of(new QueryLiteral(operand, ((Word) operand).text()));
     }
@@ -146,8 +145,8 @@ final class QueryCompiler {
     private List<QueryLiteral> valuesOf(FunctionOperand operand, TerminalClause condition) throws InvalidCondition {
         JqlFunction function = functions
                 .find(operand.getName())
-                .orElseThrow(() ->
-                        new InvalidCondition("Unable to find JQL function '" + operand.getDisplayString() + "'."));
+                .orElseThrow(
+                        () -> new InvalidCondition(Wording.text("jql.unknown-function", operand.getDisplayString())));
         MessageSet messages = function.validate(asking.user(), operand, condition);
         if (messages.hasAnyErrors()) {
             throw new InvalidCondition(String.join(" ", messages.getErrorMessages()));
@@ -167,7 +166,7 @@ final class QueryCompiler {
         for (Sort sort : asked) {
             Sorting sorting = field(sort.field())
                     .sorting()
-                    .orElseThrow(() -> new InvalidCondition("Not able to sort using field '" + sort.field() + "'."));
+                    .orElseThrow(() -> new InvalidCondition(Wording.text("jql.no-sort", sort.field())));
             if (joins.indexOf(sorting.join()) < 0) {
                 joins.append(sorting.join());
             }

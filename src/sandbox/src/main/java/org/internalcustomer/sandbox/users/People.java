@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.internalcustomer.sandbox.issues.Ids;
 import org.internalcustomer.sandbox.issues.Recent;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -52,13 +53,13 @@ public final class People {
 
     Person create(String username, String displayName, String email, String password) {
         if (username == null || !username.matches("[^\\s<>&,]{1,255}")) {
-            throw new IllegalArgumentException("A username has no spaces, commas or any of <>&: '" + username + "'.");
+            throw new IllegalArgumentException(Wording.text("account.bad-name", username));
         }
         if (byName(username).isPresent()) {
-            throw new IllegalArgumentException("A user with the username '" + username + "' exists already.");
+            throw new IllegalArgumentException(Wording.text("account.used-name", username));
         }
         if (password == null || password.isEmpty()) {
-            throw new IllegalArgumentException("A password is needed.");
+            throw new IllegalArgumentException(Wording.text("account.password-needed"));
         }
         String shown = displayName == null || displayName.isBlank() ? username : displayName;
         insert(List.of(new DemoUser(username, shown, email == null ? "" : email)), PasswordHash.of(password));

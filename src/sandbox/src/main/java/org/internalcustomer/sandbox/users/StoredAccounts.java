@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.host.Accounts;
 import org.internalcustomer.sandbox.issues.Recent;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.jdbi.v3.core.Jdbi;
 
 /** Passwords, memberships and preferences in the sandbox's own tables. */
@@ -44,10 +45,10 @@ public final class StoredAccounts implements Accounts {
     @Override
     public void createGroup(String name) {
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("A group needs a name.");
+            throw new IllegalArgumentException(Wording.text("account.group-name-needed"));
         }
         if (groups.groupExists(name)) {
-            throw new IllegalArgumentException("A group named '" + name + "' exists already.");
+            throw new IllegalArgumentException(Wording.text("account.group-used", name));
         }
         groups.ensure(Map.of(name, List.of()));
     }
@@ -97,6 +98,6 @@ public final class StoredAccounts implements Accounts {
 
     private String known(String group) {
         return groups.existing(group)
-                .orElseThrow(() -> new IllegalArgumentException("There is no group named '" + group + "'."));
+                .orElseThrow(() -> new IllegalArgumentException(Wording.text("account.group-unknown", group)));
     }
 }

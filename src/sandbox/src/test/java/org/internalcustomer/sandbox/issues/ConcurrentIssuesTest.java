@@ -41,10 +41,15 @@ class ConcurrentIssuesTest {
 
         atOnce(10, () -> indexing.reIndex(issue));
         List<Issue> edited = atOnce(
-                10, () -> host.edit(host.anna, issue, input -> input.setDescription(Thread.currentThread().getName())));
+                10,
+                () -> host.edit(
+                        host.anna,
+                        issue,
+                        input -> input.setDescription(Thread.currentThread().getName())));
 
         assertThat(edited).hasSize(10);
-        assertThat(host.get(ChangeHistoryManager.class).getChangeHistories(issue)).isNotEmpty();
+        assertThat(host.get(ChangeHistoryManager.class).getChangeHistories(issue))
+                .isNotEmpty();
     }
 
     private static <T> List<T> atOnce(int times, Callable<? extends T> action) throws Exception {

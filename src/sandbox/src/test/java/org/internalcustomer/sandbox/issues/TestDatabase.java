@@ -14,7 +14,8 @@ public enum TestDatabase {
     H2 {
         @Override
         public DataSource create() {
-            return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
         }
     },
     POSTGRESQL {

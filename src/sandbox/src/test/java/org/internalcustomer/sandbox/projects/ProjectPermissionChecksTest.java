@@ -33,18 +33,26 @@ class ProjectPermissionChecksTest {
         MutableIssue own = host.create(host.rita, "Cable");
         MutableIssue other = host.create(host.anna, "Mouse");
 
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, host.rita)).isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, own, host.rita)).isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, own, host.rita)).isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, other, host.rita)).isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, host.project, host.rita)).isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, own, host.anna)).isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, host.rita))
+                .isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, own, host.rita))
+                .isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, own, host.rita))
+                .isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, other, host.rita))
+                .isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.CLOSE_ISSUES, host.project, host.rita))
+                .isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, own, host.anna))
+                .isTrue();
         assertThat(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, host.project, host.anna))
                 .isFalse();
         assertThat(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, host.project, host.admin))
                 .isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, own, null)).isFalse();
-        assertThat(permissions.getProjects(ProjectPermissions.CREATE_ISSUES, null)).isEmpty();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, own, null))
+                .isFalse();
+        assertThat(permissions.getProjects(ProjectPermissions.CREATE_ISSUES, null))
+                .isEmpty();
     }
 
     @ParameterizedTest
