@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What searches and sorting see of custom fields: the values as of the last indexing of the issue, as in Jira's own
@@ -18,6 +20,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class FieldIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FieldIndex.class);
     private static final int LONGEST_TEXT = 1000;
 
     private final Jdbi jdbi;
@@ -73,24 +76,27 @@ public final class FieldIndex {
                     .mapTo(Long.class)
                     .findOne()
                     .isPresent();
-            h.execute("DELETE FROM sandbox_field_index WHERE issue_id = ?", issue.getId());
-            if (!exists) {
-                return;
-            }
-            PreparedBatch index = insertInto(h);
-            for (StoredField field : fields.usedIn(issue.getProjectId(), issue.getIssueTypeId())) {
-                if (field.searcher().isPresent()) {
-                    add(index, issue, field);
+            if (exists) {
+                PreparedBatch index = insertInto(h);
+                for (StoredField field : fields.usedIn(issue.getProjectId(), issue.getIssueTypeId())) {
+                    if (field.searcher().isPresent()) {
+                        // Fields of disabled plugins are not among them, and keep what they had.
+                        h.execute(
+                                "DELETE FROM sandbox_field_index WHERE issue_id = ? AND field_id = ?",
+                                issue.getId(),
+                                field.getIdAsLong());
+                        add(index, issue, field);
+                    }
                 }
-            }
-            if (index.size() > 0) {
-                index.execute();
+                if (index.size() > 0) {
+                    index.execute();
+                }
             }
         });
     }
 
     private static void add(PreparedBatch index, Issue issue, StoredField field) {
-        Object value = field.getValue(issue);
+        Object value = value(issue, field);
         Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
         int position = 0;
         for (Object one : values) {
@@ -98,6 +104,16 @@ public final class FieldIndex {
             if (entry.isPresent()) {
                 entry.get().addTo(index, issue.getId(), field.getIdAsLong(), position++);
             }
+        }
+    }
+
+    /** A field of a plugin that fails is not found by searches; the others are. */
+    private static Object value(Issue issue, StoredField field) {
+        try {
+            return field.getValue(issue);
+        } catch (RuntimeException e) {
+            LOG.error("{} of {} cannot be indexed", field, issue, e);
+            return null;
         }
     }
 

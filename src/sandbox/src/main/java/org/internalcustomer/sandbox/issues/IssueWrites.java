@@ -88,33 +88,37 @@ final class IssueWrites {
     }
 
     /**
-     * Writes what differs. Nothing changed and no remark: nothing is written, yet it is told, as in Jira.
+     * Writes what differs, and tells it. Nothing changed and no remark: nothing is written, nothing told, as in Jira.
      *
      * @param remark null for none
      */
     StoredIssue update(ApplicationUser user, StoredIssue issue, Comments comments, Remark remark, Telling telling) {
         List<ChangeItemBean> items = changeItems.of(issue);
         Map<StoredField, ModifiedValue> changedFields = changeItems.changedFields(issue);
+        if (items.isEmpty() && remark == null) {
+            return reload(issue.getId());
+        }
         ChangeGroups.Reserved group = items.isEmpty() ? null : changeGroups.reserve(items.size());
         StoredComment.Row comment =
                 remark == null ? null : comments.newRow(issue, user, remark.body(), remark.visibility());
         Instant now = clock.instant();
-        if (group != null || comment != null) {
-            issue.set(IssueColumn.UPDATED_AT, now.toEpochMilli());
-            dateResolution(issue, now);
-            jdbi.useTransaction(tx -> {
-                IssueRows.update(tx, issue.getId(), issue.changedColumns());
-                if (!issue.labelTexts().equals(issue.storedLabels())) {
-                    IssueRows.replaceLabels(tx, issue.getId(), issue.labelTexts());
-                }
-                changedFields.forEach((field, change) -> type(field).updateValue(field, issue, change.getNewValue()));
-                writeFollowers(tx, user, issue, group, items, now);
-                if (comment != null) {
-                    comments.insert(tx, comment, remark.visibility());
-                }
-            });
-            issue.resetModifiedFields();
-        }
+        dateResolution(issue, now);
+        Map<IssueColumn, Object> columns = issue.changedColumns();
+        // Always written, so that the row is locked: two writers of one field would insert its value twice.
+        columns.put(IssueColumn.UPDATED_AT, now.toEpochMilli());
+        jdbi.useTransaction(tx -> {
+            IssueRows.update(tx, issue.getId(), columns);
+            if (!issue.labelTexts().equals(issue.storedLabels())) {
+                IssueRows.replaceLabels(tx, issue.getId(), issue.labelTexts());
+            }
+            changedFields.forEach((field, change) -> type(field).updateValue(field, issue, change.getNewValue()));
+            writeFollowers(tx, user, issue, group, items, now);
+            if (comment != null) {
+                comments.insert(tx, comment, remark.visibility());
+            }
+        });
+        issue.set(IssueColumn.UPDATED_AT, now.toEpochMilli());
+        issue.resetModifiedFields();
         StoredIssue updated = reload(issue.getId());
         reIndex(updated);
         Comment said = comment == null ? null : comments.of(comment, updated);

@@ -111,6 +111,22 @@ class FieldsTest {
     }
 
     @Test
+    void thatFailDoNotKeepOthersFromBeingFound() throws Exception {
+        TestHost host = new TestHost(TestDatabase.H2);
+        Calculated type = new Calculated();
+        host.get(PluginFieldTypes.class)
+                .add(new FieldType("test:hops", "test", "Hops", "", type, Map.of(), List.of("numberrange")));
+        create(host, "Hops", "test:hops", "numberrange", List.of());
+        CustomField size = create(host, "Size", SystemFieldTypes.PLUGIN + ":float", "exactnumber", List.of());
+        type.broken = true;
+
+        host.create(host.rita, input -> input.addCustomFieldValue(size.getId(), "5"));
+
+        assertThat(count(host, "Size = 5")).isEqualTo(1);
+        assertThat(count(host, "Hops is empty")).isEqualTo(1);
+    }
+
+    @Test
     void areNotSeenWhileTheirPluginIsDisabled() throws Exception {
         TestHost host = new TestHost(TestDatabase.H2);
         PluginFieldTypes types = host.get(PluginFieldTypes.class);
@@ -163,6 +179,7 @@ class FieldsTest {
     private static final class Calculated extends CalculatedCFType<Double, Double> {
 
         private double hops = 3;
+        private boolean broken;
 
         @Override
         public String getStringFromSingularObject(Double value) {
@@ -176,6 +193,9 @@ class FieldsTest {
 
         @Override
         public Double getValueFromIssue(CustomField field, Issue issue) {
+            if (broken) {
+                throw new IllegalStateException("broken on purpose");
+            }
             return hops;
         }
     }

@@ -2,9 +2,11 @@ package org.internalcustomer.sandbox.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.internalcustomer.sandbox.fields.SystemFieldTypes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +54,31 @@ class ConcurrentIssuesTest {
         assertThat(edited).hasSize(10);
         assertThat(host.get(ChangeHistoryManager.class).getChangeHistories(issue))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mayWriteOneFieldInTheSameMillisecond(TestDatabase database) throws Exception {
+        TestHost host = new TestHost(database);
+        CustomFieldManager fields = host.get(CustomFieldManager.class);
+        CustomField place = fields.createCustomField(
+                "Place",
+                "",
+                fields.getCustomFieldType(SystemFieldTypes.PLUGIN + ":textfield"),
+                fields.getCustomFieldSearcher(SystemFieldTypes.PLUGIN + ":exacttextsearcher"),
+                List.of(),
+                List.of());
+        MutableIssue issue = host.create(host.rita, "Cable");
+        AtomicInteger next = new AtomicInteger();
+
+        List<Issue> written = atOnce(
+                20,
+                () -> host.edit(
+                        host.anna,
+                        issue,
+                        input -> input.addCustomFieldValue(place.getId(), "Room " + next.incrementAndGet())));
+
+        assertThat(written).hasSize(20);
     }
 
     private static <T> List<T> atOnce(int times, Callable<? extends T> action) throws Exception {

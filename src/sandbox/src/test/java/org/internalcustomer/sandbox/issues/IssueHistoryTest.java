@@ -153,6 +153,21 @@ class IssueHistoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void saysNothingWhereNothingChanged(TestDatabase database) {
+        TestHost host = new TestHost(database);
+        MutableIssue issue = host.create(host.rita, "The VPN is down");
+        host.published.clear();
+        host.pass(Duration.ofHours(1));
+
+        MutableIssue same = host.edit(host.anna, issue, input -> input.setSummary("The VPN is down"));
+
+        assertThat(same.getUpdated()).isEqualTo(issue.getUpdated());
+        assertThat(histories(host, issue)).isEmpty();
+        assertThat(host.published).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void isWrittenForPluginsWithoutAnEventWhereTheyWish(TestDatabase database) {
         TestHost host = new TestHost(database);
         MutableIssue issue = host.create(host.rita, "The VPN is down");
