@@ -49,7 +49,7 @@ final class PanelMap {
         Map<String, Object> view = new HashMap<>();
         view.put("issue", request.issue());
         view.put("waiting", request.state().equals("WAITING"));
-        view.put("known", !request.legs().isEmpty());
+        view.put("known", !request.legs().isEmpty() || !request.timers().isEmpty());
         view.put("rest", rest(issue));
         view.put("asOf", Instant.parse(request.asOf()).toEpochMilli());
         view.put("customer", name(request.customer(), "internal-customer.sla.panel.unassigned"));
