@@ -19,7 +19,11 @@ public final class SurveySection implements Section {
 
     static final String NAME = "survey";
 
-    private static final Set<String> PROPERTIES = Set.of("enabled", "delay", "expiresAfterDays", "subject", "question");
+    /** For demonstrations; not on the page. */
+    static final String SIMULATED = "simulatedPercent";
+
+    private static final Set<String> PROPERTIES =
+            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", SIMULATED);
     private static final int LONGEST_DAYS = 365;
 
     @Override
@@ -41,6 +45,10 @@ public final class SurveySection implements Section {
         body.put("expiresAfterDays", days(sent.at("expiresAfterDays")));
         body.put("subject", Words.required(sent.at("subject")));
         body.put("question", Words.required(sent.at("question")));
+        int simulated = simulated(sent.at(SIMULATED));
+        if (simulated > 0) {
+            body.put(SIMULATED, simulated);
+        }
         return body;
     }
 
@@ -63,12 +71,21 @@ public final class SurveySection implements Section {
                 body.at("expiresAfterDays").number(14),
                 Words.names(item.body().get("subject")),
                 Words.names(item.body().get("question")),
-                activated);
+                activated,
+                simulated(body.at(SIMULATED)));
     }
 
     private static Duration delay(JsonValue value) {
         String text = value.optionalText().orElse("0m");
         return Durations.parse(text).orElseThrow(() -> value.bad("internal-customer.error.duration", text));
+    }
+
+    private static int simulated(JsonValue value) {
+        int percent = value.number(0);
+        if (percent < 0 || percent > 100) {
+            throw value.bad("internal-customer.survey.simulated.percent", percent);
+        }
+        return percent;
     }
 
     private static int days(JsonValue value) {

@@ -70,6 +70,7 @@ public final class SurveyTextPage extends Page {
         body.put("expiresAfterDays", days(request));
         body.put("subject", words(request, "subject"));
         body.put("question", words(request, "question"));
+        body.put(SurveySection.SIMULATED, configurations.current().survey().simulatedPercent());
         Submission submission = new Submission(Map.of(SurveySection.NAME, Map.of("", new JsonValue("", body))), false);
         configurations.change(submission, access.administrator());
         return ADDRESS + "?saved";

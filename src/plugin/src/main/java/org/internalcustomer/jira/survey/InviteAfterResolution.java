@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.InvitationRules;
 import org.internalcustomer.core.survey.Resolution;
 import org.internalcustomer.core.survey.Resolution.Side;
@@ -25,6 +26,9 @@ final class InviteAfterResolution implements RequestObserver {
     /** The event of a resolution comes a little after its instant in the history. */
     private static final Duration EVENT_DELAY = Duration.ofMinutes(1);
 
+    private static final Duration SIMULATED_EXPIRY = Duration.ofDays(14);
+    private static final InvitationRules ANY_TIME = new InvitationRules(true, Long.MIN_VALUE, 0, false);
+
     private final SurveyStore surveys;
     private final Surroundings surroundings;
     private final WokenWork sending;
@@ -37,12 +41,16 @@ final class InviteAfterResolution implements RequestObserver {
 
     @Override
     public void folded(Collection<FoldedRequest> requests) {
-        InvitationRules current = rules(surroundings.settings());
+        SurveySettings settings = surroundings.settings();
+        InvitationRules current = rules(settings);
         surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
         boolean any = false;
         for (FoldedRequest request : requests) {
             Optional<Invitation> invitation = invitation(request, current);
             any |= invitation.isPresent() && surveys.invite(invitation.get());
+            if (settings.enabled() && settings.simulatedPercent() > 0) {
+                simulate(request, settings);
+            }
         }
         if (any) {
             sending.wake();
@@ -56,27 +64,55 @@ final class InviteAfterResolution implements RequestObserver {
 
     /** The last resolution only: earlier ones were asked about when they were the last. */
     private static Optional<Invitation> invitation(FoldedRequest request, InvitationRules rules) {
-        if (request.resolutions().isEmpty()) {
-            return Optional.empty();
-        }
-        FoldedResolution last = request.resolutions().get(request.resolutions().size() - 1);
-        Resolution resolution = resolution(request, last);
-        if (!isWitnessed(request, last) || rules.refusal(resolution).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Invitation(
+        return last(request)
+                .filter(last -> isWitnessed(request, last))
+                .filter(last -> rules.refusal(resolution(request, last)).isEmpty())
+                .map(last -> invitation(
+                        request, last, Instant.ofEpochMilli(rules.sendAt(resolution(request, last))), State.WAITING));
+    }
+
+    /** Somebody answered twenty hours later, if chance will have it so. */
+    private void simulate(FoldedRequest request, SurveySettings settings) {
+        Optional<FoldedResolution> last = last(request)
+                .filter(resolution -> !isWitnessed(request, resolution))
+                .filter(resolution ->
+                        ANY_TIME.refusal(resolution(request, resolution)).isEmpty());
+        last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulatedPercent())
+                .ifPresent(reaction -> {
+                    Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT);
+                    if (surveys.invite(invitation)) {
+                        reaction.answer().ifPresent(answer -> answer(invitation, answer));
+                    }
+                }));
+    }
+
+    private void answer(Invitation invitation, Answer answer) {
+        surveys.of(List.of(invitation.issueId())).stream()
+                .filter(stored -> stored.key().equals(invitation.key()))
+                .forEach(stored -> surveys.answer(stored.id(), answer));
+    }
+
+    private static Optional<FoldedResolution> last(FoldedRequest request) {
+        List<FoldedResolution> all = request.resolutions();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static Invitation invitation(
+            FoldedRequest request, FoldedResolution resolution, Instant sendAt, State state) {
+        boolean simulated = state != State.WAITING;
+        return new Invitation(
                 0,
                 request.issueId(),
-                last.at(),
+                resolution.at(),
                 request.requester().orElseThrow(),
                 request.customer(),
-                last.provider(),
+                resolution.provider(),
                 providers(request.legs()),
-                State.WAITING,
-                Instant.ofEpochMilli(rules.sendAt(resolution)),
-                Optional.empty(),
+                state,
+                sendAt,
+                simulated ? Optional.of(sendAt.plus(SIMULATED_EXPIRY)) : Optional.empty(),
                 "",
-                false));
+                simulated);
     }
 
     private static InvitationRules rules(SurveySettings settings) {

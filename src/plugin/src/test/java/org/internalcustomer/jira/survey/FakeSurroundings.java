@@ -17,7 +17,7 @@ final class FakeSurroundings implements Surroundings {
     static final Instant ACTIVATED = Instant.parse("2026-03-01T00:00:00Z");
 
     SurveySettings settings =
-            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED);
+            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, 0);
     final Map<String, Recipient> people =
             new HashMap<>(Map.of("lin", new Recipient("林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
 

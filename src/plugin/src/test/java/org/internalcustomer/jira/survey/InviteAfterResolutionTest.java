@@ -156,6 +156,39 @@ class InviteAfterResolutionTest {
         assertThat(invitations()).isEmpty();
     }
 
+    @Test
+    void makesUpAnswersToImportedResolutionsForADemonstrationOnly() {
+        surroundings.settings = simulating(100);
+        witnessed = Optional.empty();
+        resolvedAt(MON_10_00);
+
+        fold();
+        fold();
+
+        assertThat(invitations()).singleElement().satisfies(invitation -> {
+            assertThat(invitation.simulated()).isTrue();
+            assertThat(invitation.state()).isIn(State.SENT, State.ANSWERED);
+        });
+    }
+
+    @Test
+    void makesUpNoAnswerToWhatAUserResolved() {
+        surroundings.settings = simulating(100);
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).singleElement().satisfies(invitation -> {
+            assertThat(invitation.simulated()).isFalse();
+            assertThat(invitation.state()).isEqualTo(State.WAITING);
+        });
+    }
+
+    private static SurveySettings simulating(int percent) {
+        return new SurveySettings(
+                true, Duration.ZERO, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, percent);
+    }
+
     private void resolvedAt(Instant at) {
         resolutions.add(new FoldedResolution(at, Optional.empty(), "SD", Optional.of(resolver)));
     }
@@ -184,6 +217,6 @@ class InviteAfterResolutionTest {
     }
 
     private static SurveySettings settings(boolean enabled, Duration delay) {
-        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED);
+        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, 0);
     }
 }

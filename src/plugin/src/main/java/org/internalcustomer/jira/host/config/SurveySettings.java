@@ -11,11 +11,18 @@ import org.internalcustomer.core.Names;
  * @param expiresAfterDays how long an invitation can be answered
  * @param subject of the mail; {@code {issue}} stands for the issue's key
  * @param activated since when it has been switched on: nothing resolved before is asked about
+ * @param simulatedPercent how many of a hundred imported resolutions get a made-up answer, for a demonstration; 0 for none
  */
 public record SurveySettings(
-        boolean enabled, Duration delay, int expiresAfterDays, Names subject, Names question, Instant activated) {
+        boolean enabled,
+        Duration delay,
+        int expiresAfterDays,
+        Names subject,
+        Names question,
+        Instant activated,
+        int simulatedPercent) {
 
     public static SurveySettings off() {
-        return new SurveySettings(false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX);
+        return new SurveySettings(false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX, 0);
     }
 }
