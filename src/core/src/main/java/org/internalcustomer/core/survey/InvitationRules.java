@@ -1,10 +1,11 @@
 package org.internalcustomer.core.survey;
 
 import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
 
 /**
- * When a resolution is asked about: from the activation instant on, after a delay, and by default not within one
- * department.
+ * When a resolution is asked about: from the activation instant on, after a delay in working time of whoever provided, and
+ * by default not within one department.
  */
 public record InvitationRules(boolean enabled, long activated, long delay, boolean withinDepartment) {
 
@@ -19,7 +20,7 @@ public record InvitationRules(boolean enabled, long activated, long delay, boole
     }
 
     /** Why that resolution is not asked about, or nothing if the invitation may go out at {@link #sendAt}. */
-    public Optional<Refusal> refusal(Resolution resolution) {
+    public Optional<Refusal> refusal(Resolution resolution, WorkingTime hours) {
         if (!enabled) {
             return Optional.of(Refusal.DISABLED);
         }
@@ -35,15 +36,19 @@ public record InvitationRules(boolean enabled, long activated, long delay, boole
         if (!withinDepartment && sameDepartment(resolution)) {
             return Optional.of(Refusal.SAME_DEPARTMENT);
         }
-        if (resolution.reopened().isPresent() && resolution.reopened().getAsLong() <= sendAt(resolution)) {
+        if (resolution.reopened().isPresent() && resolution.reopened().getAsLong() <= sendAt(resolution, hours)) {
             return Optional.of(Refusal.REOPENED);
         }
         return Optional.empty();
     }
 
-    /** When the invitation goes out: the resolution and the delay, in wall time. */
-    public long sendAt(Resolution resolution) {
-        return resolution.at() + delay;
+    /**
+     * When the invitation goes out: resolved on Friday at 17:00, with a delay of two hours, on Monday at 10:00 where work is
+     * 9:00–18:00. Hours that never open delay by wall time.
+     */
+    public long sendAt(Resolution resolution, WorkingTime hours) {
+        long due = hours.due(resolution.at(), delay);
+        return due == WorkingTime.NEVER ? resolution.at() + delay : due;
     }
 
     private static boolean sameDepartment(Resolution resolution) {

@@ -4,72 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
-
-    @Nested
-    @Tag("R-SUR-1")
-    class AnInvitation {
-
-        private final InvitationRules rules = new InvitationRules(true, 1_000, 100, false);
-
-        @Test
-        void goesOutAfterTheDelay() {
-            Resolution resolution = resolved(2_000, side("carl", "FIN"), side("anna", "SD"));
-            assertThat(rules.refusal(resolution)).isEmpty();
-            assertThat(rules.sendAt(resolution)).isEqualTo(2_100);
-        }
-
-        @Test
-        void neverGoesToThePersonWhoProvided() {
-            assertThat(rules.refusal(resolved(2_000, side("anna", "FIN"), side("anna", "SD"))))
-                    .contains(InvitationRules.Refusal.SAME_PERSON);
-        }
-
-        @Test
-        void goesToTheSameDepartmentOnlyIfAllowed() {
-            Resolution within = resolved(2_000, side("carl", "SD"), side("anna", "SD"));
-            assertThat(rules.refusal(within)).contains(InvitationRules.Refusal.SAME_DEPARTMENT);
-            assertThat(new InvitationRules(true, 0, 0, true).refusal(within)).isEmpty();
-        }
-
-        @Test
-        void isNotSentForWhatWasResolvedBeforeTheActivation() {
-            assertThat(rules.refusal(resolved(999, side("carl", "FIN"), side("anna", "SD"))))
-                    .contains(InvitationRules.Refusal.BEFORE_ACTIVATION);
-        }
-
-        @Test
-        void isNotSentIfReopenedBeforeTheDelayIsOver() {
-            Resolution early = new Resolution(2_000, OptionalLong.of(2_100), side("carl", "FIN"), side("anna", "SD"));
-            Resolution late = new Resolution(2_000, OptionalLong.of(2_101), side("carl", "FIN"), side("anna", "SD"));
-            assertThat(rules.refusal(early)).contains(InvitationRules.Refusal.REOPENED);
-            assertThat(rules.refusal(late)).isEmpty();
-        }
-
-        @Test
-        void needsSomeoneToAskAndASurveyThatIsOn() {
-            Resolution nobody =
-                    resolved(2_000, new Resolution.Side(Optional.empty(), Optional.empty()), side("a", "SD"));
-            assertThat(rules.refusal(nobody)).contains(InvitationRules.Refusal.NO_CUSTOMER);
-            assertThat(new InvitationRules(false, 0, 0, false).refusal(nobody))
-                    .contains(InvitationRules.Refusal.DISABLED);
-        }
-
-        private Resolution resolved(long at, Resolution.Side customer, Resolution.Side provider) {
-            return new Resolution(at, OptionalLong.empty(), customer, provider);
-        }
-
-        private Resolution.Side side(String user, String department) {
-            return new Resolution.Side(Optional.of(user), Optional.of(department));
-        }
-    }
 
     @Test
     @Tag("R-SUR-3")

@@ -22,8 +22,10 @@ public final class SurveySection implements Section {
     /** For demonstrations; not on the page. */
     static final String SIMULATED = "simulatedPercent";
 
+    static final String WITHIN = "withinDepartment";
+
     private static final Set<String> PROPERTIES =
-            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", SIMULATED);
+            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", WITHIN, SIMULATED);
     private static final int LONGEST_DAYS = 365;
 
     @Override
@@ -45,6 +47,9 @@ public final class SurveySection implements Section {
         body.put("expiresAfterDays", days(sent.at("expiresAfterDays")));
         body.put("subject", Words.required(sent.at("subject")));
         body.put("question", Words.required(sent.at("question")));
+        if (sent.at(WITHIN).flag(false)) {
+            body.put(WITHIN, true);
+        }
         int simulated = simulated(sent.at(SIMULATED));
         if (simulated > 0) {
             body.put(SIMULATED, simulated);
@@ -72,6 +77,7 @@ public final class SurveySection implements Section {
                 Words.names(item.body().get("subject")),
                 Words.names(item.body().get("question")),
                 activated,
+                body.at(WITHIN).flag(false),
                 simulated(body.at(SIMULATED)));
     }
 

@@ -42,6 +42,8 @@ public final class SurveyTextPage extends Page {
                         .hint("internal-customer.survey.enabled.hint"))
                 .add(FormField.shortText("delay", "internal-customer.survey.delay", Durations.format(survey.delay()))
                         .hint("internal-customer.survey.delay.hint"))
+                .add(FormField.flag(SurveySection.WITHIN, "internal-customer.survey.within", survey.withinDepartment())
+                        .hint("internal-customer.survey.within.hint"))
                 .add(FormField.shortText(
                         "expiresAfterDays",
                         "internal-customer.survey.expires",
@@ -67,6 +69,7 @@ public final class SurveyTextPage extends Page {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("enabled", request.has("enabled"));
         body.put("delay", request.text("delay"));
+        body.put(SurveySection.WITHIN, request.has(SurveySection.WITHIN));
         body.put("expiresAfterDays", days(request));
         body.put("subject", words(request, "subject"));
         body.put("question", words(request, "question"));

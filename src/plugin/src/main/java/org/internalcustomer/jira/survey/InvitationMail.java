@@ -39,11 +39,12 @@ final class InvitationMail {
     /** The mail, and the language it is in. */
     record Written(OutgoingMail mail, String language) {}
 
-    /** Nothing where nobody can read it, or the issue is gone. */
+    /** Nothing where nobody can read it, or the issue is gone or open again. */
     Optional<Written> write(Invitation invitation, Instant expires) {
         Optional<Recipient> recipient = surroundings.recipient(invitation.requester());
         return recipient.flatMap(to -> surroundings
                 .request(invitation, to.language())
+                .filter(AskedRequest::resolved)
                 .map(request -> write(invitation, to, request, expires)));
     }
 

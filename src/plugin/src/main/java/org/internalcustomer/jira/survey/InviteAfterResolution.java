@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.InvitationRules;
 import org.internalcustomer.core.survey.Resolution;
@@ -63,20 +64,28 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     /** The last resolution only: earlier ones were asked about when they were the last. */
-    private static Optional<Invitation> invitation(FoldedRequest request, InvitationRules rules) {
+    private Optional<Invitation> invitation(FoldedRequest request, InvitationRules rules) {
         return last(request)
                 .filter(last -> isWitnessed(request, last))
-                .filter(last -> rules.refusal(resolution(request, last)).isEmpty())
-                .map(last -> invitation(
-                        request, last, Instant.ofEpochMilli(rules.sendAt(resolution(request, last))), State.WAITING));
+                .filter(last ->
+                        rules.refusal(resolution(request, last), hours(last)).isEmpty())
+                .map(last -> invitation(request, last, sendAt(request, last, rules), State.WAITING));
+    }
+
+    private Instant sendAt(FoldedRequest request, FoldedResolution last, InvitationRules rules) {
+        return Instant.ofEpochMilli(rules.sendAt(resolution(request, last), hours(last)));
+    }
+
+    private WorkingTime hours(FoldedResolution resolution) {
+        return surroundings.hours(resolution.provider(), resolution.at());
     }
 
     /** Somebody answered twenty hours later, if chance will have it so. */
     private void simulate(FoldedRequest request, SurveySettings settings) {
         Optional<FoldedResolution> last = last(request)
                 .filter(resolution -> !isWitnessed(request, resolution))
-                .filter(resolution ->
-                        ANY_TIME.refusal(resolution(request, resolution)).isEmpty());
+                .filter(resolution -> ANY_TIME.refusal(resolution(request, resolution), hours(resolution))
+                        .isEmpty());
         last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulatedPercent())
                 .ifPresent(reaction -> {
                     Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT);
@@ -121,7 +130,7 @@ final class InviteAfterResolution implements RequestObserver {
                         true,
                         settings.activated().toEpochMilli(),
                         settings.delay().toMillis(),
-                        false)
+                        settings.withinDepartment())
                 : new InvitationRules(false, 0, 0, false);
     }
 

@@ -7,11 +7,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveySettings;
 
 /** People and issues as Jira knows them, settings and departments as the configuration says. */
@@ -56,12 +60,21 @@ public final class JiraSurroundings implements Surroundings {
         Issue issue = issues.getIssueObject(invitation.issueId());
         return Optional.ofNullable(issue)
                 .map(found -> new AskedRequest(
-                        found.getKey(), found.getSummary(), department(invitation.provider(), language)));
+                        found.getKey(),
+                        found.getSummary(),
+                        department(invitation.provider(), language),
+                        found.getResolution() != null));
     }
 
     @Override
     public SurveySettings settings() {
         return configurations.current().survey();
+    }
+
+    @Override
+    public WorkingTime hours(String department, Instant at) {
+        Configuration current = configurations.current();
+        return DepartmentHours.of(current.policies(), current.calendars(), department, at);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.internalcustomer.jira.survey;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
 
 /** What a survey must know of people, issues and settings to write to somebody. */
@@ -16,6 +18,9 @@ interface Surroundings {
 
     /** What the administrator chose. */
     SurveySettings settings();
+
+    /** When that department works, by the policy that was valid then. */
+    WorkingTime hours(String department, Instant at);
 
     /** In which days are told to people whose own zone is not known. */
     ZoneId zone();

@@ -9,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
+import org.internalcustomer.core.calendar.CompiledCalendar;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
 
 /** A small company without Jira: Lin reads Chinese, everybody else is unreachable. */
@@ -17,9 +22,15 @@ final class FakeSurroundings implements Surroundings {
     static final Instant ACTIVATED = Instant.parse("2026-03-01T00:00:00Z");
 
     SurveySettings settings =
-            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, 0);
+            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, false, 0);
     final Map<String, Recipient> people =
             new HashMap<>(Map.of("lin", new Recipient("林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
+
+    /** Open all the time unless a test says otherwise. */
+    WorkingTime hours = new CompiledCalendar(
+            new WorkingCalendar("SD", ZoneOffset.UTC, WeeklyHours.everyDay(Interval.of("00:00", "24:00"))));
+
+    boolean resolved = true;
 
     @Override
     public Optional<Recipient> recipient(String userKey) {
@@ -28,12 +39,17 @@ final class FakeSurroundings implements Surroundings {
 
     @Override
     public Optional<AskedRequest> request(Invitation invitation, Locale language) {
-        return Optional.of(new AskedRequest("SVC-" + invitation.issueId(), "No network", "服务台"));
+        return Optional.of(new AskedRequest("SVC-" + invitation.issueId(), "No network", "服务台", resolved));
     }
 
     @Override
     public SurveySettings settings() {
         return settings;
+    }
+
+    @Override
+    public WorkingTime hours(String department, Instant at) {
+        return hours;
     }
 
     @Override

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
+import org.internalcustomer.core.calendar.CompiledCalendar;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedLeg;
@@ -24,6 +29,7 @@ class InviteAfterResolutionTest {
     private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant MON_11_00 = Instant.parse("2026-03-02T11:00:00Z");
+    private static final Instant TUE_08_30 = Instant.parse("2026-03-03T08:30:00Z");
 
     private final SurveyStore store =
             new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
@@ -60,6 +66,18 @@ class InviteAfterResolutionTest {
 
         assertThat(store.due(MON_11_00.minusMillis(1), 10)).isEmpty();
         assertThat(store.due(MON_11_00, 10)).hasSize(1);
+    }
+
+    @Test
+    void theDelayCountsWorkingHoursOfTheProvider() {
+        surroundings.settings = settings(true, Duration.ofHours(1));
+        surroundings.hours = new CompiledCalendar(
+                new WorkingCalendar("SD", ZoneOffset.UTC, WeeklyHours.mondayToFriday(Interval.of("08:00", "10:30"))));
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).extracting(Invitation::sendAt).containsExactly(TUE_08_30);
     }
 
     @Test
@@ -186,7 +204,7 @@ class InviteAfterResolutionTest {
 
     private static SurveySettings simulating(int percent) {
         return new SurveySettings(
-                true, Duration.ZERO, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, percent);
+                true, Duration.ZERO, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, percent);
     }
 
     private void resolvedAt(Instant at) {
@@ -217,6 +235,6 @@ class InviteAfterResolutionTest {
     }
 
     private static SurveySettings settings(boolean enabled, Duration delay) {
-        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, 0);
+        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, 0);
     }
 }

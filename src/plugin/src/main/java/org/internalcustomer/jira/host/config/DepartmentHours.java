@@ -1,0 +1,45 @@
+package org.internalcustomer.jira.host.config;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.calendar.CompiledCalendar;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.Metric;
+
+/**
+ * When a department works: by the calendar that the policy valid then names for its own share, else for the whole request.
+ * Of several goals the last one counts, which is for everything that is nothing special.
+ */
+public final class DepartmentHours {
+
+    private static final WorkingTime ROUND_THE_CLOCK = new CompiledCalendar(new WorkingCalendar(
+            "round-the-clock", ZoneOffset.UTC, WeeklyHours.everyDay(Interval.of("00:00", "24:00"))));
+
+    private DepartmentHours() {}
+
+    /** Round the clock for a department without a policy. */
+    public static WorkingTime of(PolicyBook policies, CalendarBook calendars, String department, Instant at) {
+        Optional<String> provider = Optional.of(department).filter(key -> !key.isEmpty());
+        for (Metric metric : List.of(Metric.LEG, Metric.RESOLUTION)) {
+            Optional<WorkingTime> hours = policies.policies()
+                    .select(provider, metric, at.toEpochMilli())
+                    .flatMap(version -> version.policy().rule(metric))
+                    .flatMap(rule -> last(rule.goals()))
+                    .flatMap(goal -> calendars.workingTime(goal.calendar()));
+            if (hours.isPresent()) {
+                return hours.get();
+            }
+        }
+        return ROUND_THE_CLOCK;
+    }
+
+    private static Optional<Goal> last(List<Goal> goals) {
+        return goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1));
+    }
+}
