@@ -28,19 +28,11 @@ import org.internalcustomer.core.sla.Signal;
 import org.internalcustomer.jira.admin.Health;
 import org.internalcustomer.jira.admin.HealthPage;
 import org.internalcustomer.jira.admin.ProjectsPage;
-import org.internalcustomer.jira.admin.ProjectsSection;
-import org.internalcustomer.jira.admin.ReportingZoneSection;
-import org.internalcustomer.jira.admin.SurveySection;
 import org.internalcustomer.jira.admin.SurveyTextPage;
-import org.internalcustomer.jira.calendar.CalendarSection;
 import org.internalcustomer.jira.calendar.CalendarsPage;
-import org.internalcustomer.jira.calendar.HolidaySetSection;
 import org.internalcustomer.jira.calendar.HolidaySetsPage;
-import org.internalcustomer.jira.catalog.ServiceSection;
 import org.internalcustomer.jira.catalog.ServicesPage;
-import org.internalcustomer.jira.department.DepartmentSection;
 import org.internalcustomer.jira.department.DepartmentsPage;
-import org.internalcustomer.jira.department.MainDepartmentSection;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.ConfigItemRow;
 import org.internalcustomer.jira.host.config.ConfigItems;
@@ -57,7 +49,6 @@ import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.policy.PoliciesPage;
-import org.internalcustomer.jira.policy.PolicySection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,16 +64,7 @@ class AdminPagesTest {
 
     @BeforeEach
     void setUp() {
-        List<Section> sections = List.of(
-                new ProjectsSection(FakeJira.projects()),
-                new ReportingZoneSection(),
-                new DepartmentSection(FakeJira.users()),
-                new MainDepartmentSection(FakeJira.users()),
-                new ServiceSection(),
-                new HolidaySetSection(),
-                new CalendarSection(),
-                new PolicySection(FakeJira.constants()),
-                new SurveySection());
+        List<Section> sections = AllSections.list();
         ConfigItems items = new ConfigItems(TestDatabase.h2(ConfigItemRow.class).activeObjects());
         configurations = new Configurations(items, sections, FakeJira.locks(), () -> MON_2026_03_02_09_00);
         configurations.change(Submission.document(Json.read(document()), sections), FakeJira.ADMIN);

@@ -16,14 +16,6 @@ import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.PauseReason;
-import org.internalcustomer.jira.admin.ProjectsSection;
-import org.internalcustomer.jira.admin.ReportingZoneSection;
-import org.internalcustomer.jira.admin.SurveySection;
-import org.internalcustomer.jira.calendar.CalendarSection;
-import org.internalcustomer.jira.calendar.HolidaySetSection;
-import org.internalcustomer.jira.catalog.ServiceSection;
-import org.internalcustomer.jira.department.DepartmentSection;
-import org.internalcustomer.jira.department.MainDepartmentSection;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.ConfigItems;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -33,7 +25,6 @@ import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.text.Json;
-import org.internalcustomer.jira.policy.PolicySection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,16 +36,7 @@ abstract class ConfigurationContract {
 
     private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final List<Section> sections = List.of(
-            new ProjectsSection(FakeJira.projects()),
-            new ReportingZoneSection(),
-            new DepartmentSection(FakeJira.users()),
-            new MainDepartmentSection(FakeJira.users()),
-            new ServiceSection(),
-            new HolidaySetSection(),
-            new CalendarSection(),
-            new PolicySection(FakeJira.constants()),
-            new SurveySection());
+    private final List<Section> sections = AllSections.list();
     private Instant now = MON_2026_03_02_09_00;
     private ConfigItems items;
     private Configurations configurations;

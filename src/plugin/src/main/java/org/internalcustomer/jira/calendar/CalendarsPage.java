@@ -54,7 +54,7 @@ public final class CalendarsPage extends SectionPage {
                     edit(calendar.key()),
                     0,
                     calendar.archived(),
-                    nameOf(calendar.names()) + " (" + calendar.key() + ")",
+                    titled(calendar.names(), calendar.key()),
                     calendar.own().zone().getId(),
                     week(calendar),
                     String.valueOf(calendar.version()),
@@ -74,14 +74,7 @@ public final class CalendarsPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         JsonValue stored = new JsonValue("", body);
-        FormView form = new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
-                        .readOnly(!key.isEmpty())
-                        .required()
-                        .hint("internal-customer.host.key.hint"))
-                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
-                        .complaints("name"))
-                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")))
+        FormView form = named(request, key, body)
                 .add(FormField.text(
                                 "zone",
                                 "internal-customer.calendar.zone-label",
@@ -101,7 +94,7 @@ public final class CalendarsPage extends SectionPage {
                 "internal-customer.calendar.holiday-sets",
                 stored.at("holidaySets").texts());
         for (HolidaySet set : configuration().calendars().holidaySets()) {
-            sets.option(set.key(), nameOf(set.names()) + " (" + set.key() + ")");
+            sets.option(set.key(), titled(set.names(), set.key()));
         }
         form.add(sets)
                 .add(FormField.lines(

@@ -38,7 +38,7 @@ public final class HolidaySetsPage extends SectionPage {
                     edit(set.key()),
                     0,
                     false,
-                    nameOf(set.names()) + " (" + set.key() + ")",
+                    titled(set.names(), set.key()),
                     texts().text(
                                     "internal-customer.calendar.days-between",
                                     set.days().size(),
@@ -59,14 +59,7 @@ public final class HolidaySetsPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         Object days = new JsonValue("", body).at("days").isPresent() ? body.get("days") : List.of();
-        FormView form = new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
-                        .readOnly(!key.isEmpty())
-                        .required()
-                        .hint("internal-customer.host.key.hint"))
-                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
-                        .complaints("name"))
-                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")))
+        FormView form = named(request, key, body)
                 .add(FormField.lines("days", "internal-customer.calendar.days", DayLines.write(days))
                         .hint("internal-customer.calendar.days.hint"));
         return formed(

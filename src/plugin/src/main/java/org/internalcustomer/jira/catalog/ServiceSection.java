@@ -15,12 +15,14 @@ import org.internalcustomer.jira.host.text.JsonValue;
 /** The service catalogue (服务目录) of the configuration. */
 public final class ServiceSection implements Section {
 
+    static final String NAME = "services";
+
     private static final Set<String> PROPERTIES =
             Set.of("key", "name", "description", "provider", "archived", "effective");
 
     @Override
     public String name() {
-        return "services";
+        return NAME;
     }
 
     @Override

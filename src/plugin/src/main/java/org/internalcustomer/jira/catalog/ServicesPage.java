@@ -37,8 +37,8 @@ public final class ServicesPage extends SectionPage {
                     edit(service.key()),
                     0,
                     service.archived(),
-                    nameOf(service.names()) + " (" + service.key() + ")",
-                    department(service.provider()),
+                    titled(service.names(), service.key()),
+                    departmentName(service.provider()),
                     nameOf(service.description()));
         }
         return listed(
@@ -65,17 +65,10 @@ public final class ServicesPage extends SectionPage {
                             .optionalText()
                             .filter(each.key()::equals)
                             .isPresent()) {
-                provider.option(each.key(), nameOf(each.names()) + " (" + each.key() + ")");
+                provider.option(each.key(), titled(each.names(), each.key()));
             }
         }
-        FormView form = new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
-                        .readOnly(!key.isEmpty())
-                        .required()
-                        .hint("internal-customer.host.key.hint"))
-                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
-                        .complaints("name"))
-                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")))
+        FormView form = named(request, key, body)
                 .add(FormField.text(
                         "descriptionEn", "internal-customer.catalog.description-en", word(body, "description", "en")))
                 .add(FormField.text(
@@ -98,14 +91,5 @@ public final class ServicesPage extends SectionPage {
         body.put("provider", request.text("provider"));
         body.put("archived", request.has("archived"));
         return body;
-    }
-
-    private String department(String key) {
-        return configuration()
-                .organisation()
-                .departments()
-                .find(key)
-                .map(found -> nameOf(found.names()))
-                .orElse(key);
     }
 }

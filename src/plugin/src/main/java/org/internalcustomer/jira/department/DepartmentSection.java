@@ -66,6 +66,14 @@ public final class DepartmentSection implements Section {
         return body;
     }
 
+    /** Who serves, and whom to turn to; not who the members are. */
+    @Override
+    public Object charter(ItemVersion item) {
+        Map<String, Object> charter = new LinkedHashMap<>(new JsonValue("", shown(item)).map());
+        charter.keySet().removeAll(Set.of("groups", "users"));
+        return charter;
+    }
+
     @Override
     public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
         Map<String, Department> latest = new LinkedHashMap<>();

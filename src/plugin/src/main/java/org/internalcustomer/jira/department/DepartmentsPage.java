@@ -61,7 +61,7 @@ public final class DepartmentsPage extends SectionPage {
                 edit(department.key()),
                 depth,
                 department.archived(),
-                nameOf(department.names()) + " (" + department.key() + ")",
+                titled(department.names(), department.key()),
                 String.join(", ", new TreeSet<>(department.members().groups())),
                 people(department.members().users()),
                 people(department.heads().head().stream().toList()),
@@ -79,21 +79,14 @@ public final class DepartmentsPage extends SectionPage {
                 .option("", texts().text("internal-customer.department.no-parent"));
         configuration().organisation().departments().all().stream()
                 .filter(each -> !each.key().equals(key))
-                .forEach(each -> parent.option(each.key(), nameOf(each.names()) + " (" + each.key() + ")"));
+                .forEach(each -> parent.option(each.key(), titled(each.names(), each.key())));
         FormField groups = FormField.multiple(
                         "groups",
                         "internal-customer.department.groups",
                         stored.at("groups").texts())
                 .hint("internal-customer.department.groups.hint");
         groupNames(stored).forEach(group -> groups.option(group, group));
-        FormView form = new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
-                        .readOnly(!key.isEmpty())
-                        .required()
-                        .hint("internal-customer.host.key.hint"))
-                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
-                        .complaints("name"))
-                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")))
+        FormView form = named(request, key, body)
                 .add(parent)
                 .add(FormField.shortText(
                                 "order",

@@ -14,7 +14,6 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Choice;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.FormField;
-import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.ListView;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
@@ -52,8 +51,8 @@ public final class PoliciesPage extends SectionPage {
                     edit(version.policy().key()),
                     0,
                     false,
-                    nameOf(version.policy().names()) + " (" + version.policy().key() + ")",
-                    version.policy().provider().map(this::department).orElseGet(() -> texts().text(
+                    titled(version.policy().names(), version.policy().key()),
+                    version.policy().provider().map(this::departmentName).orElseGet(() -> texts().text(
                                     "internal-customer.policy.everybody")),
                     String.join(
                             "; ",
@@ -80,16 +79,9 @@ public final class PoliciesPage extends SectionPage {
                         String.valueOf(policy.getOrDefault("provider", EVERYBODY)))
                 .option(EVERYBODY, texts().text("internal-customer.policy.everybody"));
         for (Department each : configuration().organisation().departments().all()) {
-            provider.option(each.key(), nameOf(each.names()) + " (" + each.key() + ")");
+            provider.option(each.key(), titled(each.names(), each.key()));
         }
-        Map<String, Object> view = new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
-                        .readOnly(!key.isEmpty())
-                        .required()
-                        .hint("internal-customer.host.key.hint"))
-                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(policy, "name", "en"))
-                        .complaints("name"))
-                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(policy, "name", "zh")))
+        Map<String, Object> view = named(request, key, policy)
                 .add(provider.hint("internal-customer.policy.provider.hint"))
                 .view("policy", "internal-customer.policy.form-intro", address());
         JsonValue json = new JsonValue("", policy);
@@ -143,14 +135,5 @@ public final class PoliciesPage extends SectionPage {
                             : Durations.format(Duration.ofMillis(goal.budget().getAsLong())));
         }
         return texts().text("internal-customer.policy.metric." + rule.metric()) + " " + String.join(" / ", goals);
-    }
-
-    private String department(String key) {
-        return configuration()
-                .organisation()
-                .departments()
-                .find(key)
-                .map(found -> nameOf(found.names()))
-                .orElse(key);
     }
 }

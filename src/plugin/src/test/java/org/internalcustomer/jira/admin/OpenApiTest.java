@@ -64,7 +64,7 @@ class OpenApiTest {
         for (JavaClass type : classes()) {
             if (type.isAnnotatedWith(Path.class)) {
                 String base = "/" + type.getAnnotationOfType(Path.class).value();
-                type.getMethods().forEach(method -> add(operations, base, method));
+                type.getAllMethods().forEach(method -> add(operations, base, method));
             }
         }
         return operations;

@@ -14,16 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Date;
-import java.util.TimeZone;
 import javax.servlet.http.HttpServlet;
-import org.internalcustomer.jira.host.job.HostClock;
 import org.internalcustomer.jira.host.page.Page;
 
 /** The rules that keep the plugin's parts apart. */
@@ -73,38 +64,6 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(Page.class)
             .should()
             .beAssignableTo(Page.class);
-
-    /** "Now" comes from the clock bean, so that tests can set it. */
-    @ArchTest
-    static final ArchRule NOBODY_READS_THE_CLOCK = noClasses()
-            .that()
-            .doNotBelongToAnyOf(HostClock.class)
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .orShould()
-            .callConstructor(Date.class);
-
-    /** R-CAL-6: the machine's zone means nothing. */
-    @ArchTest
-    static final ArchRule NOBODY_READS_THE_MACHINES_ZONE = noClasses()
-            .should()
-            .callMethod(ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(TimeZone.class, "getDefault")
-            .orShould()
-            .callMethod(TimeZone.class, "setDefault", TimeZone.class);
 
     /** What a class needs stands in its constructor. */
     @ArchTest

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
@@ -89,6 +91,11 @@ public final class FakeJira {
 
     private static Project project(String key) {
         return fake(Project.class, call -> key);
+    }
+
+    /** To somebody who is logged in, and an administrator or not. */
+    public static Access access(boolean administrator) {
+        return new Access(currentUser(), fake(GlobalPermissionManager.class, call -> administrator), null, null);
     }
 
     public static CurrentUser currentUser() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.job.Locks;
 
@@ -95,11 +96,17 @@ public final class Configurations {
 
     /** The section's items as a document shows them. */
     public List<Object> shown(Section section) {
+        return shown(section, section::shown);
+    }
+
+    /** What everybody who uses the app may see of the section's items. */
+    public List<Object> charters(Section section) {
+        return shown(section, section::charter);
+    }
+
+    private List<Object> shown(Section section, Function<ItemVersion, Object> as) {
         List<Object> shown = new ArrayList<>();
-        latest(section).values().stream()
-                .filter(section::isShown)
-                .map(section::shown)
-                .forEach(shown::add);
+        latest(section).values().stream().filter(section::isShown).map(as).forEach(shown::add);
         return shown;
     }
 

@@ -48,6 +48,11 @@ public interface Section {
         return shown;
     }
 
+    /** The part of {@link #shown} that everybody who uses the app may see (R-SCO-9). */
+    default Object charter(ItemVersion item) {
+        return shown(item);
+    }
+
     /** Whether a document shows the item at all. */
     default boolean isShown(ItemVersion item) {
         return true;

@@ -71,6 +71,32 @@ public abstract class SectionPage extends Page {
         return names.in(texts().viewersLocale().getLanguage());
     }
 
+    /** Tells items of the same name apart: {@code Network (NET)}. */
+    protected final String titled(Names names, String key) {
+        return nameOf(names) + " (" + key + ")";
+    }
+
+    protected final String departmentName(String key) {
+        return configuration()
+                .organisation()
+                .departments()
+                .find(key)
+                .map(found -> nameOf(found.names()))
+                .orElse(key);
+    }
+
+    /** A form that begins with the item's key and names. */
+    protected final FormView named(PageRequest request, String key, Map<String, Object> body) {
+        return new FormView(request, texts())
+                .add(FormField.text("key", "internal-customer.host.key", key)
+                        .readOnly(!key.isEmpty())
+                        .required()
+                        .hint("internal-customer.host.key.hint"))
+                .add(FormField.text("nameEn", "internal-customer.host.name-en", word(body, "name", "en"))
+                        .complaints("name"))
+                .add(FormField.text("nameZh", "internal-customer.host.name-zh", word(body, "name", "zh")));
+    }
+
     @Override
     protected final Shown show(PageRequest request) {
         if (request.has("key")

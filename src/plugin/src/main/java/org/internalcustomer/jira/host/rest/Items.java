@@ -24,20 +24,22 @@ public final class Items {
         this.configurations = configurations;
     }
 
-    /** For everybody who uses the app. */
+    /** For everybody who uses the app; what is not for everybody, administrators see. */
     public PageView list(String section, int start, int limit) {
         access.user();
-        return PageView.of(configurations.shown(configurations.section(section)), start, limit);
+        Section of = configurations.section(section);
+        return PageView.of(
+                access.mayAdminister() ? configurations.shown(of) : configurations.charters(of), start, limit);
     }
 
     /** The latest version, with its number and since when it counts. */
-    @SuppressWarnings("unchecked")
     public Map<String, Object> one(String section, String key) {
         access.user();
         Section of = configurations.section(section);
         ItemVersion item =
                 configurations.latest(of, key).filter(of::isShown).orElseThrow(() -> NotFound.of(section, key));
-        Map<String, Object> shown = new LinkedHashMap<>((Map<String, Object>) of.shown(item));
+        Object visible = access.mayAdminister() ? of.shown(item) : of.charter(item);
+        Map<String, Object> shown = new LinkedHashMap<>(new JsonValue("", visible).map());
         shown.put("version", item.version());
         shown.put("changedAt", Instant.ofEpochMilli(item.changedAt()).toString());
         shown.put("changedBy", item.changedBy());

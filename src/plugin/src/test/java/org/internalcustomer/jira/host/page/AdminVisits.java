@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.host.page;
 
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -62,11 +61,7 @@ public final class AdminVisits {
     }
 
     public Access access() {
-        return new Access(
-                FakeJira.currentUser(),
-                fake(GlobalPermissionManager.class, Map.of("hasPermission", a -> true)),
-                null,
-                null);
+        return FakeJira.access(true);
     }
 
     public PageTools tools() {
