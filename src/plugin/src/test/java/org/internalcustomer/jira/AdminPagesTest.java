@@ -51,6 +51,7 @@ import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.policy.PoliciesPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every control of the admin pages changes what it says, and nothing that was typed is lost on an error. */
@@ -273,6 +274,7 @@ class AdminPagesTest {
                     .with("RESOLUTION.pause.10001", "CUSTOMER")
                     .with("RESOLUTION.pause.10002", "APPROVAL")
                     .with("RESOLUTION.reopening", "NEW_CYCLE")
+                    .with("RESOLUTION.warnAtPercent", "65")
                     .with("RESOLUTION.raise", "RESTART")
                     .with("RESOLUTION.lower", "FROM_CREATION")
                     .with("RESOLUTION.goal", "4", "0", "2", "last")
@@ -302,6 +304,7 @@ class AdminPagesTest {
                     .containsEntry("10001", PauseReason.CUSTOMER)
                     .containsEntry("10002", PauseReason.APPROVAL);
             assertThat(rule.reopening()).isEqualTo(Reopening.NEW_CYCLE);
+            assertThat(rule.warnAtPercent()).isEqualTo(65);
             assertThat(rule.goalChange())
                     .isEqualTo(new GoalChange(GoalChange.Way.RESTART, GoalChange.Way.FROM_CREATION));
             assertThat(rule.goals())
@@ -330,6 +333,17 @@ class AdminPagesTest {
             assertThat(sent.errors()).containsOnlyKeys("metrics[0].goals[1].budget");
             assertThat(sent.view().get("metrics").toString()).contains("budget=soon");
             assertThat(now().policies().current("NETP")).isEmpty();
+        }
+
+        @Test
+        @Tag("R-ALR-1")
+        void takesOnlySharesThatCanWarn() {
+            for (String wrong : List.of("0", "100", "-1", "soon")) {
+                Typed typed = resolution().with("key", "NETP").with("RESOLUTION.warnAtPercent", wrong);
+                Visit sent = visits.send(page(), "new", typed);
+                assertThat(sent.errors()).as(wrong).containsOnlyKeys("metrics[0].warnAtPercent");
+                assertThat(sent.view().get("metrics").toString()).contains("warnAtPercent=" + wrong);
+            }
         }
 
         @Test

@@ -35,6 +35,25 @@ public final class Policies {
         return own.isPresent() ? own : valid(Optional.empty(), metric, at);
     }
 
+    /** The share of its goal after which that timer is about to be late, by the version that it runs under. */
+    public int warnAtPercent(TimerId timer) {
+        return versions.stream()
+                .filter(each -> each.policy().key().equals(timer.policy()) && each.version() == timer.version())
+                .findFirst()
+                .flatMap(each -> each.policy().rule(timer.metric()))
+                .map(MetricRule::warnAtPercent)
+                .orElse(MetricRule.USUAL_WARNING);
+    }
+
+    /** Whether the version that holds at that instant times nothing any more. */
+    public boolean isWithdrawn(String policy, long at) {
+        return versions.stream()
+                .filter(each -> each.policy().key().equals(policy) && each.effective() <= at)
+                .findFirst()
+                .map(each -> each.policy().rules().isEmpty())
+                .orElse(false);
+    }
+
     private Optional<PolicyVersion> valid(Optional<String> provider, Metric metric, long at) {
         String done = "";
         for (PolicyVersion each : versions) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.jira.host.issue.Constants;
@@ -22,8 +23,8 @@ import org.internalcustomer.jira.host.text.JsonValue;
 /** One metric of a policy as somebody wrote it, checked and brought into the stored form. */
 final class MetricForm {
 
-    private static final Set<String> PROPERTIES =
-            Set.of("metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals");
+    private static final Set<String> PROPERTIES = Set.of(
+            "metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "warnAtPercent");
     private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons");
     private static final Set<String> GOAL_PROPERTIES = Set.of("when", "budget", "calendar", "measureOnly");
 
@@ -44,7 +45,19 @@ final class MetricForm {
         body.put("reopening", optional(sent.at("reopening"), Reopening.class, Reopening.RESUME));
         body.put("goalChange", goalChange(sent.at("goalChange")));
         body.put("goals", sent.at("goals").list().stream().map(this::goal).toList());
+        int warnAtPercent = warnAtPercent(sent.at("warnAtPercent"));
+        if (warnAtPercent != MetricRule.USUAL_WARNING) {
+            body.put("warnAtPercent", warnAtPercent);
+        }
         return body;
+    }
+
+    private static int warnAtPercent(JsonValue sent) {
+        int percent = sent.number(MetricRule.USUAL_WARNING);
+        if (percent < 1 || percent > 99) {
+            throw sent.bad("internal-customer.policy.warn-at.range");
+        }
+        return percent;
     }
 
     private Map<String, Object> trigger(JsonValue sent) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.text.JsonValue;
 
@@ -31,6 +32,7 @@ final class MetricView {
         shown.put("reopening", written(stored.at("reopening").text()));
         shown.put("goalChange", goalChange(stored.at("goalChange")));
         shown.put("goals", stored.at("goals").list().stream().map(this::goal).toList());
+        shown.put("warnAtPercent", stored.at("warnAtPercent").number(MetricRule.USUAL_WARNING));
         return shown;
     }
 

@@ -46,8 +46,14 @@ final class PolicyForm {
         body.put(
                 "goalChange",
                 Map.of("raise", request.text(metric + ".raise"), "lower", request.text(metric + ".lower")));
+        body.put("warnAtPercent", number(request.text(metric + ".warnAtPercent")));
         body.put("goals", goals(metric));
         return body;
+    }
+
+    /** What is no number is left as it was typed, for the complaint and for the form to show again. */
+    private static Object number(String typed) {
+        return typed.matches("-?[0-9]{1,9}") ? Integer.valueOf(typed) : typed.isEmpty() ? null : typed;
     }
 
     private Map<String, Object> trigger(Map<String, Object> body, String name, List<String> chosen) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.issue.Choice;
@@ -68,6 +69,7 @@ final class PolicyView {
         view.put("reopening", choices("reopening", metric.at("reopening"), "RESUME", "NEW_CYCLE", "IGNORE"));
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
+        view.put("warnAtPercent", warnAtPercent(metric));
         view.put("goals", goals(metric));
         view.put("rest", rest(metric));
         view.put("errors", complaints(metric));
@@ -102,6 +104,11 @@ final class PolicyView {
                     reason.name().equals(chosen)));
         }
         return options;
+    }
+
+    private static Object warnAtPercent(JsonValue metric) {
+        Object written = metric.at("warnAtPercent").value();
+        return written == null ? MetricRule.USUAL_WARNING : written;
     }
 
     private List<Object> way(JsonValue metric, String direction) {
@@ -167,7 +174,8 @@ final class PolicyView {
 
     private static String rest(JsonValue metric) {
         Map<String, Object> rest = new LinkedHashMap<>(metric.map());
-        List.of("metric", "pause", "reopening", "goalChange", "goals").forEach(rest::remove);
+        List.of("metric", "pause", "reopening", "goalChange", "goals", "warnAtPercent")
+                .forEach(rest::remove);
         return rest.isEmpty() ? "" : Json.write(rest);
     }
 

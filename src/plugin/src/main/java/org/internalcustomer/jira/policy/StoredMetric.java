@@ -40,7 +40,8 @@ final class StoredMetric {
                         trigger(stored.at("reset"))),
                 Reopening.valueOf(stored.at("reopening").text()),
                 new GoalChange(way(stored, "raise"), way(stored, "lower")),
-                stored.at("goals").list().stream().map(StoredMetric::goal).toList());
+                stored.at("goals").list().stream().map(StoredMetric::goal).toList(),
+                stored.at("warnAtPercent").number(MetricRule.USUAL_WARNING));
     }
 
     static Goal goal(JsonValue stored) {

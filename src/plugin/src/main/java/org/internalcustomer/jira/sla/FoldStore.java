@@ -15,6 +15,7 @@ import java.util.Set;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.sql.Db;
@@ -36,10 +37,12 @@ final class FoldStore {
                     + " {BOUNCES}, {ISSUE_ID}, {GENERATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
+    private final Rules rules;
     private final InstantSource clock;
 
-    FoldStore(Sql sql, InstantSource clock) {
+    FoldStore(Sql sql, Rules rules, InstantSource clock) {
         this.sql = sql;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -96,11 +99,12 @@ final class FoldStore {
         List<Object[]> legs = new ArrayList<>();
         List<Object[]> quiet = new ArrayList<>();
         long now = clock.millis();
+        Policies policies = rules.now().policies();
         for (Fold fold : folds) {
             Pieces.of(fold.issueId(), fold.timing()).forEach(piece -> legs.add(piece.values()));
             for (Timer timer : fold.timing().timers()) {
                 String key = StoredTimer.key(fold.issueId(), timer.id());
-                WakeUp wakeUp = WakeUp.of(key, timer, known, now);
+                WakeUp wakeUp = WakeUp.of(key, timer, policies.warnAtPercent(timer.id()), known, now);
                 timers.add(StoredTimer.values(fold.issueId(), timer, wakeUp.at()));
                 wakeUp.missed()
                         .forEach(missed -> quiet.add(Firings.values(fold.issueId(), missed, now, Firings.QUIET)));

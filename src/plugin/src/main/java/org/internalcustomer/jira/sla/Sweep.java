@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.Policies;
+import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
@@ -20,6 +22,8 @@ import org.internalcustomer.jira.host.sql.Sql;
 final class Sweep {
 
     private static final int MOST = 200;
+    private static final String NOT_DIRTY = " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY])";
+    private static final Threshold[] NONE = {};
 
     private final Sql sql;
     private final Rules rules;
@@ -39,9 +43,10 @@ final class Sweep {
     record Due(long id, long issueId, Timer timer) {}
 
     void run() {
-        List<Due> due = due();
+        Rulebook rulebook = rules.now();
+        List<Due> due = due(rulebook.calendars());
         for (Due one : due) {
-            fire(one);
+            fire(one, rulebook.policies());
         }
         if (!due.isEmpty()) {
             outbox.deliver();
@@ -49,23 +54,24 @@ final class Sweep {
     }
 
     /** Not those of issues whose history has just grown: what it says now is about to change. */
-    private List<Due> due() {
-        Calendars calendars = rules.now().calendars();
+    private List<Due> due(Calendars calendars) {
         return sql.read(db -> db.first(
                 MOST,
-                "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?"
-                        + " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY]) ORDER BY {WAKE}",
+                "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY
+                        + " ORDER BY {WAKE}",
                 row -> new Due(row.getLong(27), row.getLong(1), StoredTimer.read(row, calendars)),
                 clock.millis()));
     }
 
-    private void fire(Due due) {
+    private void fire(Due due, Policies policies) {
         long now = clock.millis();
         String timerKey = StoredTimer.key(due.issueId(), due.timer().id());
+        int warnAtPercent = policies.warnAtPercent(due.timer().id());
         List<Threshold> reached = new ArrayList<>();
         OptionalLong next = OptionalLong.empty();
-        for (Threshold threshold : Threshold.values()) {
-            OptionalLong at = WakeUp.reached(due.timer(), threshold);
+        boolean withdrawn = policies.isWithdrawn(due.timer().id().policy(), now);
+        for (Threshold threshold : withdrawn ? NONE : Threshold.values()) {
+            OptionalLong at = threshold.reached(due.timer(), warnAtPercent);
             if (at.isPresent() && at.getAsLong() <= now) {
                 reached.add(threshold);
             } else if (at.isPresent() && next.isEmpty()) {
@@ -84,15 +90,18 @@ final class Sweep {
         List<OutgoingMail> letters = overtaken ? List.of() : alerts.write(due.issueId(), due.timer(), threshold, key);
         String outcome = letters.isEmpty() ? (overtaken ? Firings.QUIET : Firings.NOBODY) : Firings.TOLD;
         try {
-            sql.change(db -> store(db, due.issueId(), key, outcome, letters));
+            sql.change(db -> store(db, due, key, outcome, letters));
         } catch (DuplicateRow alreadyTold) {
             // another node, or this one before it was killed
         }
     }
 
-    private void store(Db db, long issueId, String key, String outcome, List<OutgoingMail> letters)
-            throws SQLException {
-        db.update(Firings.INSERT, Firings.values(issueId, key, clock.millis(), outcome));
+    /** Nothing if the history went on meanwhile: a fold gives the timer another row, and asks again. */
+    private void store(Db db, Due due, String key, String outcome, List<OutgoingMail> letters) throws SQLException {
+        if (db.number("SELECT COUNT(*) FROM [TIMER] WHERE {ID} = ?" + NOT_DIRTY, due.id()) == 0) {
+            return;
+        }
+        db.update(Firings.INSERT, Firings.values(due.issueId(), key, clock.millis(), outcome));
         for (OutgoingMail letter : letters) {
             outbox.insert(db, letter);
         }

@@ -4,35 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.core.sla.Verdict;
 
 /**
  * When the sweep has to look at a timer next.
  *
- * @param missed keys of thresholds that had passed before the timer was first seen: nobody is told of them
+ * @param missed keys of thresholds that had passed before the timer was first seen, or that another goal made pass: nobody is
+ *     told of them
  */
 record WakeUp(OptionalLong at, List<String> missed) {
 
-    static WakeUp of(String timerKey, Timer timer, Known known, long now) {
+    static WakeUp of(String timerKey, Timer timer, int warnAtPercent, Known known, long now) {
         OptionalLong next = OptionalLong.empty();
         List<String> missed = new ArrayList<>();
         boolean first = !known.timerKeys().contains(timerKey);
         for (Threshold threshold : Threshold.values()) {
-            OptionalLong reached = reached(timer, threshold);
+            OptionalLong reached = threshold.reached(timer, warnAtPercent);
             String key = threshold.key(timerKey);
             if (reached.isEmpty() || known.fired().contains(key)) {
                 continue;
             }
-            if (first && reached.getAsLong() <= now) {
+            if ((first || timer.verdict() == Verdict.LATE_BY_CHANGE) && reached.getAsLong() <= now) {
                 missed.add(key);
             } else if (next.isEmpty() || reached.getAsLong() < next.getAsLong()) {
                 next = reached;
             }
         }
         return new WakeUp(next, missed);
-    }
-
-    /** Nothing is reached while paused, after the stop, or without a goal. */
-    static OptionalLong reached(Timer timer, Threshold threshold) {
-        return timer.isRunning() ? timer.usedUp(threshold.percent()) : OptionalLong.empty();
     }
 }

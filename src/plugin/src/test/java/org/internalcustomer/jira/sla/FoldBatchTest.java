@@ -29,7 +29,7 @@ class FoldBatchTest {
                     DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
             .sql();
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
-    private final FoldStore store = new FoldStore(sql, clock);
+    private final FoldStore store = new FoldStore(sql, () -> Stories.RULES, clock);
     private final StoredFolds folds = new StoredFolds(sql);
     private final FoldProblems problems = new FoldProblems();
     private final Map<Long, IssueHistory> jira = new HashMap<>();

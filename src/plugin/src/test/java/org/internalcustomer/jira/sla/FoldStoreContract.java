@@ -30,7 +30,7 @@ abstract class FoldStoreContract {
     @BeforeEach
     void open() {
         sql = emptyDatabase();
-        store = new FoldStore(sql, clock);
+        store = new FoldStore(sql, () -> Stories.RULES, clock);
         folds = new StoredFolds(sql);
     }
 

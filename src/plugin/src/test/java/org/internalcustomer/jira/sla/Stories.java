@@ -20,11 +20,13 @@ import org.internalcustomer.core.request.Values;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyVersion;
+import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Signal;
 import org.internalcustomer.core.sla.SlaFold;
@@ -38,14 +40,27 @@ import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
 final class Stories {
 
     static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
-    static final Rulebook RULES =
-            new Rulebook(Policies.of(PolicyVersion.first(policy())), calendars(), Set.of("5", "6"));
+    static final Rulebook RULES = rules(MetricRule.USUAL_WARNING);
 
     private final long id;
     private final List<Event> events = new ArrayList<>();
     private Instant created = MON_09_00;
     private Instant now = MON_09_00;
     private Instant updated = MON_09_00;
+
+    static Rulebook rules(int warnAtPercent) {
+        return rules(PolicyVersion.first(policy(warnAtPercent)));
+    }
+
+    static Rulebook withdrawnAt(Instant at) {
+        SlaPolicy empty = new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), List.of());
+        return rules(
+                PolicyVersion.first(policy(MetricRule.USUAL_WARNING)), new PolicyVersion(empty, 2, at.toEpochMilli()));
+    }
+
+    private static Rulebook rules(PolicyVersion... versions) {
+        return new Rulebook(Policies.of(versions), calendars(), Set.of("5", "6"));
+    }
 
     private Stories(long id) {
         this.id = id;
@@ -93,7 +108,7 @@ final class Stories {
         return Moment.change(now.toEpochMilli(), events.size() + 1L, 0);
     }
 
-    private static SlaPolicy policy() {
+    private static SlaPolicy policy(int warnAtPercent) {
         List<Goal> goals =
                 List.of(Goal.of(Condition.always(), Duration.ofHours(4).toMillis(), "WORK"));
         Triggers resolution = Triggers.of(
@@ -103,8 +118,12 @@ final class Stories {
                 Names.of("Standard"),
                 Optional.empty(),
                 List.of(
-                        new MetricRule(Metric.RESOLUTION, resolution, goals),
-                        new MetricRule(Metric.LEG, resolution, goals)));
+                        rule(Metric.RESOLUTION, resolution, goals, warnAtPercent),
+                        rule(Metric.LEG, resolution, goals, warnAtPercent)));
+    }
+
+    private static MetricRule rule(Metric metric, Triggers triggers, List<Goal> goals, int warnAtPercent) {
+        return new MetricRule(metric, triggers, Reopening.RESUME, GoalChange.keep(), goals, warnAtPercent);
     }
 
     private static Calendars calendars() {

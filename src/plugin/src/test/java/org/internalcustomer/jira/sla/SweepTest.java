@@ -7,6 +7,7 @@ import static org.internalcustomer.jira.sla.Stories.issue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
@@ -25,11 +26,14 @@ class SweepTest {
     private final Sql sql = TestDatabase.h2(
                     DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class, OutboxRow.class)
             .sql();
-    private final FoldStore store = new FoldStore(sql, clock);
+    private Rulebook rules = Stories.RULES;
+    private final FoldStore store = new FoldStore(sql, () -> rules, clock);
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
     private final TestOutbox outbox = new TestOutbox(sql, clock);
     private final List<String> written = new ArrayList<>();
-    private final Sweep sweep = new Sweep(sql, () -> Stories.RULES, this::write, outbox.outbox(), clock);
+    private final Sweep sweep = new Sweep(sql, () -> rules, this::write, outbox.outbox(), clock);
+
+    private Runnable meanwhile = () -> {};
 
     @BeforeEach
     void oneRunningTimer() {
@@ -105,8 +109,78 @@ class SweepTest {
         assertThat(written).isEmpty();
     }
 
+    @Test
+    @Tag("R-ALR-1")
+    void warnsAtTheShareThatThePolicySays() {
+        rules = Stories.rules(50);
+        keep(issue(2).fold());
+        clock.pass(Duration.ofMinutes(119));
+        sweep.run();
+        assertThat(outbox.taken()).isEmpty();
+
+        clock.pass(Duration.ofMinutes(1));
+        sweep.run();
+
+        assertThat(outbox.taken()).contains("2/STD/RESOLUTION/1/WARNING/anna");
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void tellsNothingAfterThePolicyIsWithdrawn() {
+        rules = Stories.withdrawnAt(clock.instant().plus(Duration.ofHours(1)));
+        clock.pass(Duration.ofHours(9));
+
+        sweep.run();
+
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void tellsNothingIfTheHistoryGrowsWhileItWrites() {
+        clock.pass(Duration.ofHours(5));
+        meanwhile = () -> claims.insert(List.of(1L), Cause.CHANGED);
+
+        sweep.run();
+
+        assertThat(written).isNotEmpty();
+        assertThat(outbox.taken()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void tellsABreachOnceThatHappenedJustBeforeAPause() {
+        keep(issue(1).after(Duration.ofHours(5)).status("10001").fold());
+        clock.pass(Duration.ofHours(6));
+        sweep.run();
+        assertThat(written).isEmpty();
+
+        keep(issue(1).after(Duration.ofHours(5))
+                .status("10001")
+                .after(Duration.ofHours(1))
+                .status("3")
+                .fold());
+        sweep.run();
+        sweep.run();
+
+        assertThat(outbox.taken())
+                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void isQuietAboutWhatWasLateWhenFirstSeen() {
+        clock.pass(Duration.ofHours(5));
+        keep(issue(2).fold());
+
+        sweep.run();
+
+        assertThat(written).noneMatch(key -> key.startsWith("2/"));
+    }
+
     private List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
         written.add(key);
+        meanwhile.run();
         return List.of(new OutgoingMail(key + "/anna", "anna@example.com", "subject", "text", ""));
     }
 

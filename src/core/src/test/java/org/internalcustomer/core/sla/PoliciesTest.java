@@ -1,0 +1,62 @@
+package org.internalcustomer.core.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.Names;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-ALR-1")
+class PoliciesTest {
+
+    private final Policies policies = Policies.of(
+            PolicyVersion.first(policy(rule(50))),
+            new PolicyVersion(policy(rule(90)), 2, 1_000),
+            new PolicyVersion(policy(), 3, 2_000));
+
+    @Test
+    void warnByTheVersionThatTheTimerRunsUnder() {
+        assertThat(policies.warnAtPercent(timer("STD", 1))).isEqualTo(50);
+        assertThat(policies.warnAtPercent(timer("STD", 2))).isEqualTo(90);
+    }
+
+    @Test
+    void warnAtEightyPercentWhereNobodySaysOtherwise() {
+        assertThat(policies.warnAtPercent(timer("GONE", 1))).isEqualTo(80);
+    }
+
+    @Test
+    void areWithdrawnByAVersionThatTimesNothing() {
+        assertThat(policies.isWithdrawn("STD", 1_999)).isFalse();
+        assertThat(policies.isWithdrawn("STD", 2_000)).isTrue();
+        assertThat(policies.isWithdrawn("GONE", 2_000)).isFalse();
+    }
+
+    @Test
+    void warnNeitherAtOnceNorWhenItIsLate() {
+        assertThatThrownBy(() -> rule(0)).hasMessageContaining("0");
+        assertThatThrownBy(() -> rule(100)).hasMessageContaining("100");
+    }
+
+    private static TimerId timer(String policy, int version) {
+        return new TimerId(policy, version, Metric.RESOLUTION, 1);
+    }
+
+    private static SlaPolicy policy(MetricRule... rules) {
+        return new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), List.of(rules));
+    }
+
+    private static MetricRule rule(int warnAtPercent) {
+        return new MetricRule(
+                Metric.RESOLUTION,
+                Triggers.of(Trigger.never(), Map.of(), Trigger.never()),
+                Reopening.RESUME,
+                GoalChange.keep(),
+                List.of(Goal.measureOnly(Condition.always(), "SH")),
+                warnAtPercent);
+    }
+}
