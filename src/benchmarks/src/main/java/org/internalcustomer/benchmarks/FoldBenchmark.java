@@ -96,7 +96,7 @@ public class FoldBenchmark {
     private static List<Event> events() {
         return List.of(
                 new Event.StatusChanged(change(1), "3"),
-                new Event.AssigneeChanged(change(2), Optional.of("anna"), Optional.empty(), true),
+                new Event.AssigneeChanged(change(2), Optional.of("anna"), List.of(), Set.of()),
                 new Event.Commented(Moment.comment(MON_2026_09_28_02_00 + 250 * MINUTE, 1), "anna", true, Set.of("SD")),
                 new Event.StatusChanged(change(4), "10001"),
                 new Event.StatusChanged(change(5), "3"),

@@ -1,5 +1,6 @@
 package org.internalcustomer.core.request;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,11 +37,19 @@ public sealed interface Event {
     record ProviderChanged(Moment moment, Optional<String> to, boolean accepted) implements Event {}
 
     /**
-     * The assignee changed. With the assignee's department as known then it is an offer like a change of the provider
-     * field, unless that department is accountable already; without a department it moves nothing.
+     * The assignee changed: an offer to the assignee's department, unless the accountable one is among theirs.
+     *
+     * @param departments of the assignee as known then, the main one first; without any it moves nothing
+     * @param by the departments of who changed it: an offer to one of them is accepted at once
      */
-    record AssigneeChanged(Moment moment, Optional<String> to, Optional<String> department, boolean accepted)
-            implements Event {}
+    record AssigneeChanged(Moment moment, Optional<String> to, List<String> departments, Set<String> by)
+            implements Event {
+
+        public AssigneeChanged {
+            departments = List.copyOf(departments);
+            by = Set.copyOf(by);
+        }
+    }
 
     /** A comment, with the departments its author belonged to then. */
     record Commented(Moment moment, String author, boolean isPublic, Set<String> departments) implements Event {
@@ -50,11 +59,14 @@ public sealed interface Event {
         }
     }
 
-    /** The request was offered to another department, which has to accept it. */
-    record Offered(Moment moment, String to) implements Event {}
+    /** The request was offered to another department; accepted at once if a member of that one did so. */
+    record Offered(Moment moment, String to, boolean accepted) implements Event {}
 
     /** The department took the request, by hand or, after silence, tacitly. */
     record Accepted(Moment moment, String department, boolean tacit) implements Event {}
 
     record Rejected(Moment moment, String department, String reason) implements Event {}
+
+    /** The offer was taken back before it was answered. */
+    record Withdrawn(Moment moment, String department) implements Event {}
 }

@@ -31,7 +31,7 @@ public final class LegFold {
         this.done = done;
         status = origin.status();
         since = created;
-        ownership = new Ownership(origin.provider());
+        ownership = new Ownership(origin.provider(), created);
         ownership.settle(created);
         enter(created);
     }
@@ -76,6 +76,16 @@ public final class LegFold {
         return legs.size();
     }
 
+    /** What departments were asked to take, in order; only the last one can be open. */
+    public List<Offer> offers() {
+        return ownership.offers();
+    }
+
+    /** Whether the request is in one of the statuses that end it. */
+    public boolean isDone() {
+        return kind.isEmpty();
+    }
+
     public boolean isAwaitingAcceptance() {
         return kind.filter(Stretch.Kind.AWAITING_ACCEPTANCE::equals).isPresent();
     }
@@ -92,7 +102,7 @@ public final class LegFold {
         List<Stretch> all = new ArrayList<>(stretches);
         open.ifPresent(all::add);
         OptionalLong done = kind.isPresent() ? OptionalLong.empty() : OptionalLong.of(since);
-        return new Legs(legs.stream().map(leg -> leg.frozen(held)).toList(), all, ownership.offeredTo(), done);
+        return new Legs(legs.stream().map(leg -> leg.frozen(held)).toList(), all, ownership.offers(), done);
     }
 
     private Optional<Stretch.Kind> wanted() {

@@ -3,6 +3,7 @@ package org.internalcustomer.core.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.internalcustomer.core.request.Offer.Answer;
 
 /**
  * Who is accountable, and to whom the request is offered. With nobody accountable an offer needs no acceptance, for nobody
@@ -10,28 +11,27 @@ import java.util.Optional;
  */
 final class Ownership {
 
-    private Optional<String> accountable;
-    private Optional<String> offeredTo = Optional.empty();
-    private long offeredAt;
+    private Optional<String> accountable = Optional.empty();
     private long lastOffer;
-
+    private final List<Offer> offers = new ArrayList<>(2);
     private Optional<Event.ProviderChanged> provider = Optional.empty();
     private Optional<Event.AssigneeChanged> assignee = Optional.empty();
-    private final List<Event> answers = new ArrayList<>(0);
+    private final List<Event> words = new ArrayList<>(0);
 
-    Ownership(Optional<String> provider) {
-        accountable = provider;
+    Ownership(Optional<String> provider, long created) {
+        provider.ifPresent(first -> taken(first, false, created));
     }
 
     void take(Event event) {
         if (event instanceof Event.ProviderChanged change) {
             provider = Optional.of(change);
         } else if (event instanceof Event.AssigneeChanged change) {
-            assignee = Optional.of(change).filter(each -> each.department().isPresent());
+            assignee = Optional.of(change).filter(each -> !each.departments().isEmpty());
         } else if (event instanceof Event.Offered
                 || event instanceof Event.Accepted
-                || event instanceof Event.Rejected) {
-            answers.add(event);
+                || event instanceof Event.Rejected
+                || event instanceof Event.Withdrawn) {
+            words.add(event);
         }
     }
 
@@ -40,14 +40,14 @@ final class Ownership {
         if (provider.isPresent()) {
             moved(provider.get().to(), provider.get().accepted(), at);
         } else if (assignee.isPresent()) {
-            moved(assignee.get().department(), assignee.get().accepted(), at);
+            assigned(assignee.get(), at);
         }
         provider = Optional.empty();
         assignee = Optional.empty();
-        for (Event answer : answers) {
-            answered(answer, at);
+        for (Event word : words) {
+            said(word, at);
         }
-        answers.clear();
+        words.clear();
     }
 
     Optional<String> accountable() {
@@ -55,7 +55,7 @@ final class Ownership {
     }
 
     Optional<String> offeredTo() {
-        return offeredTo;
+        return open().filter(Offer::isHandOff).map(Offer::to);
     }
 
     /** When the department accountable since the last settling had been offered the request. */
@@ -63,37 +63,99 @@ final class Ownership {
         return lastOffer;
     }
 
+    List<Offer> offers() {
+        return offers;
+    }
+
     private void moved(Optional<String> to, boolean accepted, long at) {
-        if (to.isEmpty() || to.equals(accountable)) {
+        if (to.isEmpty()) {
+            overtaken(at);
             accountable = to;
-            offeredTo = Optional.empty();
+        } else if (to.equals(accountable)) {
+            takenBack(at);
         } else if (accepted || accountable.isEmpty()) {
-            taken(to.get());
-        } else if (!to.equals(offeredTo)) {
-            offeredTo = to;
-            offeredAt = at;
+            taken(to.get(), accepted, at);
+        } else if (!to.equals(offeredTo())) {
+            overtaken(at);
+            offers.add(Offer.open(offers.size() + 1, accountable, to.get(), at));
         }
     }
 
-    private void answered(Event answer, long at) {
-        if (answer instanceof Event.Offered offer) {
-            moved(Optional.of(offer.to()), false, at);
-        } else if (answer instanceof Event.Accepted acceptance && isOffered(acceptance.department())) {
-            taken(acceptance.department());
-        } else if (answer instanceof Event.Rejected rejection && isOffered(rejection.department())) {
-            offeredTo = Optional.empty();
+    /** Within the accountable department it is no hand-off, but somebody there has taken the request. */
+    private void assigned(Event.AssigneeChanged change, long at) {
+        if (accountable.filter(change.departments()::contains).isEmpty()) {
+            String to = offeredTo()
+                    .filter(change.departments()::contains)
+                    .orElse(change.departments().get(0));
+            moved(Optional.of(to), change.by().contains(to), at);
+        } else if (accountable.filter(change.by()::contains).isPresent()
+                && offeredTo().isEmpty()) {
+            answer(Answer.ACCEPTED, at);
         }
     }
 
-    private void taken(String department) {
+    private void said(Event word, long at) {
+        if (word instanceof Event.Offered offer) {
+            moved(Optional.of(offer.to()), offer.accepted(), at);
+        } else if (word instanceof Event.Accepted acceptance && isAsked(acceptance.department())) {
+            accepted(acceptance.tacit() ? Answer.TACIT : Answer.ACCEPTED, at);
+        } else if (word instanceof Event.Rejected rejection && isOffered(rejection.department())) {
+            answer(Answer.REJECTED, at);
+        } else if (word instanceof Event.Withdrawn withdrawal && isOffered(withdrawal.department())) {
+            answer(Answer.WITHDRAWN, at);
+        }
+    }
+
+    private void taken(String department, boolean accepted, long at) {
         if (isOffered(department)) {
-            lastOffer = offeredAt;
+            accepted(Answer.ACCEPTED, at);
+            return;
         }
+        overtaken(at);
+        offers.add(Offer.open(offers.size() + 1, accountable, department, at));
         accountable = Optional.of(department);
-        offeredTo = Optional.empty();
+        if (accepted) {
+            answer(Answer.ACCEPTED, at);
+        }
+    }
+
+    private void accepted(Answer how, long at) {
+        Offer offer = open().orElseThrow();
+        if (offer.isHandOff()) {
+            lastOffer = offer.at();
+            accountable = Optional.of(offer.to());
+        }
+        answer(how, at);
+    }
+
+    /** Who passes on what it was asked to take has answered; what was offered to somebody else is withdrawn. */
+    private void overtaken(long at) {
+        answer(offeredTo().isPresent() ? Answer.WITHDRAWN : Answer.ACCEPTED, at);
+    }
+
+    private void takenBack(long at) {
+        if (offeredTo().isPresent()) {
+            answer(Answer.WITHDRAWN, at);
+        }
+    }
+
+    private void answer(Answer how, long at) {
+        if (open().isPresent()) {
+            offers.set(offers.size() - 1, open().get().answered(how, at));
+        }
+    }
+
+    private Optional<Offer> open() {
+        return offers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(offers.get(offers.size() - 1)).filter(Offer::isOpen);
     }
 
     private boolean isOffered(String department) {
-        return offeredTo.filter(department::equals).isPresent();
+        return offeredTo().filter(department::equals).isPresent();
+    }
+
+    private boolean isAsked(String department) {
+        return open().filter(offer -> offer.to().equals(department)).isPresent();
     }
 }

@@ -19,6 +19,10 @@ final class RuleClock {
         this.usedBefore = usedBefore;
     }
 
+    MetricRule rule() {
+        return rule;
+    }
+
     TimerFold fold() {
         return fold;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.History;
@@ -26,6 +27,7 @@ public final class SlaFold {
     private final List<MetricFold> metrics = new ArrayList<>(2);
     private final Optional<MetricFold> resolution;
     private final LegClocks legClocks;
+    private final AcceptClocks acceptClocks;
     private Optional<Moment> pending = Optional.empty();
 
     /** Begins with a request as created; the history's events are not applied. */
@@ -38,13 +40,20 @@ public final class SlaFold {
         metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
         legs = new LegFold(history.created(), history.origin(), done());
         legClocks = new LegClocks(rules);
+        acceptClocks = new AcceptClocks(rules);
         settle(history.created());
     }
 
+    /** As far as the events tell. */
     public static Timing of(Rulebook rules, History history) {
+        return of(rules, history, Long.MIN_VALUE);
+    }
+
+    /** With what follows from the silence since the last event: an offer that nobody answers until then is accepted. */
+    public static Timing of(Rulebook rules, History history, long now) {
         SlaFold fold = new SlaFold(rules, history);
         history.events().forEach(fold::step);
-        return fold.finished();
+        return fold.finished(now);
     }
 
     /** The next event in history order. */
@@ -55,28 +64,49 @@ public final class SlaFold {
 
     /** The timing after the events so far; more may follow, even of the same change group. */
     public Timing timing() {
+        return timing(Long.MIN_VALUE);
+    }
+
+    /** The same with the silence until now. */
+    public Timing timing(long now) {
         SlaFold again = new SlaFold(rules, history);
         applied.forEach(again::step);
-        return again.finished();
+        return again.finished(now);
     }
 
     private void step(Event event) {
         if (pending.isPresent() && !pending.get().together(event.moment())) {
             settle(pending.get().at());
+            pending = Optional.empty();
+        }
+        if (pending.isEmpty()) {
+            hearSilence(event.at() - 1);
         }
         pending = Optional.of(event.moment());
         facts.take(event, legs.accountable());
         legs.apply(event);
     }
 
-    private Timing finished() {
+    private Timing finished(long now) {
         pending.ifPresent(moment -> settle(moment.at()));
         pending = Optional.empty();
+        hearSilence(now);
         List<Timer> timers = new ArrayList<>();
         metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
         legClocks.addTo(timers, facts.customer());
+        acceptClocks.addTo(timers, facts.customer());
         timers.sort(NATURAL);
-        return new Timing(legs.legs(), timers);
+        return new Timing(legs.legs(), timers, acceptClocks.tacitAt());
+    }
+
+    /** An answer at the very end of the acceptance time is in time, so silence speaks only after it. */
+    private void hearSilence(long until) {
+        OptionalLong tacit = acceptClocks.tacitAt();
+        if (tacit.isPresent() && tacit.getAsLong() <= until) {
+            Moment moment = Moment.app(tacit.getAsLong(), Long.MAX_VALUE);
+            legs.apply(new Event.Accepted(moment, acceptClocks.asked(), true));
+            settle(moment.at());
+        }
     }
 
     private void settle(long at) {
@@ -89,6 +119,7 @@ public final class SlaFold {
             metric.settle(at, facts, legs.lastHolder());
         }
         legClocks.settle(at, facts, legs, resolution);
+        acceptClocks.settle(at, facts, legs);
         facts.settled();
     }
 

@@ -84,6 +84,12 @@ final class TimerFold {
         because = status;
     }
 
+    /** Ends because the budget is used up and nothing happened: late, though by no more than that instant. */
+    void expire(long at) {
+        stop(at, Optional.empty());
+        passed = at;
+    }
+
     /** Begins again from zero; a pause goes on. */
     void reset(long at) {
         leave(at);

@@ -2,11 +2,15 @@ package org.internalcustomer.core.sla;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
 
-/** What a history comes to: the legs of a request, and its timers ordered by policy, metric and cycle. */
-public record Timing(Legs legs, List<Timer> timers) {
+/**
+ * What a history comes to: the legs of a request, and its timers ordered by policy, metric and cycle;
+ * and when an open offer will be accepted by silence.
+ */
+public record Timing(Legs legs, List<Timer> timers, OptionalLong tacitAt) {
 
     public Timing {
         timers = List.copyOf(timers);

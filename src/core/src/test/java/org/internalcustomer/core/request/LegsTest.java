@@ -65,6 +65,25 @@ class LegsTest {
 
     @Test
     @Tag("R-HND-1")
+    void askTheFirstProviderUntilSomebodyThereTakesIt() {
+        assertThat(legs(created("10:00").to("SD")).asked()).map(Offer::to).contains("SD");
+        assertThat(legs(created("10:00").to("SD").assigned("11:00", "anna", "SD"))
+                        .asked())
+                .isEmpty();
+        assertThat(legs(created("10:00").to("SD").accepted("11:00", "SD")).asked())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void offerToTheDepartmentOfAnAssigneeOfAnother() {
+        Legs legs = legs(created("10:00").to("SD").assigned("11:00", "nina", "NET", "SD"));
+        assertThat(legs.accountable()).contains("SD");
+        assertThat(legs.offeredTo()).contains("NET");
+    }
+
+    @Test
+    @Tag("R-HND-1")
     void handOffToTheAssigneesDepartment() {
         assertThat(legs(created("10:00").to("SD").assigned("11:00", "nina", "NET"))
                         .accountable())
@@ -115,6 +134,51 @@ class LegsTest {
             Legs legs = legs(offered.offeredTo("12:00", "SD"));
             assertThat(legs.offeredTo()).isEmpty();
             assertThat(legs.legs()).hasSize(1);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void goOnWithTheSameLegAfterAWithdrawal() {
+            Legs legs = legs(offered.withdrawn("12:00", "NET"));
+            assertThat(legs.legs()).singleElement().satisfies(leg -> assertThat(leg.wall(NOW))
+                    .isEqualTo(420 * MINUTE));
+            assertThat(legs.offers().get(1).answer()).isEqualTo(Offer.Answer.WITHDRAWN);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void replaceItByAnOfferToAnother() {
+            Legs legs = legs(offered.handOff("12:00", "HR").accepted("13:00", "HR"));
+            assertThat(legs.offers())
+                    .extracting(Offer::to, Offer::answer)
+                    .containsExactly(
+                            tuple("SD", Offer.Answer.ACCEPTED),
+                            tuple("NET", Offer.Answer.WITHDRAWN),
+                            tuple("HR", Offer.Answer.ACCEPTED));
+            assertThat(legs.legs().get(1).offered()).isEqualTo(instant("12:00"));
+            assertThat(legs.wall(Stretch.Kind.AWAITING_ACCEPTANCE, NOW)).isEqualTo(120 * MINUTE);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void acceptWhenAMemberAssignsItToAMember() {
+            assertThat(legs(offered.assigned("12:00", "nina", "NET")).accountable())
+                    .contains("NET");
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void stayOpenWhenAnotherAssignsItToAMember() {
+            Legs legs = legs(offered.assigned("12:00", "nina", "NET", "SD"));
+            assertThat(legs.offeredTo()).contains("NET");
+            assertThat(legs.openOffer().orElseThrow().at()).isEqualTo(instant("11:00"));
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void stayOpenWhenThePreviousDepartmentAssignsItWithin() {
+            assertThat(legs(offered.assigned("12:00", "anna", "SD")).offeredTo())
+                    .contains("NET");
         }
 
         @Test

@@ -80,15 +80,31 @@ public final class Story {
     }
 
     public Story accepted(String when, String department) {
-        return add(new Event.Accepted(Moment.app(instant(when), ++groups), department, false));
+        return add(new Event.Accepted(app(when), department, false));
     }
 
     public Story rejected(String when, String department) {
-        return add(new Event.Rejected(Moment.app(instant(when), ++groups), department, "not ours"));
+        return add(new Event.Rejected(app(when), department, "not ours"));
     }
 
+    /** An offer by the app's own control. */
+    public Story handOff(String when, String to) {
+        return add(new Event.Offered(app(when), to, false));
+    }
+
+    public Story withdrawn(String when, String department) {
+        return add(new Event.Withdrawn(app(when), department));
+    }
+
+    /** By a member of the assignee's department. */
     public Story assigned(String when, String to, String department) {
-        return add(new Event.AssigneeChanged(change(when), key(to), key(department), true));
+        return assigned(when, to, department, department);
+    }
+
+    /** By a member of the department {@code by}. */
+    public Story assigned(String when, String to, String department, String by) {
+        return add(new Event.AssigneeChanged(
+                change(when), key(to), key(department).stream().toList(), Set.of(by)));
     }
 
     public Story commented(String when, String author, String... departments) {
@@ -115,6 +131,10 @@ public final class Story {
 
     public History told() {
         return new History(created, origin, parties, events);
+    }
+
+    private Moment app(String when) {
+        return Moment.app(instant(when), ++groups);
     }
 
     private Moment change(String when) {

@@ -113,6 +113,18 @@ final class Promise {
         return this;
     }
 
+    Promise acceptIn(String budget) {
+        others.add(acceptRule(millis(budget)));
+        return this;
+    }
+
+    Promise acceptOf(String department, String budget) {
+        SlaPolicy own = new SlaPolicy(
+                department + "-A", Names.none(), Optional.of(department), List.of(acceptRule(millis(budget))));
+        more.add(PolicyVersion.first(own));
+        return this;
+    }
+
     Promise legOf(String department, String budget) {
         SlaPolicy own = new SlaPolicy(department, Names.none(), Optional.of(department), List.of(legRule(budget)));
         more.add(PolicyVersion.first(own));
@@ -137,6 +149,13 @@ final class Promise {
                 Metric.LEG,
                 Triggers.of(Trigger.never(), pauses(), Trigger.never()),
                 List.of(new Goal(Condition.always(), OptionalLong.of(millis(budget)), "OFFICE")));
+    }
+
+    private static MetricRule acceptRule(long budget) {
+        return new MetricRule(
+                Metric.ACCEPT,
+                Triggers.of(Trigger.never(), pauses(), Trigger.statuses("In Progress")),
+                List.of(Goal.of(Condition.always(), budget, "OFFICE")));
     }
 
     private static Map<String, PauseReason> pauses() {

@@ -20,6 +20,7 @@ import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
 import org.internalcustomer.core.request.Moment;
+import org.internalcustomer.core.request.Offer;
 import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.core.request.Story;
 import org.internalcustomer.core.request.Stretch;
@@ -43,9 +44,40 @@ class SlaFoldPropertiesTest {
     }
 
     @Property(tries = 500)
+    @Tag("R-CLK-1")
+    void hearTheSameSilenceOneByOneAsAtOnce(
+            @ForAll("histories") History history,
+            @ForAll("rulebooks") Rulebook rules,
+            @ForAll @IntRange(max = 10_000) int minutes) {
+        long last = history.events().stream().mapToLong(Event::at).max().orElse(CREATED);
+        long now = last + minutes * MINUTE;
+        SlaFold fold = new SlaFold(rules, history);
+        history.events().forEach(fold::apply);
+        Timing timing = SlaFold.of(rules, history, now);
+        assertThat(fold.timing(now)).isEqualTo(timing);
+        assertThat(timing.tacitAt().orElse(FAR)).isGreaterThan(now);
+        assertThat(SlaFold.of(rules, history, timing.tacitAt().orElse(now) - 1).legs())
+                .isEqualTo(timing.legs());
+    }
+
+    @Property(tries = 500)
     @Tag("R-HND-1")
-    void partitionTheWholeLifeIntoStretches(@ForAll("histories") History history) {
-        Legs legs = Legs.of(history, Set.of("Resolved", "Closed"));
+    void leaveAtMostTheLastOfferOpen(@ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
+        List<Offer> offers = SlaFold.of(rules, history, FAR).legs().offers();
+        for (int i = 0; i < offers.size(); i++) {
+            assertThat(offers.get(i).number()).isEqualTo(i + 1);
+            assertThat(offers.get(i).isOpen() && i < offers.size() - 1).isFalse();
+            assertThat(offers.get(i).answered().orElse(FAR))
+                    .isBetween(
+                            offers.get(i).at(),
+                            i < offers.size() - 1 ? offers.get(i + 1).at() : FAR);
+        }
+    }
+
+    @Property(tries = 500)
+    @Tag("R-HND-1")
+    void partitionTheWholeLifeIntoStretches(@ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
+        Legs legs = SlaFold.of(rules, history, FAR).legs();
         long at = CREATED;
         for (Stretch stretch : legs.stretches()) {
             assertThat(stretch.from()).isEqualTo(at);
@@ -124,6 +156,8 @@ class SlaFoldPropertiesTest {
                         .respondIn("2h")
                         .legIn("3h")
                         .legOf("NET", "1h")
+                        .acceptOf("NET", "4h")
+                        .acceptOf("SD", "30m")
                         .rulebook());
     }
 
@@ -148,7 +182,7 @@ class SlaFoldPropertiesTest {
         return Combinators.combine(
                         minutes,
                         Arbitraries.of(true, true, false),
-                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 10),
                         Arbitraries.integers().between(0, 5))
                 .as(Step::new);
     }
@@ -195,7 +229,11 @@ class SlaFoldPropertiesTest {
             case 5 -> new Event.Accepted(moment, department, false);
             case 6 -> new Event.Rejected(moment, department, "");
             case 7 -> new Event.Commented(moment, "anna", true, Set.of(department));
-            default -> new Event.AssigneeChanged(moment, Optional.of("anna"), Optional.of(department), true);
+            case 8 -> new Event.Offered(moment, department, step.which() == 5);
+            case 9 -> new Event.Withdrawn(moment, department);
+            default ->
+                new Event.AssigneeChanged(
+                        moment, Optional.of("anna"), List.of(department), Set.of(departments.get(5 - step.which())));
         };
     }
 

@@ -117,7 +117,7 @@ final class SlaPage {
         } else if (what.startsWith("provider ")) {
             story.handedTo(when, last);
         } else if (what.startsWith("offered to ")) {
-            story.add(new Event.Offered(Moment.app(Story.instant(when), 1), last));
+            story.add(new Event.Offered(Moment.app(Story.instant(when), 1), last, false));
         } else if (last.equals("accepts")) {
             story.accepted(when, what.split(" ")[0]);
         } else if (what.endsWith("comments internally")) {

@@ -64,8 +64,7 @@ final class HistoryBuilder {
             case "status" -> Optional.of(new Event.StatusChanged(moment, item.to()));
             case "priority" -> Optional.of(new Event.PriorityChanged(moment, item.to()));
             case "resolution" -> Optional.of(new Event.ResolutionChanged(moment, present(item.to())));
-            case "assignee" ->
-                Optional.of(new Event.AssigneeChanged(moment, present(item.to()), Optional.empty(), true));
+            case "assignee" -> Optional.of(new Event.AssigneeChanged(moment, present(item.to()), List.of(), Set.of()));
             case "issuetype" -> Optional.of(new Event.FieldChanged(moment, Field.ISSUE_TYPE, Set.of(item.to())));
             case "labels" -> Optional.of(new Event.FieldChanged(moment, Field.LABEL, labels(item.toText())));
             default -> Optional.empty();

@@ -1,0 +1,148 @@
+package org.internalcustomer.core.sla;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.request.LegFold;
+import org.internalcustomer.core.request.Offer;
+
+/**
+ * How long departments take to answer what they are asked to take, each by its own policy; the cycle of such a timer is
+ * the number of the offer. Without a policy for it an offer is accepted by silence after two working hours.
+ */
+final class AcceptClocks {
+
+    private static final long TWO_HOURS = 2 * 3_600_000L;
+    private static final Calendars EVERY_HOUR = new Calendars(Map.of(
+            "",
+            new WorkingCalendar("EVERY-HOUR", ZoneId.of("UTC"), WeeklyHours.everyDay(Interval.wholeDay())).compiled()));
+
+    private final Rulebook rules;
+    private final List<AcceptClock> clocks = new ArrayList<>(2);
+
+    AcceptClocks(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    void settle(long at, Facts facts, LegFold legs) {
+        List<Offer> offers = legs.offers();
+        for (int i = Math.max(0, clocks.size() - 1); i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            if (i == clocks.size()) {
+                clocks.add(asked(at, facts, offer));
+            }
+            clocks.get(i).offer = offer;
+            clocks.get(i).clock.ifPresent(clock -> follow(at, facts, clock, offer, legs.isDone()));
+        }
+    }
+
+    /** When the open offer will be accepted by silence; never while its clock stands still, or without a goal. */
+    OptionalLong tacitAt() {
+        if (clocks.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        AcceptClock last = clocks.get(clocks.size() - 1);
+        boolean waits = last.offer.isOpen() && last.offer.isHandOff() && last.clock.isPresent();
+        return waits && last.clock.get().fold().isOpen()
+                ? last.clock.get().fold().course().due()
+                : OptionalLong.empty();
+    }
+
+    /** The department asked last. */
+    String asked() {
+        return clocks.get(clocks.size() - 1).offer.to();
+    }
+
+    void addTo(List<Timer> timers, Optional<String> customer) {
+        for (AcceptClock each : clocks) {
+            if (each.version.isPresent() && each.clock.isPresent() && each.offer.answer() != Offer.Answer.WITHDRAWN) {
+                PolicyVersion version = each.version.get();
+                TimerId id = new TimerId(version.policy().key(), version.version(), Metric.ACCEPT, each.offer.number());
+                Owners owners = new Owners(Optional.of(each.offer.to()), customer);
+                timers.add(Timer.of(id, owners, each.clock.get().fold(), false));
+            }
+        }
+    }
+
+    /** What was taken at once needs no clock, nor what a department is accountable for anyway if no policy times it. */
+    private AcceptClock asked(long at, Facts facts, Offer offer) {
+        Optional<PolicyVersion> version = rules.policies().select(Optional.of(offer.to()), Metric.ACCEPT, at);
+        boolean needless = offer.isAnsweredAtOnce() || version.isEmpty() && !offer.isHandOff();
+        Optional<RuleClock> clock = needless
+                ? Optional.empty()
+                : version.flatMap(each -> each.policy().rule(Metric.ACCEPT))
+                        .map(rule -> new RuleClock(rule, rules.calendars(), 0))
+                        .or(() -> Optional.of(byDefault(offer.to(), at, facts)));
+        clock.ifPresent(each -> each.start(at, facts));
+        return new AcceptClock(version, clock, offer);
+    }
+
+    private static void follow(long at, Facts facts, RuleClock clock, Offer offer, boolean done) {
+        TimerFold fold = clock.fold();
+        if (!offer.isOpen()) {
+            end(clock, offer);
+        } else if (done
+                || !offer.isHandOff() && facts.fires(clock.rule().triggers().stop())) {
+            if (fold.isOpen()) {
+                fold.stop(at, Optional.of(facts.status()));
+            }
+        } else if (fold.isStopped()) {
+            if (offer.isHandOff()) {
+                fold.run(at);
+                clock.rematch(at, facts);
+            }
+        } else {
+            if (facts.conditionsChanged()) {
+                clock.rematch(at, facts);
+            }
+            clock.turn(at, facts, Optional.empty());
+        }
+    }
+
+    private static void end(RuleClock clock, Offer offer) {
+        long answered = offer.answered().getAsLong();
+        if (clock.fold().isOpen() && offer.answer() == Offer.Answer.TACIT) {
+            clock.fold().expire(answered);
+        } else if (clock.fold().isOpen()) {
+            clock.fold().stop(answered, Optional.empty());
+        }
+    }
+
+    /** Two hours of the calendar that its legs run on, else its resolutions, else of every hour. */
+    private RuleClock byDefault(String department, long at, Facts facts) {
+        Optional<String> calendar = calendarOf(department, Metric.LEG, at, facts)
+                .or(() -> calendarOf(department, Metric.RESOLUTION, at, facts));
+        Goal goal = Goal.of(Condition.always(), TWO_HOURS, calendar.orElse(""));
+        MetricRule rule =
+                new MetricRule(Metric.ACCEPT, Triggers.of(Trigger.never(), Map.of(), Trigger.never()), List.of(goal));
+        return new RuleClock(rule, calendar.isPresent() ? rules.calendars() : EVERY_HOUR, 0);
+    }
+
+    private Optional<String> calendarOf(String department, Metric metric, long at, Facts facts) {
+        return rules.policies()
+                .select(Optional.of(department), metric, at)
+                .flatMap(version -> version.policy().rule(metric))
+                .map(rule ->
+                        rule.goals().get(GoalMatch.first(rule.goals(), facts)).calendar());
+    }
+
+    /** One offer and its clock. */
+    private static final class AcceptClock {
+
+        private final Optional<PolicyVersion> version;
+        private final Optional<RuleClock> clock;
+        private Offer offer;
+
+        AcceptClock(Optional<PolicyVersion> version, Optional<RuleClock> clock, Offer offer) {
+            this.version = version;
+            this.clock = clock;
+            this.offer = offer;
+        }
+    }
+}
