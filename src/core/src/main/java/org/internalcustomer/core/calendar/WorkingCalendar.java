@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,17 @@ public record WorkingCalendar(String key, ZoneId zone, WeeklyHours week, List<Sp
                 .findFirst()
                 .map(day -> day.hours(week))
                 .orElseGet(() -> week.on(date.getDayOfWeek()));
+    }
+
+    /**
+     * The last date of which the holidays are known: the end of the year of the last special day. Holidays are published
+     * by the year, so a later date is a date that nobody has looked at. Empty for a calendar without special days.
+     */
+    public Optional<LocalDate> knownUntil() {
+        return specialDays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(
+                        specialDays.get(specialDays.size() - 1).date().getYear(), 12, 31));
     }
 
     /** The unit "working day" in milliseconds. */

@@ -45,6 +45,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    @Tag("R-CAL-1")
+    void knowsItsHolidaysToTheEndOfTheLastYearThatNamesOne() {
+        WorkingCalendar plain = new WorkingCalendar("A", UTC, WEEK);
+        assertThat(plain.knownUntil()).isEmpty();
+        assertThat(plain.withHolidays(List.of(List.of(SpecialDay.closed(THU_2026_10_01, "holiday"))))
+                        .knownUntil())
+                .contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     @Tag("R-CAL-6")
     void ignoresTheZoneOfTheMachine() {
         WorkingTime hours = new WorkingCalendar("A", ZoneId.of("Asia/Shanghai"), WEEK).compiled();
