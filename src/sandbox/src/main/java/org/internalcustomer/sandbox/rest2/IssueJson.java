@@ -12,11 +12,14 @@ import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.internalcustomer.sandbox.host.Discussion;
+import org.internalcustomer.sandbox.host.Transitions;
 
 /** Issues, comments and histories as Jira's JSON. */
 final class IssueJson {
@@ -33,31 +36,58 @@ final class IssueJson {
         return url.substring(0, url.length() - here.length()) + call.request().getContextPath() + "/rest/api/2/" + path;
     }
 
-    /** @param wanted names of fields; empty for all, {@code *all} and {@code *navigable} mean all too */
-    Map<String, Object> issue(Issue issue, Set<String> wanted, boolean changelog) {
+    /**
+     * @param wanted names of fields; empty for all, {@code *all} and {@code *navigable} mean all too
+     * @param expand {@code changelog}, {@code names}, {@code transitions}
+     */
+    Map<String, Object> issue(Issue issue, Set<String> wanted, Set<String> expand) {
         Map<String, Object> fields = fields(issue, wanted.contains("comment") || wanted.isEmpty());
         boolean all = wanted.isEmpty() || wanted.contains("*all") || wanted.contains("*navigable");
         if (!all) {
             fields.keySet().retainAll(wanted);
         }
         Map<String, Object> json = Json.map(
+                "expand", "names,transitions,changelog",
                 "id", String.valueOf(issue.getId()),
                 "self", self("issue/" + issue.getId()),
                 "key", issue.getKey(),
                 "fields", fields);
-        if (changelog) {
-            List<ChangeHistory> histories =
-                    call.service(ChangeHistoryManager.class).getChangeHistoriesForUser(issue, call.userOrNobody());
-            json.put(
-                    "changelog",
-                    Json.map(
-                            "startAt", 0,
-                            "maxResults", histories.size(),
-                            "total", histories.size(),
-                            "histories",
-                                    histories.stream().map(IssueJson::history).toList()));
+        if (expand.contains("names")) {
+            json.put("names", names(fields.keySet()));
+        }
+        if (expand.contains("transitions")) {
+            json.put("transitions", transitions(issue));
+        }
+        if (expand.contains("changelog")) {
+            json.put("changelog", changelog(issue));
         }
         return json;
+    }
+
+    List<Map<String, Object>> transitions(Issue issue) {
+        return call.service(Transitions.class).available(issue, call.userOrNobody()).stream()
+                .map(Json::transition)
+                .toList();
+    }
+
+    /** All in one page, the oldest first. */
+    private Map<String, Object> changelog(Issue issue) {
+        List<ChangeHistory> histories =
+                call.service(ChangeHistoryManager.class).getChangeHistoriesForUser(issue, call.userOrNobody());
+        return Json.map(
+                "startAt", 0,
+                "maxResults", histories.size(),
+                "total", histories.size(),
+                "histories", histories.stream().map(IssueJson::history).toList());
+    }
+
+    private Map<String, Object> names(Set<String> fields) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        for (String id : fields) {
+            CustomField custom = call.service(CustomFieldManager.class).getCustomFieldObject(id);
+            names.put(id, custom == null ? id : custom.getName());
+        }
+        return names;
     }
 
     Map<String, Object> comment(Issue issue, Comment comment) {
@@ -125,6 +155,12 @@ final class IssueJson {
                     : json.getStandardData().getData();
         }
         Object value = field.getValue(issue);
+        if (value instanceof Date moment) {
+            return Json.moment(moment);
+        }
+        if (value instanceof ApplicationUser person) {
+            return Json.user(person);
+        }
         return value == null || value instanceof Number || value instanceof String
                 ? value
                 : type.getChangelogString(field, value);

@@ -4,11 +4,11 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.AssignValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import org.internalcustomer.sandbox.host.Discussion;
 import org.internalcustomer.sandbox.host.Discussion.Visibility;
 import org.internalcustomer.sandbox.host.Transitions;
@@ -22,7 +22,8 @@ final class IssueSteps {
             Route.of("GET", "/issue/*/transitions", IssueSteps::transitions),
             Route.of("POST", "/issue/*/transitions", IssueSteps::transition),
             Route.of("GET", "/issue/*/comment", call -> Answer.ok(new IssueJson(call).comments(call.issue()))),
-            Route.of("POST", "/issue/*/comment", IssueSteps::comment));
+            Route.of("POST", "/issue/*/comment", IssueSteps::comment),
+            Route.of("GET", "/issue/*/comment/*", IssueSteps::oneComment));
 
     private IssueSteps() {}
 
@@ -42,11 +43,8 @@ final class IssueSteps {
     }
 
     private static Answer transitions(Call call) {
-        List<Map<String, Object>> steps =
-                call.service(Transitions.class).available(call.issue(), call.userOrNobody()).stream()
-                        .map(IssueSteps::json)
-                        .toList();
-        return Answer.ok(Json.map("expand", "transitions", "transitions", steps));
+        return Answer.ok(
+                Json.map("expand", "transitions", "transitions", new IssueJson(call).transitions(call.issue())));
     }
 
     private static Answer transition(Call call) {
@@ -77,6 +75,16 @@ final class IssueSteps {
                 .comment(issue, call.service(Discussion.class).add(issue, call.user(), body, visibility(call))));
     }
 
+    private static Answer oneComment(Call call) {
+        MutableIssue issue = call.issue();
+        String id = call.path().get(1);
+        return call.service(CommentManager.class).getCommentsForUser(issue, call.userOrNobody()).stream()
+                .filter(comment -> String.valueOf(comment.getId()).equals(id))
+                .findFirst()
+                .map(comment -> Answer.ok(new IssueJson(call).comment(issue, comment)))
+                .orElseThrow(() -> RestError.of(404, "Can not find a comment for the id: " + id + "."));
+    }
+
     private static Visibility visibility(Call call) {
         for (JsonNode property : call.body().path("properties")) {
             if ("sd.public.comment".equals(property.path("key").asText())
@@ -94,13 +102,5 @@ final class IssueSteps {
             throw RestError.field("commentLevel", "You are not a member of the group '" + group + "'.");
         }
         return Visibility.group(group);
-    }
-
-    private static Map<String, Object> json(Transition step) {
-        return Json.map(
-                "id", String.valueOf(step.id()),
-                "name", step.name(),
-                "hasScreen", step.asksResolution(),
-                "to", Json.status(step.to()));
     }
 }

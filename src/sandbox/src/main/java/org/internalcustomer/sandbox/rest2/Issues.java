@@ -36,11 +36,8 @@ final class Issues {
     }
 
     private static Answer read(Call call) {
-        return Answer.ok(new IssueJson(call)
-                .issue(
-                        call.issue(),
-                        Search.names(call, "fields"),
-                        Search.names(call, "expand").contains("changelog")));
+        return Answer.ok(
+                new IssueJson(call).issue(call.issue(), Search.names(call, "fields"), Search.names(call, "expand")));
     }
 
     private static Answer edit(Call call) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.internalcustomer.sandbox.host.Transitions.Transition;
 
 /** Jira's things as Jira's JSON. */
 final class Json {
@@ -88,5 +89,13 @@ final class Json {
                             "name", status.getStatusCategory().getName()));
         }
         return json;
+    }
+
+    static Map<String, Object> transition(Transition step) {
+        return map(
+                "id", String.valueOf(step.id()),
+                "name", step.name(),
+                "hasScreen", step.asksResolution(),
+                "to", status(step.to()));
     }
 }

@@ -31,7 +31,7 @@ final class Search {
         if (fields.isEmpty()) {
             fields = Set.of("*navigable");
         }
-        boolean changelog = names(call, "expand").contains("changelog");
+        Set<String> expand = names(call, "expand");
         IssueJson json = new IssueJson(call);
         Set<String> wanted = fields;
         return Answer.ok(Json.map(
@@ -44,7 +44,7 @@ final class Search {
                 "issues",
                 found.issues().stream()
                         .limit(max)
-                        .map(issue -> json.issue(issue, wanted, changelog))
+                        .map(issue -> json.issue(issue, wanted, expand))
                         .toList()));
     }
 

@@ -2,16 +2,19 @@ package org.internalcustomer.sandbox.rest2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.internalcustomer.sandbox.pages.Browser;
 import org.internalcustomer.sandbox.pages.PagesHost;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's REST for issues: what goes in, what comes out, what is refused. */
 class Rest2Test {
@@ -107,6 +110,76 @@ class Rest2Test {
                         .asText())
                 .isEqualTo("All well");
         assertThat(issue.path("changelog").path("total").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theChangelogTellsWhatChangedFromWhatToWhat() {
+        String key = create("Told", "");
+        anna.json("PUT", API + "/issue/" + key + "/assignee", "{\"name\":\"ben\"}");
+        anna.json("POST", API + "/issue/" + key + "/transitions", "{\"transition\":{\"id\":\"11\"}}");
+
+        JsonNode changelog = get(anna, "/issue/" + key + "?expand=changelog,names,transitions")
+                .path("changelog");
+        assertThat(changelog.path("startAt").asInt()).isZero();
+        assertThat(changelog.path("maxResults").asInt())
+                .isEqualTo(changelog.path("total").asInt())
+                .isEqualTo(2);
+        JsonNode assigned = changelog.path("histories").path(0);
+        assertThat(assigned.path("author").path("name").asText()).isEqualTo("anna");
+        assertThat(assigned.path("created").asText()).matches("2016-10-10T09:00:00\\.000\\+0000");
+        assertThat(assigned.path("items").path(0))
+                .hasToString("{\"field\":\"assignee\",\"fieldtype\":\"jira\",\"from\":null,\"fromString\":null,"
+                        + "\"to\":\"ben\",\"toString\":\"Ben Agent\"}");
+        assertThat(changelog.path("histories").path(1).path("items").path(0))
+                .hasToString("{\"field\":\"status\",\"fieldtype\":\"jira\",\"from\":\"1\",\"fromString\":\"Open\","
+                        + "\"to\":\"3\",\"toString\":\"In Progress\"}");
+    }
+
+    @Test
+    void namesAndTransitionsComeWithAnIssueOnDemand() {
+        String key = create("Expanded", "");
+        JsonNode issue = get(anna, "/issue/" + key + "?expand=names,transitions");
+        assertThat(issue.path("names").path("summary").asText()).isEqualTo("summary");
+        assertThat(issue.path("transitions").path(0).path("to").path("name").asText())
+                .isEqualTo("In Progress");
+        assertThat(issue.has("changelog")).isFalse();
+    }
+
+    @Test
+    void datesAndPeopleInCustomFieldsHaveJirasShape() {
+        String due = field("Wanted by", "datetime");
+        String person = field("Contact", "userpicker");
+        String key = create("With fields", "\"" + due + "\":\"2016-04-08T12:00:00Z\",\"" + person + "\":\"ben\",");
+
+        assertThat(get(anna, "/issue/" + key).path("fields").path(due).asText())
+                .isEqualTo("2016-04-08T12:00:00.000+0000");
+        JsonNode found = get(anna, "/search?jql=key=" + key).path("issues").path(0);
+        assertThat(found.path("fields").path(due).asText()).isEqualTo("2016-04-08T12:00:00.000+0000");
+        assertThat(found.path("fields").path(person).path("displayName").asText())
+                .isEqualTo("Ben Agent");
+    }
+
+    private static String field(String name, String type) {
+        CustomFieldManager fields = pages.host.get(CustomFieldManager.class);
+        String system = "com.atlassian.jira.plugin.system.customfieldtypes:";
+        try {
+            return fields.createCustomField(
+                            name, "", fields.getCustomFieldType(system + type), null, List.of(), List.of())
+                    .getId();
+        } catch (GenericEntityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aCommentIsReadByItsId() {
+        String key = create("Said once", "");
+        String id = json(anna.json("POST", API + "/issue/" + key + "/comment", "{\"body\":\"Here\"}"))
+                .path("id")
+                .asText();
+        assertThat(get(anna, "/issue/" + key + "/comment/" + id).path("body").asText())
+                .isEqualTo("Here");
+        assertThat(anna.get(API + "/issue/" + key + "/comment/1").statusCode()).isEqualTo(404);
     }
 
     @Test
