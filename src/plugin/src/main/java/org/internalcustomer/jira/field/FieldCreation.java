@@ -15,7 +15,7 @@ import org.internalcustomer.jira.host.text.Texts;
 
 /**
  * Creates our fields once per cluster, for the projects that the app is switched on for, and adopts those that are there
- * already. Without a project there is nothing to create them for.
+ * already; a project that is switched on later joins their contexts. Without a project there is nothing to create them for.
  */
 public final class FieldCreation implements ConfigurationWatch.Reaction {
 
@@ -49,7 +49,7 @@ public final class FieldCreation implements ConfigurationWatch.Reaction {
     @Override
     public void onConfiguration() {
         List<Long> ids = projectIds(configurations.current().site());
-        if (!ids.isEmpty() && !complete()) {
+        if (!ids.isEmpty() && !ids.stream().allMatch(known::reach)) {
             locks.inTurn("fields", () -> {
                 for (RequestField role : RequestField.values()) {
                     ensure(role, ids);
@@ -59,25 +59,18 @@ public final class FieldCreation implements ConfigurationWatch.Reaction {
         }
     }
 
-    private boolean complete() {
-        for (RequestField role : RequestField.values()) {
-            if (known.field(role).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void ensure(RequestField role, List<Long> projectIds) {
-        if (known.field(role).isPresent()) {
+        Optional<CustomField> present = known.field(role);
+        if (present.isPresent()) {
+            fields.widen(present.get(), projectIds);
             return;
         }
-        Optional<CustomField> field = fields.byType(role)
-                .or(() -> fields.create(role, texts.text(Locale.ENGLISH, description(role)), projectIds));
-        known.remember(
-                role,
-                field.orElseThrow(() -> new IllegalStateException(
-                        "Jira does not know the type of the field " + role.firstName() + " yet")));
+        CustomField field = fields.byType(role)
+                .or(() -> fields.create(role, texts.text(Locale.ENGLISH, description(role)), projectIds))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Jira does not know the type of the field " + role.firstName() + " yet"));
+        fields.widen(field, projectIds);
+        known.remember(role, field);
     }
 
     private static String description(RequestField role) {

@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,9 +21,11 @@ public final class JiraFields {
     private static final String PLUGIN_KEY = "org.internalcustomer.internal-customer";
 
     private final CustomFieldManager fields;
+    private final FieldConfigSchemeManager schemes;
 
-    public JiraFields(CustomFieldManager fields) {
+    public JiraFields(CustomFieldManager fields, FieldConfigSchemeManager schemes) {
         this.fields = fields;
+        this.schemes = schemes;
     }
 
     Optional<CustomField> byId(String id) {
@@ -56,5 +60,26 @@ public final class JiraFields {
         } catch (GenericEntityException refused) {
             throw new IllegalStateException("Jira did not create the field " + role.firstName(), refused);
         }
+    }
+
+    /** Whether one of the field's contexts is the project, or all of them. */
+    boolean reaches(CustomField field, long projectId) {
+        return field.getConfigurationSchemes().stream()
+                .flatMap(scheme -> scheme.getContexts().stream())
+                .anyMatch(context -> context.getProjectId() == null || context.getProjectId() == projectId);
+    }
+
+    /** Adds the projects that the field does not reach yet to its first context; what is there stays. */
+    void widen(CustomField field, Collection<Long> projectIds) {
+        List<Long> missing =
+                projectIds.stream().filter(id -> !reaches(field, id)).toList();
+        List<FieldConfigScheme> contexts = field.getConfigurationSchemes();
+        if (missing.isEmpty() || contexts.isEmpty()) {
+            return;
+        }
+        List<JiraContextNode> places = new ArrayList<>(contexts.get(0).getContexts());
+        missing.forEach(id -> places.add(new ProjectContext(id)));
+        schemes.updateFieldConfigScheme(contexts.get(0), places, field);
+        fields.refresh();
     }
 }

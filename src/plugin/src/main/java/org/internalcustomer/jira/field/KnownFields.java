@@ -3,6 +3,7 @@ package org.internalcustomer.jira.field;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class KnownFields implements RequestFields {
             ids.remove(role);
         }
         return field;
+    }
+
+    @Override
+    public boolean reach(long projectId) {
+        return Arrays.stream(RequestField.values()).allMatch(role -> field(role)
+                .filter(field -> fields.reaches(field, projectId))
+                .isPresent());
     }
 
     /** A new name is remembered the moment it is seen. */

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.department.Department;
@@ -40,10 +41,20 @@ public final class FieldRules {
     /** The issue as it stands after the rules. */
     Issue apply(Issue issue, Cause cause, Configuration configuration) {
         return switch (cause) {
-            case CREATED -> created(issue, configuration);
+            case CREATED -> isReady(issue) ? created(issue, configuration) : issue;
             case CHANGED -> assigned(issue, configuration);
             default -> issue;
         };
+    }
+
+    /** An issue that is older than the fields waits for them, and is remembered. */
+    private boolean isReady(Issue issue) {
+        if (fields.reach(issue.getProjectId())) {
+            return true;
+        }
+        events.add(List.of(event(issue, RequestEvent.Kind.UNFILLED, Map.of())));
+        // The fields may have come before this could be read.
+        return fields.reach(issue.getProjectId());
     }
 
     private Issue created(Issue issue, Configuration configuration) {
@@ -63,15 +74,13 @@ public final class FieldRules {
             provider.ifPresent(department -> values.put(RequestField.PROVIDER_DEPARTMENT, department));
         }
         Issue filled = values.isEmpty() ? issue : fill(issue, actor(issue.getCreator(), issue), values);
-        events.add(List.of(new RequestEvent(
-                issue.getId(),
-                "created/" + issue.getId(),
-                issue.getCreated().getTime(),
-                0,
-                "",
-                RequestEvent.Kind.CREATED,
-                Map.of("provider", provider.orElse("")))));
+        events.add(List.of(event(issue, RequestEvent.Kind.CREATED, Map.of("provider", provider.orElse("")))));
         return filled;
+    }
+
+    private static RequestEvent event(Issue issue, RequestEvent.Kind kind, Map<String, String> payload) {
+        String key = kind.name().toLowerCase(Locale.ROOT) + "/" + issue.getId();
+        return new RequestEvent(issue.getId(), key, issue.getCreated().getTime(), 0, "", kind, payload);
     }
 
     /** Who provides the service; without one, where the assignee belongs. */
@@ -122,7 +131,9 @@ public final class FieldRules {
 
     private Issue fill(Issue issue, ApplicationUser actor, Map<RequestField, Object> values) {
         Map<CustomField, Object> byField = new LinkedHashMap<>();
-        values.forEach((role, value) -> fields.field(role).ifPresent(field -> byField.put(field, value)));
+        values.forEach((role, value) -> fields.field(role)
+                .filter(field -> field.getRelevantConfig(issue) != null)
+                .ifPresent(field -> byField.put(field, value)));
         MutableIssue copy = records.copy(issue.getId()).orElse(null);
         if (copy == null || byField.isEmpty()) {
             return issue;

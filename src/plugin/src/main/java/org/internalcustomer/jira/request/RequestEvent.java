@@ -21,6 +21,8 @@ record RequestEvent(
     enum Kind {
         /** The values that the rules gave a new request. */
         CREATED,
+        /** A new request that the rules have to wait for: its project has not all of our fields yet. */
+        UNFILLED,
         /** A comment, who wrote it, and which departments they belonged to then. */
         COMMENT,
         /** The note of a hand-off. */

@@ -12,4 +12,7 @@ interface RequestEvents {
 
     /** Adds those whose key is not there yet. */
     void add(Collection<RequestEvent> events);
+
+    /** The issues that the rules still have to fill. */
+    List<Long> unfilled();
 }

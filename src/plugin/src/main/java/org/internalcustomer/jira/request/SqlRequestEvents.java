@@ -67,6 +67,16 @@ final class SqlRequestEvents implements RequestEvents {
         });
     }
 
+    @Override
+    public List<Long> unfilled() {
+        return sql.read(db -> db.list(
+                "SELECT {ISSUE_ID} FROM [REQUEST_EVENT] WHERE {KIND} = ? AND {ISSUE_ID} NOT IN"
+                        + " (SELECT {ISSUE_ID} FROM [REQUEST_EVENT] WHERE {KIND} = ?) ORDER BY {ISSUE_ID}",
+                row -> row.getLong(1),
+                RequestEvent.Kind.UNFILLED.name(),
+                RequestEvent.Kind.CREATED.name()));
+    }
+
     private static Set<String> known(Db db, Collection<RequestEvent> events) throws SQLException {
         Set<Long> issueIds = new HashSet<>();
         events.forEach(event -> issueIds.add(event.issueId()));

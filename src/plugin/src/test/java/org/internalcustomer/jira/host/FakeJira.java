@@ -145,13 +145,14 @@ public final class FakeJira {
                 : null;
     }
 
-    private record Call(String name, List<Object> arguments) {
+    /** One call of a fake. */
+    public record Call(String name, List<Object> arguments) {
 
-        String text() {
+        public String text() {
             return String.valueOf(arguments.get(0));
         }
 
-        UnsupportedOperationException unexpected() {
+        public UnsupportedOperationException unexpected() {
             return new UnsupportedOperationException(name + arguments);
         }
 
@@ -160,7 +161,8 @@ public final class FakeJira {
         }
     }
 
-    private static <T> T fake(Class<T> type, Function<Call, Object> answers) {
+    /** An interface of Jira of which only what {@code answers} says is there. */
+    public static <T> T fake(Class<T> type, Function<Call, Object> answers) {
         Object proxy = Proxy.newProxyInstance(
                 FakeJira.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().equals("hashCode")) {

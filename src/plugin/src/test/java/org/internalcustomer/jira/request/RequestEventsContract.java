@@ -36,6 +36,18 @@ abstract class RequestEventsContract {
         assertThat(events.of(List.of(1L, 3L))).containsOnlyKeys(1L);
     }
 
+    @Test
+    void knowWhatTheRulesStillHaveToFill() {
+        events.add(List.of(step(1, RequestEvent.Kind.UNFILLED), step(2, RequestEvent.Kind.UNFILLED)));
+        events.add(List.of(step(1, RequestEvent.Kind.CREATED), step(3, RequestEvent.Kind.CREATED)));
+
+        assertThat(events.unfilled()).containsExactly(2L);
+    }
+
+    private static RequestEvent step(long issueId, RequestEvent.Kind kind) {
+        return new RequestEvent(issueId, kind + "/" + issueId, 1, 0, "", kind, Map.of());
+    }
+
     private static RequestEvent event(long issueId, String key, long at, String word) {
         return new RequestEvent(issueId, key, at, 0, "ben", RequestEvent.Kind.NOTE, Map.of("note", word));
     }

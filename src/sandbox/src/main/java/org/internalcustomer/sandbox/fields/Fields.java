@@ -22,6 +22,7 @@ import org.internalcustomer.sandbox.fields.StoredField.Use;
 import org.internalcustomer.sandbox.host.PluginFieldTypes.FieldType;
 import org.internalcustomer.sandbox.issues.Ids;
 import org.internalcustomer.sandbox.issues.Recent;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -127,20 +128,45 @@ public final class Fields implements CustomFieldManager {
                     Objects.requireNonNullElse(description, ""),
                     type.getKey(),
                     searcherKey);
-            PreparedBatch uses = h.prepareBatch(
-                    "INSERT INTO sandbox_field_context (field_id, project_id, issue_type) VALUES (?, ?, ?)");
-            uses(contexts, issueTypes).forEach(use -> uses.add(id, use.projectId(), use.issueType()));
-            uses.execute();
+            insert(h, id, uses(contexts, typeIds(issueTypes)));
         });
-        stored.forget();
+        refresh();
         return getCustomFieldObject(id);
     }
 
-    /** As in Jira a null among the issue types, or none at all, means all of them; no context means everywhere. */
-    private static Set<Use> uses(List<JiraContextNode> contexts, List<IssueType> issueTypes) {
-        Set<String> typeIds = issueTypes == null || issueTypes.isEmpty() || issueTypes.contains(null)
+    /** The field's places from now on; the issue types stay as they are. */
+    void use(long id, List<JiraContextNode> contexts) {
+        jdbi.useTransaction(h -> {
+            Set<String> typeIds = h.select("SELECT issue_type FROM sandbox_field_context WHERE field_id = ?", id)
+                    .mapTo(String.class)
+                    .set();
+            h.execute("DELETE FROM sandbox_field_context WHERE field_id = ?", id);
+            insert(h, id, uses(contexts, typeIds.isEmpty() ? Set.of(Use.EVERYWHERE.issueType()) : typeIds));
+        });
+        refresh();
+    }
+
+    private static void insert(Handle h, long id, Set<Use> places) {
+        PreparedBatch uses =
+                h.prepareBatch("INSERT INTO sandbox_field_context (field_id, project_id, issue_type) VALUES (?, ?, ?)");
+        places.forEach(use -> uses.add(id, use.projectId(), use.issueType()));
+        uses.execute();
+    }
+
+    @Override
+    public void refresh() {
+        stored.forget();
+    }
+
+    /** As in Jira a null among the issue types, or none at all, means all of them. */
+    private static Set<String> typeIds(List<IssueType> issueTypes) {
+        return issueTypes == null || issueTypes.isEmpty() || issueTypes.contains(null)
                 ? Set.of(Use.EVERYWHERE.issueType())
                 : issueTypes.stream().map(IssueType::getId).collect(Collectors.toSet());
+    }
+
+    /** No context means everywhere. */
+    private static Set<Use> uses(List<JiraContextNode> contexts, Set<String> typeIds) {
         List<JiraContextNode> nodes = contexts == null ? List.of() : contexts;
         Set<Long> projects = nodes.stream()
                 .map(node ->

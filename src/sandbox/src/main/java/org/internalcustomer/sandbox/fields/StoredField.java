@@ -2,7 +2,10 @@ package org.internalcustomer.sandbox.fields;
 
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -188,6 +191,16 @@ public final class StoredField implements CustomField {
         @Override
         public FieldConfig getOneAndOnlyConfig() {
             return this;
+        }
+
+        @Override
+        public List<JiraContextNode> getContexts() {
+            return field.uses.stream()
+                    .map(Use::projectId)
+                    .distinct()
+                    .sorted()
+                    .map(id -> id == ALL_PROJECTS ? GlobalIssueContext.getInstance() : new ProjectContext(id))
+                    .toList();
         }
     }
 }

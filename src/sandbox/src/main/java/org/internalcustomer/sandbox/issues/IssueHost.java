@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -36,6 +37,7 @@ import javax.sql.DataSource;
 import org.internalcustomer.sandbox.comments.Comments;
 import org.internalcustomer.sandbox.comments.EntityProperties;
 import org.internalcustomer.sandbox.fields.FieldConfigs;
+import org.internalcustomer.sandbox.fields.FieldContexts;
 import org.internalcustomer.sandbox.fields.FieldIndex;
 import org.internalcustomer.sandbox.fields.FieldTypes;
 import org.internalcustomer.sandbox.fields.FieldValues;
@@ -207,6 +209,7 @@ public final class IssueHost {
         services.add(DoubleConverter.class, new PlainNumbers());
         services.add(TextFieldCharacterLengthValidator.class, new TextFieldCharacterLengthValidator() {});
         services.add(CustomFieldManager.class, fields);
+        services.add(FieldConfigSchemeManager.class, new FieldContexts(fields));
         return fields;
     }
 }

@@ -16,9 +16,12 @@ import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.Project;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.sandbox.host.PluginFieldTypes;
@@ -88,6 +91,25 @@ class FieldsTest {
         assertThat(field.getRelevantConfig((Issue) issue)).isNull();
         assertThat(host.get(CustomFieldManager.class).getCustomFieldObjects(issue))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areUsedInProjectsThatJoinTheirContext(TestDatabase database) throws Exception {
+        TestHost host = new TestHost(database);
+        Project other = host.get(ProjectSetup.class).create("OTH", "Other", host.admin);
+        CustomField field = create(
+                host, "Size", SystemFieldTypes.PLUGIN + ":float", null, List.of(new ProjectContext(other.getId())));
+        FieldConfigScheme scheme = field.getConfigurationSchemes().get(0);
+        List<JiraContextNode> both = new ArrayList<>(scheme.getContexts());
+        both.add(new ProjectContext(host.project.getId()));
+
+        host.get(FieldConfigSchemeManager.class).updateFieldConfigScheme(scheme, both, field);
+
+        CustomField now = host.get(CustomFieldManager.class).getCustomFieldObject(field.getId());
+        assertThat(now.getAssociatedProjectObjects()).containsExactlyInAnyOrder(other, host.project);
+        assertThat(now.getRelevantConfig((Issue) host.create(host.rita, "Cable")))
+                .isNotNull();
     }
 
     @ParameterizedTest

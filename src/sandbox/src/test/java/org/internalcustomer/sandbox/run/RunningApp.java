@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,6 +33,29 @@ public final class RunningApp {
 
     public String read(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** Gives the app a configuration. */
+    public void configure(String document) {
+        send(request("configuration")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(document))
+                .build());
+    }
+
+    /** The answer of Jira's own REST, such as {@code issue/SVC-1}. */
+    public JsonNode jira(String path) {
+        return json(send(request(sandbox.url("/rest/api/2/" + path)).GET().build()));
+    }
+
+    /** Creates an issue as the administrator; its key. */
+    public String createIssue(String fields) {
+        return json(send(request(sandbox.url("/rest/api/2/issue"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"fields\":" + fields + "}"))
+                        .build()))
+                .get("key")
+                .asText();
     }
 
     /** Waits until the import that this start of the sandbox began has ended. */
@@ -77,8 +101,12 @@ public final class RunningApp {
     }
 
     private JsonNode jobs() {
+        return json(read("jobs"));
+    }
+
+    private JsonNode json(String text) {
         try {
-            return mapper.readTree(read("jobs"));
+            return mapper.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +118,7 @@ public final class RunningApp {
                 .reduce("", (before, line) -> line);
     }
 
-    private void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!sandbox.isAlive() || System.nanoTime() > deadline) {
@@ -103,8 +131,12 @@ public final class RunningApp {
     }
 
     private HttpRequest.Builder request(String path) {
+        return request(sandbox.url(API + path));
+    }
+
+    private static HttpRequest.Builder request(URI address) {
         String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(sandbox.url(API + path))
+        return HttpRequest.newBuilder(address)
                 .header("Authorization", "Basic " + login)
                 .header("X-Atlassian-Token", "no-check")
                 .timeout(PATIENCE);

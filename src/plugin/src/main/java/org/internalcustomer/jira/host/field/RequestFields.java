@@ -10,6 +10,9 @@ public interface RequestFields {
     /** Empty until the field was created. */
     Optional<CustomField> field(RequestField role);
 
+    /** Whether all of them are there, and can be used in the project. */
+    boolean reach(long projectId);
+
     /** Every name that the field has ever had: the history knows a field by its name of that day. */
     Set<String> names(RequestField role);
 }

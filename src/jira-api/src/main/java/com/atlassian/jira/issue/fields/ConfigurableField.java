@@ -1,0 +1,2 @@
+package com.atlassian.jira.issue.fields;
+public interface ConfigurableField extends OrderableField { }

@@ -1,0 +1,182 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.catalog.Services;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Organisation;
+import org.internalcustomer.jira.host.config.Site;
+import org.internalcustomer.jira.host.field.RequestField;
+import org.internalcustomer.jira.host.field.RequestFields;
+import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** When the rules fill the fields of what users create. */
+class FieldRulesTest {
+
+    private static final long ISSUE = 7;
+    private static final Configuration NOTHING_SET_UP = new Configuration(
+            0, Site.untouched(), new Organisation(Departments.of(), Map.of()), Services.of(), null, null, null);
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final Told told = new Told();
+    private final FieldsOfLater fields = new FieldsOfLater();
+    private final FieldRules rules = new FieldRules(fields, records(), told, FakeJira.users());
+
+    @Test
+    @Tag("R-WHO-1")
+    void anIssueThatIsOlderThanTheFieldsIsFilledWhenTheyAreThere() {
+        rules.apply(issue(), Cause.CREATED, NOTHING_SET_UP);
+        assertThat(values).isEmpty();
+        assertThat(told.unfilled()).containsExactly(ISSUE);
+
+        fields.there = true;
+        Map<Long, Cause> marked = new HashMap<>();
+        new LateFields(told, new Marks(marked)).onConfiguration();
+        marked.forEach((id, cause) -> rules.apply(issue(), cause, NOTHING_SET_UP));
+
+        assertThat(values).containsKey(RequestField.INTERNAL_CUSTOMER.name());
+        assertThat(told.unfilled()).isEmpty();
+    }
+
+    @Test
+    void whatWasImportedIsNeverFilled() {
+        fields.there = true;
+        rules.apply(issue(), Cause.FOUND, NOTHING_SET_UP);
+
+        assertThat(values).isEmpty();
+        assertThat(told.events).isEmpty();
+    }
+
+    @Test
+    void aFieldThatTheIssuesTypeDoesNotHaveStaysEmpty() {
+        fields.there = true;
+        fields.usable = false;
+        rules.apply(issue(), Cause.CREATED, NOTHING_SET_UP);
+
+        assertThat(values).isEmpty();
+        assertThat(told.unfilled()).isEmpty();
+    }
+
+    private MutableIssue issue() {
+        return FakeJira.fake(MutableIssue.class, call -> switch (call.name()) {
+            case "getId" -> ISSUE;
+            case "getProjectId" -> 1L;
+            case "getCreated" -> new Timestamp(0);
+            case "getReporterId" -> "anna";
+            case "getCreator", "getReporter", "getAssigneeId" -> null;
+            case "getCustomFieldValue" -> values.get(call.text());
+            case "setCustomFieldValue" ->
+                values.put(call.text(), call.arguments().get(1));
+            default -> throw call.unexpected();
+        });
+    }
+
+    private IssueRecords records() {
+        IssueManager issues = FakeJira.fake(
+                IssueManager.class, call -> call.name().equals("getIssueObject") ? issue() : (Issue) issue());
+        return new IssueRecords(
+                issues,
+                FakeJira.fake(ChangeHistoryManager.class, call -> List.of()),
+                FakeJira.fake(CommentManager.class, call -> List.of()),
+                FakeJira.fake(IssueIndexingService.class, call -> 0L));
+    }
+
+    /** Fields that a project has from some time on. */
+    private static final class FieldsOfLater implements RequestFields {
+
+        private final Map<RequestField, CustomField> all = new EnumMap<>(RequestField.class);
+        private boolean there;
+        private boolean usable = true;
+
+        FieldsOfLater() {
+            for (RequestField role : RequestField.values()) {
+                all.put(role, FakeJira.fake(CustomField.class, call -> switch (call.name()) {
+                    case "toString" -> role.name();
+                    case "equals" -> call.arguments().get(0) == all.get(role);
+                    case "getRelevantConfig" ->
+                        usable ? FakeJira.fake(FieldConfig.class, FakeJira.Call::unexpected) : null;
+                    default -> throw call.unexpected();
+                }));
+            }
+        }
+
+        @Override
+        public Optional<CustomField> field(RequestField role) {
+            return there ? Optional.of(all.get(role)) : Optional.empty();
+        }
+
+        @Override
+        public boolean reach(long projectId) {
+            return there;
+        }
+
+        @Override
+        public Set<String> names(RequestField role) {
+            return Set.of(role.firstName());
+        }
+    }
+
+    /** The events, in memory. */
+    private static final class Told implements RequestEvents {
+
+        private final List<RequestEvent> events = new ArrayList<>();
+
+        @Override
+        public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
+            return Map.of(ISSUE, events);
+        }
+
+        @Override
+        public void add(Collection<RequestEvent> more) {
+            events.addAll(more);
+        }
+
+        @Override
+        public List<Long> unfilled() {
+            return events.stream().anyMatch(event -> event.kind() == RequestEvent.Kind.CREATED)
+                    ? List.of()
+                    : events.stream().map(RequestEvent::issueId).toList();
+        }
+    }
+
+    private record Marks(Map<Long, Cause> marked) implements DirtyRequests {
+
+        @Override
+        public void mark(long issueId, Cause cause) {
+            marked.put(issueId, cause);
+        }
+
+        @Override
+        public void mark(Collection<Long> issueIds, Cause cause) {
+            issueIds.forEach(id -> mark(id, cause));
+        }
+
+        @Override
+        public long count() {
+            return marked.size();
+        }
+    }
+}
