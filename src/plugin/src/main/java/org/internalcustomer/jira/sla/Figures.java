@@ -3,7 +3,6 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
-import org.internalcustomer.jira.host.request.SurveyOutcomes;
+import org.internalcustomer.jira.host.request.SurveyReading;
+import org.internalcustomer.jira.host.request.SurveyReadings;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.sla.RequestView.LegView;
@@ -33,7 +33,7 @@ final class Figures {
     private final Sql sql;
     private final StoredFolds folds;
     private final Configurations configurations;
-    private final List<SurveyOutcomes> surveys;
+    private final SurveyReadings surveys;
     private final Users users;
     private final Constants constants;
     private final Texts texts;
@@ -43,7 +43,7 @@ final class Figures {
             Sql sql,
             StoredFolds folds,
             Configurations configurations,
-            List<SurveyOutcomes> surveys,
+            SurveyReadings surveys,
             Users users,
             Constants constants,
             Texts texts,
@@ -51,7 +51,7 @@ final class Figures {
         this.sql = sql;
         this.folds = folds;
         this.configurations = configurations;
-        this.surveys = List.copyOf(surveys);
+        this.surveys = surveys;
         this.users = users;
         this.constants = constants;
         this.texts = texts;
@@ -107,7 +107,7 @@ final class Figures {
                         .sorted(NATURAL)
                         .map(timer -> timer(configuration, timer, now))
                         .toList(),
-                surveys(id));
+                surveys(issue.getId()));
     }
 
     private boolean isDirty(long issueId) {
@@ -157,19 +157,19 @@ final class Figures {
                 department(configuration, timer.owners().provider()));
     }
 
-    private List<SurveyView> surveys(List<Long> issueId) {
-        List<SurveyView> views = new ArrayList<>();
-        for (SurveyOutcomes outcomes : surveys) {
-            for (SurveyOutcome outcome : outcomes.of(issueId)) {
-                views.add(new SurveyView(
-                        outcome.resolved().toString(),
-                        outcome.state().name(),
-                        outcome.rating().isPresent() ? outcome.rating().getAsInt() : null,
-                        outcome.answered().map(Instant::toString).orElse(null),
-                        outcome.simulated()));
-            }
-        }
-        return views;
+    private List<SurveyView> surveys(long issueId) {
+        return surveys.of(issueId).stream().map(Figures::survey).toList();
+    }
+
+    private static SurveyView survey(SurveyReading reading) {
+        SurveyOutcome outcome = reading.outcome();
+        return new SurveyView(
+                outcome.resolved().toString(),
+                outcome.state().name(),
+                outcome.rating().isPresent() ? outcome.rating().getAsInt() : null,
+                reading.remark().orElse(null),
+                outcome.answered().map(Instant::toString).orElse(null),
+                outcome.simulated());
     }
 
     private NameView department(Configuration configuration, Optional<String> key) {

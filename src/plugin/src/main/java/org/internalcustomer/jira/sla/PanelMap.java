@@ -96,6 +96,8 @@ final class PanelMap {
                 times.format(Instant.parse(survey.resolved())),
                 "rating",
                 survey.rating() == null ? 0 : survey.rating(),
+                "remark",
+                survey.remark() == null ? "" : survey.remark(),
                 "simulated",
                 survey.simulated());
     }

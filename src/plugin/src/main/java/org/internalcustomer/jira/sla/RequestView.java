@@ -78,6 +78,7 @@ public record RequestView(
             String nextChange,
             NameView provider) {}
 
-    /** The survey of one resolution. */
-    public record SurveyView(String resolved, String state, Integer rating, String answered, boolean simulated) {}
+    /** The survey of one resolution; rating and remark are absent for readers whom they are not for. */
+    public record SurveyView(
+            String resolved, String state, Integer rating, String remark, String answered, boolean simulated) {}
 }

@@ -1,7 +1,9 @@
 package org.internalcustomer.jira.survey;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 
 /**
@@ -28,6 +30,21 @@ record Invitation(
     /** The key under which a resolution is asked about once. */
     String key() {
         return issueId + "/" + resolved.toEpochMilli();
+    }
+
+    /** Every department that worked for this resolution. */
+    Set<String> departments() {
+        Set<String> departments = new LinkedHashSet<>();
+        if (!provider.isEmpty()) {
+            departments.add(provider);
+        }
+        for (String share : providers.split(",", -1)) {
+            int end = share.lastIndexOf(':');
+            if (end > 0) {
+                departments.add(share.substring(0, end));
+            }
+        }
+        return departments;
     }
 
     boolean isOpenAt(Instant now) {

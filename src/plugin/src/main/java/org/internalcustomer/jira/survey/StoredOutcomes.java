@@ -35,6 +35,11 @@ final class StoredOutcomes implements SurveyOutcomes {
 
     private static SurveyOutcome outcome(Invitation invitation, List<Answer> versions, Instant now) {
         Optional<Answer> last = versions.stream().reduce((earlier, later) -> later);
+        return outcome(
+                invitation, last, last.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()), now);
+    }
+
+    static SurveyOutcome outcome(Invitation invitation, Optional<Answer> last, OptionalInt rating, Instant now) {
         return new SurveyOutcome(
                 invitation.issueId(),
                 invitation.resolved(),
@@ -42,7 +47,7 @@ final class StoredOutcomes implements SurveyOutcomes {
                 invitation.customer(),
                 invitation.stateAt(now),
                 last.map(answer -> Instant.ofEpochMilli(answer.at())),
-                last.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
+                rating,
                 invitation.simulated());
     }
 }

@@ -1,0 +1,45 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.jira.host.request.SurveyReading;
+import org.internalcustomer.jira.host.request.SurveyReadings;
+
+/** The stored surveys, for the issue's panel. */
+final class StoredReadings implements SurveyReadings {
+
+    private final Surveys surveys;
+    private final Readers readers;
+    private final InstantSource clock;
+
+    StoredReadings(Surveys surveys, Readers readers, InstantSource clock) {
+        this.surveys = surveys;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<SurveyReading> of(long issueId) {
+        List<Invitation> invitations = surveys.invitations(issueId);
+        if (invitations.isEmpty()) {
+            return List.of();
+        }
+        Reader reader = readers.current();
+        return invitations.stream().map(each -> reading(each, reader)).toList();
+    }
+
+    private SurveyReading reading(Invitation invitation, Reader reader) {
+        Optional<Answer> last = surveys.effective(invitation);
+        Optional<Answer> shown = last.filter(answer -> reader.mayRead(invitation));
+        return new SurveyReading(
+                StoredOutcomes.outcome(
+                        invitation,
+                        last,
+                        shown.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
+                        clock.instant()),
+                shown.map(Answer::comment).filter(remark -> !remark.isBlank()));
+    }
+}
