@@ -17,11 +17,19 @@
         }, look);
     }
 
+    /* each point opens its issues, as the links of the table do */
+    function open(points, items, chart) {
+        var item = items.filter(function (one) { return chart.data.datasets[one.datasetIndex].name; })[0];
+        if (item) {
+            window.location.href = points[item.index][chart.data.datasets[item.datasetIndex].name + 'Link'];
+        }
+    }
+
     function draw(canvas) {
         var chart = JSON.parse(canvas.getAttribute('data-chart'));
         var points = chart.points;
-        var attainment = line(points, 'attainment', chart.attainment, { borderColor: '#0c66e4', backgroundColor: '#0c66e4', tension: 0 });
-        var satisfaction = line(points, 'satisfaction', chart.satisfaction, { borderColor: '#b65c02', backgroundColor: '#b65c02', borderDash: [6, 4], pointStyle: 'rectRot', pointRadius: 5, tension: 0 });
+        var attainment = line(points, 'attainment', chart.attainment, { name: 'attainment', borderColor: '#0c66e4', backgroundColor: '#0c66e4', tension: 0 });
+        var satisfaction = line(points, 'satisfaction', chart.satisfaction, { name: 'satisfaction', borderColor: '#b65c02', backgroundColor: '#b65c02', borderDash: [6, 4], pointStyle: 'rectRot', pointRadius: 5, tension: 0 });
         new window.Chart(canvas, {
             type: 'line',
             data: {
@@ -32,6 +40,8 @@
             options: {
                 animation: false,
                 maintainAspectRatio: false,
+                onClick: function (event, items, self) { open(points, self.getElementsAtEventForMode(event, 'nearest', { intersect: true }, true), self); },
+                onHover: function (event, items) { canvas.style.cursor = items.length ? 'pointer' : ''; },
                 scales: { y: { min: 0, max: 100, ticks: { callback: function (value) { return value + ' %'; } } } },
                 plugins: {
                     legend: { labels: { usePointStyle: true, filter: function (item) { return item.text !== ''; } } },
@@ -40,7 +50,7 @@
                         callbacks: {
                             label: function (item) {
                                 var point = points[item.dataIndex];
-                                var name = item.dataset.label === chart.attainment ? 'attainment' : 'satisfaction';
+                                var name = item.dataset.name;
                                 return item.dataset.label + ': ' + point[name] + ' % (n = ' + point[name + 'Sample'] + ', ' +
                                     chart.interval + ' ' + point[name + 'Lower'] + '–' + point[name + 'Upper'] + ' %)';
                             }

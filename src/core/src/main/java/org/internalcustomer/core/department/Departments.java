@@ -56,6 +56,14 @@ public final class Departments {
                 .toList();
     }
 
+    /** Its key and the keys of all departments below it. */
+    public Set<String> withAllBelow(String key) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(canonical(key));
+        children(key).forEach(child -> keys.addAll(withAllBelow(child.key())));
+        return keys;
+    }
+
     /** From the department's parent up to the root; empty for a root. */
     public List<Department> ancestors(String key) {
         List<Department> up = new ArrayList<>();

@@ -52,6 +52,12 @@ class DepartmentsTest {
     }
 
     @Test
+    void nameADepartmentWithAllBelowIt() {
+        assertThat(all.withAllBelow("CO")).containsExactly("CO", "HR", "IT", "SD", "NET");
+        assertThat(all.withAllBelow("HELPDESK")).containsExactly("SD");
+    }
+
+    @Test
     @Tag("R-WHO-3")
     void findAMergedDepartmentByItsOldKey() {
         assertThat(all.find("HELPDESK")).contains(SD);

@@ -26,6 +26,9 @@ interface FactStore {
     /** The issues behind a figure in the order of their ids, and how often each is counted. */
     List<Counted> counted(FigureQuery figure);
 
+    /** The same issues, each once, but at most that many of them, in any order. */
+    List<Long> issues(FigureQuery figure, int most);
+
     /** @param times more than once for figures of legs or cycles */
     record Counted(long issueId, long projectId, int times) {}
 }

@@ -1,8 +1,13 @@
 package org.internalcustomer.jira.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.jira.host.sql.InList;
 
 /** A figure whose issues can be listed, by the name that addresses and JQL use. */
 record Figure(String name, String condition, List<Object> arguments) {
@@ -29,28 +34,44 @@ record Figure(String name, String condition, List<Object> arguments) {
     }
 
     static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Breached by now, whether or not it was counted so yet. */
+    static Figure breached(Set<CountedMetric> metrics, long now) {
+        Figure timers = timers("breached", metrics, List.of(CountedVerdict.BREACHED, CountedVerdict.OPEN));
+        List<Object> arguments = new ArrayList<>(timers.arguments);
+        arguments.add(CountedVerdict.OPEN.name());
+        arguments.add(now);
+        return new Figure("breached", timers.condition + " AND ({VERDICT} <> ? OR {DUE} < ?)", arguments);
+    }
+
+    static Figure rated(int least, int most) {
+        return new Figure(
+                "rated",
+                " AND {KIND} = ? AND {RATING} BETWEEN ? AND ?",
+                List.of(Fact.Kind.ANSWERED.name(), least, most));
+    }
+
+    static Figure timers(String name, Set<CountedMetric> metrics, List<CountedVerdict> verdicts) {
+        List<Object> arguments = new ArrayList<>(List.of(Fact.Kind.TIMER.name()));
+        metrics.forEach(metric -> arguments.add(metric.name()));
+        verdicts.forEach(verdict -> arguments.add(verdict.name()));
+        String condition =
+                " AND {KIND} = ? AND {METRIC} IN " + InList.of(metrics) + " AND {VERDICT} IN " + InList.of(verdicts);
+        return new Figure(name, condition, arguments);
     }
 
     private static Optional<Figure> ofTimers(CountedMetric metric, String outcome) {
         String name = slug(metric) + "-" + outcome;
+        Set<CountedMetric> one = EnumSet.of(metric);
         if (outcome.equals("judged")) {
-            return Optional.of(new Figure(
-                    name,
-                    " AND {KIND} = ? AND {METRIC} = ? AND {VERDICT} IN (?, ?)",
-                    List.of(
-                            Fact.Kind.TIMER.name(),
-                            metric.name(),
-                            CountedVerdict.MET.name(),
-                            CountedVerdict.BREACHED.name())));
+            return Optional.of(timers(name, one, List.of(CountedVerdict.MET, CountedVerdict.BREACHED)));
         }
         return Arrays.stream(CountedVerdict.values())
                 .filter(verdict -> slug(verdict).equals(outcome))
                 .findFirst()
-                .map(verdict -> new Figure(
-                        name,
-                        " AND {KIND} = ? AND {METRIC} = ? AND {VERDICT} = ?",
-                        List.of(Fact.Kind.TIMER.name(), metric.name(), verdict.name())));
+                .map(verdict -> timers(name, one, List.of(verdict)));
     }
 
     private static Figure kind(String name, Fact.Kind kind, String more) {

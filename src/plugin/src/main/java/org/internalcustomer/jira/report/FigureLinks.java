@@ -2,6 +2,7 @@ package org.internalcustomer.jira.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Set;
 import org.internalcustomer.core.department.Departments;
 
@@ -15,6 +16,11 @@ record FigureLinks(String context, ReportPeriod period) {
         return context + PATH + "?figure=" + encoded(figure) + "&from=" + period.from() + "&to=" + period.to()
                 + (provider.isEmpty() ? "" : "&provider=" + encoded(provider))
                 + (customer.isEmpty() ? "" : "&customer=" + encoded(customer));
+    }
+
+    /** The same figures of one month. */
+    FigureLinks ofMonth(LocalDate first) {
+        return new FigureLinks(context, new ReportPeriod("", first, first.plusMonths(1)));
     }
 
     /** How an address says "nobody's". */

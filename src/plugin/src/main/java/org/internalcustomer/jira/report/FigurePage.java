@@ -3,10 +3,13 @@ package org.internalcustomer.jira.report;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Departments;
@@ -15,6 +18,7 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.jql.IssueFunction;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageGuard;
@@ -80,12 +84,14 @@ public final class FigurePage extends Page {
                 words.text("internal-customer.report.issues.count", words.count(times), words.count(counted.size())));
         view.put(
                 "hidden", hidden == 0 ? "" : words.text("internal-customer.report.issues.hidden", words.count(hidden)));
-        view.put("days", words.days(new ReportPeriod("", query.from(), query.to())));
+        view.put("days", words.days(query.period()));
         view.put(
                 "figure",
                 words.text("internal-customer.report.figure." + query.figure().name()));
         view.put("provider", label(request.text("provider"), words));
         view.put("customer", label(request.text("customer"), words));
+        view.put("search", counted.size() > IssueFunction.MOST ? "" : search(request, query));
+        view.put("tooMany", counted.size() > IssueFunction.MOST ? words.count(IssueFunction.MOST) : "");
         view.put("back", request.http().getContextPath() + ScorecardPage.PATH);
         view.put("previous", start == 0 ? "" : address(request, Math.max(0, start - PAGE)));
         view.put("next", start + PAGE >= candidates.size() ? "" : address(request, start + PAGE));
@@ -100,10 +106,17 @@ public final class FigurePage extends Page {
         ReportPeriod period = ReportPeriod.between(request.text("from"), request.text("to"));
         return new FigureQuery(
                 figure,
-                period.from(),
-                period.to(),
+                period,
                 FigureLinks.keys(request.text("provider"), departments),
-                FigureLinks.keys(request.text("customer"), departments));
+                FigureLinks.keys(request.text("customer"), departments),
+                OptionalLong.empty());
+    }
+
+    /** Jira's own list of them, where they can be sorted, narrowed, kept as a filter. */
+    private static String search(PageRequest request, FigureQuery query) {
+        String jql =
+                FigureJql.of(query.figure().name(), query.period(), request.text("provider"), request.text("customer"));
+        return request.http().getContextPath() + "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
     private List<Map<String, Object>> rows(List<FactStore.Counted> page) {

@@ -1,10 +1,9 @@
 package org.internalcustomer.jira.report;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.internalcustomer.jira.host.jql.Narrowing;
 
 /**
  * Which issues stand behind one figure of a report.
@@ -12,23 +11,21 @@ import java.util.stream.Collectors;
  * @param providers keys of the provider departments, empty for all
  * @param customers keys of the customer departments, empty for all
  */
-record FigureQuery(Figure figure, LocalDate from, LocalDate to, Set<String> providers, Set<String> customers) {
+record FigureQuery(
+        Figure figure, ReportPeriod period, Set<String> providers, Set<String> customers, OptionalLong project) {
 
     /** The where clause; its values are appended to {@code arguments}. */
     String condition(List<Object> arguments) {
-        arguments.add(from.toEpochDay());
-        arguments.add(to.toEpochDay());
+        arguments.add(period.from().toEpochDay());
+        arguments.add(period.to().toEpochDay());
         String condition = "{DAY_NUMBER} >= ? AND {DAY_NUMBER} < ?" + figure.condition();
         arguments.addAll(figure.arguments());
-        condition += in("{PROVIDER}", providers, arguments);
-        return condition + in("{CUSTOMER}", customers, arguments);
-    }
-
-    private static String in(String column, Collection<String> keys, List<Object> arguments) {
-        if (keys.isEmpty()) {
-            return "";
+        condition += Narrowing.in("{PROVIDER}", providers, arguments);
+        condition += Narrowing.in("{CUSTOMER}", customers, arguments);
+        if (project.isPresent()) {
+            arguments.add(project.getAsLong());
+            condition += " AND {PROJECT_ID} = ?";
         }
-        arguments.addAll(keys);
-        return " AND " + column + " IN (" + keys.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")";
+        return condition;
     }
 }

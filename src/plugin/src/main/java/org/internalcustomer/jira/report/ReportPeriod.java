@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.internalcustomer.core.score.Period.Unit;
 import org.internalcustomer.jira.host.error.BadInput;
 
 /**
@@ -14,6 +16,10 @@ import org.internalcustomer.jira.host.error.BadInput;
 record ReportPeriod(String name, LocalDate from, LocalDate to) {
 
     static final String ROLLING = "rolling";
+    /** All days that anything can have been counted on. */
+    static final ReportPeriod EVER = new ReportPeriod("", LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
+    private static final String DOTS = "..";
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int LONGEST_YEARS = 10;
 
@@ -33,6 +39,32 @@ record ReportPeriod(String name, LocalDate from, LocalDate to) {
         } catch (IllegalArgumentException unknown) {
             throw new BadInput("period", "internal-customer.report.error.period", name);
         }
+    }
+
+    /** As queries write it: a name, or two dates, both included, such as {@code 2026-03-01..2026-03-15}. */
+    static ReportPeriod written(String text, LocalDate today) {
+        int dots = text.indexOf(DOTS);
+        try {
+            return dots < 0
+                    ? named(text, today)
+                    : between(
+                            text.substring(0, dots).strip(),
+                            LocalDate.parse(text.substring(dots + DOTS.length()).strip())
+                                    .plusDays(1)
+                                    .toString());
+        } catch (DateTimeParseException | BadInput wrong) {
+            throw new BadInput("period", "internal-customer.jql.error.period", text);
+        }
+    }
+
+    /** As {@link #written} reads it, and always the same days: never "the last twelve months". */
+    String inQuery() {
+        return Arrays.stream(Unit.values())
+                .map(unit -> org.internalcustomer.core.score.Period.of(unit, from))
+                .filter(one -> one.start().equals(from) && one.end().equals(to))
+                .findFirst()
+                .map(Object::toString)
+                .orElse(from + DOTS + to.minusDays(1));
     }
 
     /** From the first day up to, but without, the second. */

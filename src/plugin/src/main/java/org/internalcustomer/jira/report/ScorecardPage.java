@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +62,7 @@ public final class ScorecardPage extends Page {
         Board board = Board.read(rollups, period, departments::canonical);
         Words words = new Words(texts(), departments);
         FigureLinks links = new FigureLinks(request.http().getContextPath(), period);
+        String below = FigureLinks.withBelow(request.text("department"));
         ScoreView scores = new ScoreView(words, links);
 
         Map<String, Object> view = new HashMap<>();
@@ -73,9 +73,9 @@ public final class ScorecardPage extends Page {
         view.put("before", words.days(period.previous()));
         view.put("department", request.text("department"));
         view.put("departments", departments(departments, words));
-        view.put("total", scores.of(score(board, providers), FigureLinks.withBelow(request.text("department"))));
+        view.put("total", scores.of(score(board, providers), below));
         view.put("rows", rows(board, providers, words, scores));
-        view.put("trend", new TrendView(board, words).of(providers));
+        view.put("trend", new TrendView(board, words, links).of(providers, below));
         view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
         view.put("shows", shows(shows, words));
         view.put("empty", board.providers().isEmpty());
@@ -90,14 +90,7 @@ public final class ScorecardPage extends Page {
             return Set.of();
         }
         Department chosen = departments.find(key).orElseThrow(() -> NotFound.of("department", key));
-        Set<String> keys = new HashSet<>();
-        addWithChildren(chosen, departments, keys);
-        return keys;
-    }
-
-    private static void addWithChildren(Department department, Departments departments, Set<String> keys) {
-        keys.add(department.key());
-        departments.children(department.key()).forEach(child -> addWithChildren(child, departments, keys));
+        return departments.withAllBelow(chosen.key());
     }
 
     private static Score score(Board board, Set<String> providers) {

@@ -98,6 +98,13 @@ final class SqlFactStore implements FactStore {
                 statement, row -> new Counted(row.getLong(1), row.getLong(2), row.getInt(3)), arguments.toArray()));
     }
 
+    @Override
+    public List<Long> issues(FigureQuery figure, int most) {
+        List<Object> arguments = new ArrayList<>();
+        String statement = "SELECT DISTINCT {ISSUE_ID} FROM [FACT] WHERE " + figure.condition(arguments);
+        return sql.read(db -> db.first(most, statement, row -> row.getLong(1), arguments.toArray()));
+    }
+
     /** The facts of one day, inside the transaction that rebuilds it. */
     static List<Fact> ofDay(Db db, LocalDate day) throws SQLException {
         return db.list(

@@ -16,13 +16,19 @@ final class TrendView {
 
     private final Board board;
     private final Words words;
+    private final FigureLinks links;
 
-    TrendView(Board board, Words words) {
+    TrendView(Board board, Words words, FigureLinks links) {
         this.board = board;
         this.words = words;
+        this.links = links;
     }
 
-    Map<String, Object> of(Set<String> providers) {
+    /**
+     * @param providers empty for all
+     * @param provider the same as {@link FigureLinks#to} takes it
+     */
+    Map<String, Object> of(Set<String> providers, String provider) {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Map<String, Object>> points = new ArrayList<>();
         boolean any = false;
@@ -31,11 +37,16 @@ final class TrendView {
             ShownShare attained = ShownShare.of(Score.attained(tally, CountedMetric.RESOLUTION));
             ShownShare satisfied = ShownShare.of(Score.satisfied(tally));
             any |= attained.hasSample() || satisfied.hasSample();
+            String judgedLink = links.ofMonth(month).to("resolution-judged", provider, "");
+            String ratedLink = links.ofMonth(month).to("rated", provider, "");
             rows.add(Map.of(
                     "month", words.month(month),
-                    "attainment", said(attained),
-                    "satisfaction", said(satisfied)));
-            points.add(point(words.month(month), attained, satisfied));
+                    "attainment", said(attained, judgedLink),
+                    "satisfaction", said(satisfied, ratedLink)));
+            Map<String, Object> point = new HashMap<>(Map.of("label", words.month(month)));
+            put(point, "attainment", attained, judgedLink);
+            put(point, "satisfaction", satisfied, ratedLink);
+            points.add(point);
         }
         Map<String, Object> view = new HashMap<>();
         view.put("rows", rows);
@@ -50,8 +61,9 @@ final class TrendView {
         return view;
     }
 
-    private Map<String, Object> said(ShownShare share) {
+    private Map<String, Object> said(ShownShare share, String link) {
         return Map.of(
+                "link", share.hasSample() ? link : "",
                 "value",
                         share.estimate()
                                 .map(Estimate::value)
@@ -61,21 +73,14 @@ final class TrendView {
                 "sample", words.count(share.share().whole()));
     }
 
-    private static Map<String, Object> point(String label, ShownShare attained, ShownShare satisfied) {
-        Map<String, Object> point = new HashMap<>();
-        point.put("label", label);
-        put(point, "attainment", attained);
-        put(point, "satisfaction", satisfied);
-        return point;
-    }
-
     /** A month without a sample has no point. */
-    private static void put(Map<String, Object> point, String name, ShownShare share) {
+    private static void put(Map<String, Object> point, String name, ShownShare share, String link) {
         share.estimate().ifPresent(estimate -> {
             point.put(name, percent(estimate.value()));
             point.put(name + "Lower", percent(estimate.lower()));
             point.put(name + "Upper", percent(estimate.upper()));
             point.put(name + "Sample", estimate.sample());
+            point.put(name + "Link", link);
         });
     }
 

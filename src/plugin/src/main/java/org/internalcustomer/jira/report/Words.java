@@ -64,7 +64,11 @@ final class Words {
                 .orElse("");
     }
 
+    /** In minutes where it is less than an hour. */
     String hours(Duration duration) {
+        if (duration.toHours() == 0) {
+            return text("internal-customer.report.minutes", duration.toMinutes());
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return text("internal-customer.report.hours", format.format(duration.toMinutes() / 60.0));

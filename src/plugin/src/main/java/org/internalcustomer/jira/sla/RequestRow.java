@@ -73,6 +73,7 @@ public interface RequestRow extends RawEntity<Long> {
 
     void setService(String service);
 
+    @Indexed
     String getOfferedTo();
 
     void setOfferedTo(String offeredTo);

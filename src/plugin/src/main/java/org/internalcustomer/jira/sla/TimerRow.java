@@ -118,6 +118,7 @@ public interface TimerRow extends RawEntity<Long> {
 
     void setVerdict(String verdict);
 
+    @Indexed
     String getStanding();
 
     void setStanding(String standing);

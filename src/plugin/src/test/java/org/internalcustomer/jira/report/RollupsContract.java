@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,10 +103,44 @@ abstract class RollupsContract {
     void listTheIssuesBehindAFigure() {
         facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, APR_1)));
 
-        FigureQuery march =
-                new FigureQuery(Figure.named("closed").orElseThrow(), MAR_1, APR_1, Set.of("SD", "NET"), Set.of("FIN"));
+        FigureQuery march = new FigureQuery(
+                Figure.named("closed").orElseThrow(),
+                new ReportPeriod("", MAR_1, APR_1),
+                Set.of("SD", "NET"),
+                Set.of("FIN"),
+                OptionalLong.empty());
 
         assertThat(facts.counted(march)).containsExactly(new FactStore.Counted(1, 10_000, 1));
+    }
+
+    @Test
+    void giveIssuesToASearchOnceAndNoMoreThanAsked() {
+        facts.replace(List.of(1L, 2L, 3L), List.of(closed(1, MAR_2), closed(2, APR_1), closed(3, APR_1)));
+        FigureQuery closed = query("closed", ReportPeriod.EVER, OptionalLong.of(10_000));
+
+        assertThat(facts.issues(closed, 10)).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(facts.issues(closed, 2)).hasSize(2);
+        assertThat(facts.issues(query("closed", ReportPeriod.EVER, OptionalLong.of(10_001)), 10))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-SCO-1")
+    void findWhatIsLateBeforeItIsCountedSo() {
+        Instant due = Instant.parse("2026-03-02T08:00:00Z");
+        facts.replace(List.of(1L), List.of(open(1, MAR_2, due)));
+
+        assertThat(facts.issues(breached(due), 10)).isEmpty();
+        assertThat(facts.issues(breached(due.plusMillis(1)), 10)).containsExactly(1L);
+    }
+
+    private static FigureQuery breached(Instant now) {
+        Figure figure = Figure.breached(Set.of(CountedMetric.RESOLUTION), now.toEpochMilli());
+        return new FigureQuery(figure, ReportPeriod.EVER, Set.of(), Set.of(), OptionalLong.empty());
+    }
+
+    private static FigureQuery query(String figure, ReportPeriod period, OptionalLong project) {
+        return new FigureQuery(Figure.named(figure).orElseThrow(), period, Set.of("SD", ""), Set.of(), project);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class Projects {
 
     public Optional<Project> byId(long id) {
         return Optional.ofNullable(projects.getProjectObj(id));
+    }
+
+    public boolean maySee(Project project, ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
     }
 
     /** Those whose issues the asker may see. */
