@@ -14,14 +14,10 @@ import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
-import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 
-/**
- * Fills the fields of what users create, and lets the provider follow the assignee; through Jira, so that the history
- * shows it. Imported issues are left as they are.
- */
+/** Fills the fields of what users create; through Jira, so that the history shows it. Imports are left as they are. */
 public final class FieldRules {
 
     private final RequestFields fields;
@@ -40,11 +36,7 @@ public final class FieldRules {
 
     /** The issue as it stands after the rules. */
     Issue apply(Issue issue, Cause cause, Configuration configuration) {
-        return switch (cause) {
-            case CREATED -> isReady(issue) ? created(issue, configuration) : issue;
-            case CHANGED -> assigned(issue, configuration);
-            default -> issue;
-        };
+        return cause == Cause.CREATED && isReady(issue) ? created(issue, configuration) : issue;
     }
 
     /** An issue that is older than the fields waits for them, and is remembered. */
@@ -91,44 +83,6 @@ public final class FieldRules {
                         .flatMap(assignee -> departmentOf(assignee, configuration)));
     }
 
-    /** Only an assignment that is newer than the last word on the provider moves it. */
-    private Issue assigned(Issue issue, Configuration configuration) {
-        if (issue.getAssigneeId() == null) {
-            return issue;
-        }
-        Optional<String> provider = reading.key(issue, RequestField.PROVIDER_DEPARTMENT);
-        Optional<String> department = departmentOf(issue.getAssigneeId(), configuration);
-        if (department.isEmpty()
-                || department.equals(provider)
-                || isMember(issue.getAssigneeId(), provider, configuration)) {
-            return issue;
-        }
-        return lastAssignment(records.changes(issue))
-                .map(assignment -> fill(
-                        issue,
-                        actor(assignment.author().flatMap(users::user).orElse(null), issue),
-                        Map.of(RequestField.PROVIDER_DEPARTMENT, department.get())))
-                .orElse(issue);
-    }
-
-    private Optional<ChangeGroup> lastAssignment(List<ChangeGroup> changes) {
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            ChangeGroup group = changes.get(i);
-            if (group.items().stream().anyMatch(this::isProvider)) {
-                return Optional.empty();
-            }
-            if (group.items().stream()
-                    .anyMatch(item -> !item.custom() && item.field().equals("assignee"))) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isProvider(ChangeGroup.Item item) {
-        return item.custom() && fields.names(RequestField.PROVIDER_DEPARTMENT).contains(item.field());
-    }
-
     private Issue fill(Issue issue, ApplicationUser actor, Map<RequestField, Object> values) {
         Map<CustomField, Object> byField = new LinkedHashMap<>();
         values.forEach((role, value) -> fields.field(role)
@@ -151,15 +105,5 @@ public final class FieldRules {
                 .organisation()
                 .departmentOf(userKey, users.groupsOf(userKey))
                 .map(Department::key);
-    }
-
-    private boolean isMember(String userKey, Optional<String> department, Configuration configuration) {
-        return department.isPresent()
-                && configuration
-                        .organisation()
-                        .departments()
-                        .memberships(configuration.organisation().person(userKey, users.groupsOf(userKey)))
-                        .stream()
-                        .anyMatch(each -> each.key().equals(department.get()));
     }
 }

@@ -35,15 +35,14 @@ final class HistoryBuilder {
 
     IssueHistory build() {
         List<Event> events = new ArrayList<>();
+        OurWords words = new OurWords(ours);
         for (ChangeGroup group : changes) {
             for (int position = 0; position < group.items().size(); position++) {
                 Moment moment = Moment.change(group.at().toEpochMilli(), group.id(), position);
-                event(moment, group.items().get(position)).ifPresent(events::add);
+                event(moment, group.items().get(position), words).ifPresent(events::add);
             }
         }
-        ours.stream()
-                .filter(event -> event.kind() == RequestEvent.Kind.COMMENT)
-                .forEach(event -> events.add(comment(event)));
+        events.addAll(words.events());
         long created = Math.min(
                 today.created().toEpochMilli(),
                 events.stream().mapToLong(Event::at).min().orElse(Long.MAX_VALUE));
@@ -52,41 +51,34 @@ final class HistoryBuilder {
                 today.requester(),
                 today.customer(),
                 today.service(),
+                today.provider(),
                 new History(created, origin(), new Parties(today.requester(), today.customer()), events),
                 resolutions());
     }
 
-    private Optional<Event> event(Moment moment, Item item) {
+    private Optional<Event> event(Moment moment, Item item, OurWords words) {
         if (item.custom()) {
-            return ownField(moment, item);
+            return ownField(moment, item, words);
         }
         return switch (item.field()) {
             case "status" -> Optional.of(new Event.StatusChanged(moment, item.to()));
             case "priority" -> Optional.of(new Event.PriorityChanged(moment, item.to()));
             case "resolution" -> Optional.of(new Event.ResolutionChanged(moment, present(item.to())));
-            case "assignee" -> Optional.of(new Event.AssigneeChanged(moment, present(item.to()), List.of(), Set.of()));
+            case "assignee" -> Optional.of(words.assigned(moment, present(item.to())));
             case "issuetype" -> Optional.of(new Event.FieldChanged(moment, Field.ISSUE_TYPE, Set.of(item.to())));
             case "labels" -> Optional.of(new Event.FieldChanged(moment, Field.LABEL, labels(item.toText())));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Event> ownField(Moment moment, Item item) {
+    private Optional<Event> ownField(Moment moment, Item item, OurWords words) {
         if (names.provider().test(item.field())) {
-            return Optional.of(new Event.ProviderChanged(moment, present(item.to()), true));
+            return words.provider(moment, item);
         }
         if (names.service().test(item.field())) {
             return Optional.of(new Event.ServiceChanged(moment, present(item.to())));
         }
         return Optional.empty();
-    }
-
-    private static Event comment(RequestEvent event) {
-        return new Event.Commented(
-                Moment.comment(event.at(), event.sequence()),
-                event.actor(),
-                Boolean.parseBoolean(event.value("public")),
-                keys(event.value("departments")));
     }
 
     /** The value at creation is the {@code from} of the field's first change, else today's. */
@@ -151,11 +143,7 @@ final class HistoryBuilder {
         return words(text, " ");
     }
 
-    private static Set<String> keys(String text) {
-        return words(text, ",");
-    }
-
-    private static Set<String> words(String text, String between) {
+    static Set<String> words(String text, String between) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : text.split(between, -1)) {
             if (!word.isBlank()) {

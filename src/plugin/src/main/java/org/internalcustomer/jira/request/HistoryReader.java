@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
 import org.internalcustomer.jira.host.issue.ChangeGroup;
+import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 import org.internalcustomer.jira.host.issue.IssueRecords;
-import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
@@ -45,27 +47,38 @@ public final class HistoryReader implements Histories {
     }
 
     @Override
-    public List<IssueHistory> read(Map<Long, Cause> issues) {
+    public List<IssueHistory> read(Map<Long, Sighting> issues) {
         Configuration configuration = configurations.current();
         List<Issue> ours = new ArrayList<>();
         for (Issue issue : records.find(issues.keySet())) {
             if (configuration.site().isOn(projectKey(issue))) {
-                ours.add(rules.apply(issue, issues.get(issue.getId()), configuration));
+                ours.add(rules.apply(issue, issues.get(issue.getId()).cause(), configuration));
             }
         }
         List<Long> ids = ours.stream().map(Issue::getId).toList();
         Map<Long, List<RequestEvent>> known = events.of(ids);
         Snapshots.Batch batch = snapshots.batch(configuration);
         OurNames names = names();
+        Predicate<Item> moves = item -> item.custom()
+                ? names.provider().test(item.field())
+                : item.field().equals("assignee");
         List<IssueHistory> histories = new ArrayList<>();
         for (Issue issue : ours) {
             List<RequestEvent> told = new ArrayList<>(known.getOrDefault(issue.getId(), List.of()));
             told.addAll(batch.missing(issue.getId(), told, records.comments(issue)));
             List<ChangeGroup> changes = records.changes(issue);
+            issues.get(issue.getId())
+                    .since()
+                    .ifPresent(since -> addUnknown(told, batch.witnessed(issue.getId(), since, changes, moves)));
             histories.add(new HistoryBuilder(reading.read(issue), changes, told, names).build());
         }
         events.add(batch.taken());
         return histories;
+    }
+
+    private static void addUnknown(List<RequestEvent> told, List<RequestEvent> seen) {
+        Set<String> known = told.stream().map(RequestEvent::key).collect(Collectors.toSet());
+        seen.stream().filter(event -> !known.contains(event.key())).forEach(told::add);
     }
 
     private OurNames names() {

@@ -25,7 +25,18 @@ record RequestEvent(
         UNFILLED,
         /** A comment, who wrote it, and which departments they belonged to then. */
         COMMENT,
-        /** The note of a hand-off. */
+        /** Who changed the provider or the assignee, and which departments they belonged to then. */
+        CHANGE,
+        /** A department was offered the request, with a note. */
+        OFFERED,
+        ACCEPTED,
+        REJECTED,
+        WITHDRAWN,
+        /** The second rejection: the departments cannot agree. */
+        DISPUTED,
+        /** The app is about to make the provider field show who is accountable. */
+        MIRRORED,
+        /** The note of a hand-off, as it was kept before offers were. */
         NOTE
     }
 

@@ -10,6 +10,9 @@ interface RequestEvents {
     /** By issue, in order. */
     Map<Long, List<RequestEvent>> of(Collection<Long> issueIds);
 
+    /** Adds it, unless its key is there: then it is somebody else's, and this says false. */
+    boolean addFirst(RequestEvent event);
+
     /** Adds those whose key is not there yet. */
     void add(Collection<RequestEvent> events);
 

@@ -1,23 +1,32 @@
 package org.internalcustomer.jira.request;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Organisation;
+import org.internalcustomer.jira.host.issue.ChangeGroup;
+import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 import org.internalcustomer.jira.host.issue.WrittenComment;
 
 /**
- * Keeps what Jira forgets: that a comment was there, and where its author belonged then. Whoever deletes a comment or
- * moves a person later changes no timer.
+ * Keeps what Jira forgets: that a comment was there, and where its author, or who handed a request on, belonged then.
+ * Whoever deletes a comment or moves a person later changes no timer.
  */
 public final class Snapshots {
+
+    /** How long before we hear of it a change may have been made. */
+    private static final Duration HEARD_LATE = Duration.ofMinutes(1);
 
     private final Users users;
 
@@ -51,6 +60,17 @@ public final class Snapshots {
             return missing;
         }
 
+        /** Those of changes of provider and assignee that users made since, as the app heard from their events. */
+        List<RequestEvent> witnessed(long issueId, Instant since, List<ChangeGroup> changes, Predicate<Item> moves) {
+            List<RequestEvent> seen = changes.stream()
+                    .filter(group -> !group.at().isBefore(since.minus(HEARD_LATE)))
+                    .filter(group -> group.items().stream().anyMatch(moves))
+                    .map(group -> snapshot(issueId, group))
+                    .toList();
+            taken.addAll(seen);
+            return seen;
+        }
+
         List<RequestEvent> taken() {
             return taken;
         }
@@ -68,6 +88,29 @@ public final class Snapshots {
                             String.valueOf(comment.open()),
                             "departments",
                             departments.computeIfAbsent(comment.author(), this::departmentsOf)));
+        }
+
+        private RequestEvent snapshot(long issueId, ChangeGroup group) {
+            String author = group.author().orElse("");
+            String assignee = group.items().stream()
+                    .filter(item -> !item.custom() && item.field().equals("assignee"))
+                    .map(Item::to)
+                    .reduce("", (earlier, later) -> later);
+            return new RequestEvent(
+                    issueId,
+                    "change/" + group.id(),
+                    group.at().toEpochMilli(),
+                    group.id(),
+                    author,
+                    RequestEvent.Kind.CHANGE,
+                    Map.of("departments", departmentsOf(author), "assignee", mainFirst(assignee)));
+        }
+
+        private String mainFirst(String userKey) {
+            Set<String> keys = new LinkedHashSet<>();
+            organisation.departmentOf(userKey, users.groupsOf(userKey)).ifPresent(main -> keys.add(main.key()));
+            keys.addAll(HistoryBuilder.words(departmentsOf(userKey), ","));
+            return String.join(",", keys);
         }
 
         private String departmentsOf(String userKey) {

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Json;
 
 /** The events in our table. */
 final class SqlRequestEvents implements RequestEvents {
+
+    private static final String INSERT =
+            "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD})"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -47,6 +52,16 @@ final class SqlRequestEvents implements RequestEvents {
     }
 
     @Override
+    public boolean addFirst(RequestEvent event) {
+        try {
+            sql.change(db -> db.update(INSERT, row(event)));
+            return true;
+        } catch (DuplicateRow taken) {
+            return false;
+        }
+    }
+
+    @Override
     public void add(Collection<RequestEvent> events) {
         if (events.isEmpty()) {
             return;
@@ -59,10 +74,7 @@ final class SqlRequestEvents implements RequestEvents {
                     rows.putIfAbsent(event.key(), row(event));
                 }
             }
-            db.batch(
-                    "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD})"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    rows.values());
+            db.batch(INSERT, rows.values());
             return rows.size();
         });
     }

@@ -8,15 +8,21 @@ import java.util.Set;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
+import org.internalcustomer.jira.host.request.ShownProvider;
 
-/** What follows when folds are stored: the other features are told, and Jira's index learns the new due instants. */
+/**
+ * What follows when folds are stored: the other features are told, Jira's provider field shows who is accountable, and
+ * Jira's index learns the new due instants.
+ */
 final class Aftermath {
 
     private final List<RequestObserver> observers;
+    private final ShownProvider field;
     private final IndexedFields index;
 
-    Aftermath(List<RequestObserver> observers, IndexedFields index) {
+    Aftermath(List<RequestObserver> observers, ShownProvider field, IndexedFields index) {
         this.observers = List.copyOf(observers);
+        this.field = field;
         this.index = index;
     }
 
@@ -27,6 +33,7 @@ final class Aftermath {
         }
         List<FoldedRequest> told = folds.stream().map(Folded::of).toList();
         observers.forEach(observer -> observer.folded(told));
+        folds.stream().filter(Aftermath::isShownOtherwise).forEach(this::show);
         List<Long> changed = new ArrayList<>();
         for (Fold fold : folds) {
             if (again.contains(fold.issueId()) || isIndexedOtherwise(fold, known)) {
@@ -40,6 +47,17 @@ final class Aftermath {
         if (!issueIds.isEmpty()) {
             observers.forEach(observer -> observer.deleted(issueIds));
         }
+    }
+
+    private void show(Fold fold) {
+        field.show(fold.issueId(), fold.timing().legs().accountable());
+    }
+
+    /** What was only imported is left as it is, and so is what is done. */
+    private static boolean isShownOtherwise(Fold fold) {
+        return fold.witnessed().isPresent()
+                && fold.timing().legs().done().isEmpty()
+                && !fold.timing().legs().accountable().equals(fold.history().shown());
     }
 
     private static boolean isIndexedOtherwise(Fold fold, Known known) {

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.sla;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.Histories;
+import org.internalcustomer.jira.host.request.Histories.Sighting;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.sla.DirtyClaims.Claim;
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ final class FoldBatch {
     private final FoldStore store;
     private final Aftermath aftermath;
     private final FoldProblems problems;
+    private final InstantSource clock;
 
     FoldBatch(
             DirtyClaims claims,
@@ -43,13 +46,15 @@ final class FoldBatch {
             Rules rules,
             FoldStore store,
             Aftermath aftermath,
-            FoldProblems problems) {
+            FoldProblems problems,
+            InstantSource clock) {
         this.claims = claims;
         this.histories = histories;
         this.rules = rules;
         this.store = store;
         this.aftermath = aftermath;
         this.problems = problems;
+        this.clock = clock;
     }
 
     /** How many rows were taken; none when everything is clean. */
@@ -61,7 +66,7 @@ final class FoldBatch {
         Map<Long, Cause> causes = new LinkedHashMap<>();
         taken.forEach(claim -> causes.merge(claim.issueId(), claim.cause(), FoldBatch::stronger));
         Known known = store.known(causes.keySet());
-        List<IssueHistory> read = histories.read(causes);
+        List<IssueHistory> read = histories.read(sightings(causes, heard(taken)));
         Set<Long> gone = new HashSet<>(causes.keySet());
         read.forEach(history -> gone.remove(history.issue().id()));
 
@@ -84,7 +89,9 @@ final class FoldBatch {
             long id = history.issue().id();
             try {
                 folds.add(new Fold(
-                        history, SlaFold.of(rulebook, history.history()), Optional.ofNullable(witnessed.get(id))));
+                        history,
+                        SlaFold.of(rulebook, history.history(), clock.millis()),
+                        Optional.ofNullable(witnessed.get(id))));
                 problems.solved(id);
             } catch (RuntimeException unexpected) {
                 LOG.warn("Could not compute the timers of {}", history.issue().key(), unexpected);
@@ -108,19 +115,31 @@ final class FoldBatch {
         claims.postpone(outcomes.getOrDefault("failed", List.of()), AFTER_FAILURE);
     }
 
-    private Map<Long, Instant> witnessed(Collection<Claim> taken, Known known) {
-        Map<Long, Instant> witnessed = new LinkedHashMap<>();
+    private static Map<Long, Sighting> sightings(Map<Long, Cause> causes, Map<Long, Instant> heard) {
+        Map<Long, Sighting> sightings = new LinkedHashMap<>();
+        causes.forEach((id, cause) -> sightings.put(id, new Sighting(cause, Optional.ofNullable(heard.get(id)))));
+        return sightings;
+    }
+
+    private static Map<Long, Instant> witnessed(Collection<Claim> taken, Known known) {
+        Map<Long, Instant> witnessed = heard(taken);
+        known.requests().forEach((id, request) -> request.witnessed()
+                .ifPresent(at -> witnessed.put(id, Instant.ofEpochMilli(at))));
+        return witnessed;
+    }
+
+    /** When the first of what users did was heard of. */
+    private static Map<Long, Instant> heard(Collection<Claim> taken) {
+        Map<Long, Instant> heard = new LinkedHashMap<>();
         for (Claim claim : taken) {
             if (claim.cause().isWitnessed()) {
-                witnessed.merge(
+                heard.merge(
                         claim.issueId(),
                         Instant.ofEpochMilli(claim.marked()),
                         (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        known.requests().forEach((id, request) -> request.witnessed()
-                .ifPresent(at -> witnessed.put(id, Instant.ofEpochMilli(at))));
-        return witnessed;
+        return heard;
     }
 
     private static Set<Long> again(List<Claim> taken) {

@@ -67,6 +67,11 @@ public interface LegRow extends RawEntity<Long> {
 
     void setLateInherited(boolean lateInherited);
 
+    /** Whether it began by silence. */
+    boolean isTacit();
+
+    void setTacit(boolean tacit);
+
     boolean isHop();
 
     void setHop(boolean hop);

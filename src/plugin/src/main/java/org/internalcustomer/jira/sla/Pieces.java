@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.internalcustomer.core.request.Leg;
+import org.internalcustomer.core.request.Offer;
 import org.internalcustomer.core.request.Stretch;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.core.sla.Timing;
@@ -51,7 +52,15 @@ final class Pieces {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false));
+    }
+
+    private boolean isTacit(Leg leg) {
+        return timing.legs().offers().stream()
+                .anyMatch(offer -> offer.answer() == Offer.Answer.TACIT
+                        && offer.to().equals(leg.department())
+                        && offer.answered().getAsLong() == leg.accepted());
     }
 
     private void addLeg(int number) {
@@ -73,6 +82,7 @@ final class Pieces {
                 since,
                 timer.map(each -> each.verdict().name()),
                 timer.map(Timer::lateInherited).orElse(false),
+                isTacit(leg),
                 leg.hop(),
                 leg.bounce()));
     }

@@ -22,6 +22,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private final LongJobs longJobs;
     private final Reconciliation reconciliation;
     private final Sweep sweep;
+    private final Silence silence;
     private final StoredOutbox outbox;
     private final Configurations configurations;
     private List<Object> rulesSeen;
@@ -31,12 +32,14 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
             LongJobs longJobs,
             Reconciliation reconciliation,
             Sweep sweep,
+            Silence silence,
             StoredOutbox outbox,
             Configurations configurations) {
         this.jobs = jobs;
         this.longJobs = longJobs;
         this.reconciliation = reconciliation;
         this.sweep = sweep;
+        this.silence = silence;
         this.outbox = outbox;
         this.configurations = configurations;
     }
@@ -53,7 +56,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
                 NIGHTLY,
                 Duration.ofHours(24),
                 () -> reconciliation.run(new JobProgress(NIGHTLY), Duration.ofHours(48)));
-        jobs.oncePerCluster(SWEEP, Duration.ofMinutes(1), sweep::run);
+        jobs.oncePerCluster(SWEEP, Duration.ofMinutes(1), this::sweep);
         jobs.oncePerCluster(OUTBOX, Duration.ofMinutes(1), outbox::deliver);
     }
 
@@ -72,6 +75,11 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
         if (changed) {
             longJobs.startUnlessRunning(REBUILD);
         }
+    }
+
+    private void sweep() {
+        silence.run();
+        sweep.run();
     }
 
     @Override

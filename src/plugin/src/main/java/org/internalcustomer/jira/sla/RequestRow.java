@@ -78,6 +78,17 @@ public interface RequestRow extends RawEntity<Long> {
 
     void setOfferedTo(String offeredTo);
 
+    /** Since when a department is asked to take it; the one it is offered to, or the first one. */
+    Long getAskedAt();
+
+    void setAskedAt(Long askedAt);
+
+    /** When silence will be acceptance. */
+    @Indexed
+    Long getTacitAt();
+
+    void setTacitAt(Long tacitAt);
+
     int getHops();
 
     void setHops(int hops);

@@ -12,6 +12,7 @@ import org.internalcustomer.core.request.Stretch;
  * @param department empty for time on nobody's
  * @param wallMillis of an open piece, until {@code since}
  * @param since since when an open piece lasts
+ * @param tacit whether the leg began by silence
  * @param verdict of the leg's timer; empty without one
  */
 record StoredLeg(
@@ -25,14 +26,15 @@ record StoredLeg(
         OptionalLong since,
         Optional<String> verdict,
         boolean lateInherited,
+        boolean tacit,
         boolean hop,
         boolean bounce) {
 
     static final String COLUMNS = "{ISSUE_ID}, {SEQ}, {KIND}, {DEPARTMENT}, {OFFERED}, {ACCEPTED}, {CLOSED}, {USED_MS},"
-            + " {WALL_MS}, {SINCE}, {VERDICT}, {LATE_INHERITED}, {HOP}, {BOUNCE}";
+            + " {WALL_MS}, {SINCE}, {VERDICT}, {LATE_INHERITED}, {HOP}, {BOUNCE}, {TACIT}";
 
     static final String INSERT =
-            "INSERT INTO [LEG] (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO [LEG] (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** When it was offered, accepted and closed. */
     record Term(long offered, long accepted, OptionalLong closed) {}
@@ -52,7 +54,8 @@ record StoredLeg(
             Nullable.value(verdict),
             lateInherited,
             hop,
-            bounce
+            bounce,
+            tacit
         };
     }
 
@@ -68,6 +71,7 @@ record StoredLeg(
                 Nullable.number(row, 10),
                 Nullable.text(row, 11),
                 row.getBoolean(12),
+                row.getBoolean(15),
                 row.getBoolean(13),
                 row.getBoolean(14));
     }

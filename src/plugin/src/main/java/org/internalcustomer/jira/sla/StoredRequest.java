@@ -14,11 +14,12 @@ record StoredRequest(
         OptionalLong witnessed,
         OptionalLong firstDue,
         OptionalLong resolutionDue,
-        Whose whose) {
+        Whose whose,
+        Asked asked) {
 
     static final String COLUMNS = "{ISSUE_ID}, {PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {GENERATION},"
             + " {WITNESSED}, {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO},"
-            + " {HOPS}, {BOUNCES}";
+            + " {HOPS}, {BOUNCES}, {ASKED_AT}, {TACIT_AT}";
 
     /** Where the issue is. */
     record Where(long projectId, String projectKey, long number) {
@@ -37,6 +38,9 @@ record StoredRequest(
             int hops,
             int bounces) {}
 
+    /** Since when a department is asked to take it, and when silence will be acceptance. */
+    record Asked(OptionalLong at, OptionalLong tacitAt) {}
+
     static StoredRequest read(ResultSet row) throws SQLException {
         return new StoredRequest(
                 row.getLong(1),
@@ -53,6 +57,7 @@ record StoredRequest(
                         Nullable.text(row, 13),
                         Nullable.text(row, 14),
                         row.getInt(15),
-                        row.getInt(16)));
+                        row.getInt(16)),
+                new Asked(Nullable.number(row, 17), Nullable.number(row, 18)));
     }
 }

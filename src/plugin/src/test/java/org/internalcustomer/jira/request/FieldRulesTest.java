@@ -11,7 +11,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ class FieldRulesTest {
             0, Site.untouched(), new Organisation(Departments.of(), Map.of()), Services.of(), null, null, null);
 
     private final Map<String, Object> values = new HashMap<>();
-    private final Told told = new Told();
+    private final EventsInMemory told = new EventsInMemory();
     private final FieldsOfLater fields = new FieldsOfLater();
     private final FieldRules rules = new FieldRules(fields, records(), told, FakeJira.users());
 
@@ -136,29 +135,6 @@ class FieldRulesTest {
         @Override
         public Set<String> names(RequestField role) {
             return Set.of(role.firstName());
-        }
-    }
-
-    /** The events, in memory. */
-    private static final class Told implements RequestEvents {
-
-        private final List<RequestEvent> events = new ArrayList<>();
-
-        @Override
-        public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
-            return Map.of(ISSUE, events);
-        }
-
-        @Override
-        public void add(Collection<RequestEvent> more) {
-            events.addAll(more);
-        }
-
-        @Override
-        public List<Long> unfilled() {
-            return events.stream().anyMatch(event -> event.kind() == RequestEvent.Kind.CREATED)
-                    ? List.of()
-                    : events.stream().map(RequestEvent::issueId).toList();
         }
     }
 

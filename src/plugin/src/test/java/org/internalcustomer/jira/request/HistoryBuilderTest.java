@@ -16,6 +16,7 @@ import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
 import org.internalcustomer.jira.request.HistoryBuilder.IssueToday;
 import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,97 @@ class HistoryBuilderTest {
                 build(List.of(change(1, provider("", "SD"))), List.of(created)).history();
 
         assertThat(history.origin().provider()).hasValue("SD");
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void takesAChangeOfTheProviderForAnOfferUnlessItsAuthorBelongsThere() {
+        assertThat(accepted(change(1, provider("SD", "NET")), snapshot(1, "SD", "")))
+                .isFalse();
+        assertThat(accepted(change(1, provider("SD", "NET")), snapshot(1, "SD,NET", "")))
+                .isTrue();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void countsImportedChangesAsAccepted() {
+        assertThat(((Event.ProviderChanged) history(change(1, provider("SD", "NET")))
+                                .events()
+                                .get(0))
+                        .accepted())
+                .isTrue();
+        assertThat(((Event.AssigneeChanged)
+                                history(change(1, assignee("nina"))).events().get(0))
+                        .departments())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void knowsTheDepartmentsOfAnAssigneeFromTheSnapshot() {
+        Event event = build(List.of(change(1, assignee("nina"))), List.of(snapshot(1, "SD", "NET,IT")))
+                .history()
+                .events()
+                .get(0);
+
+        assertThat(((Event.AssigneeChanged) event).departments()).containsExactly("NET", "IT");
+        assertThat(((Event.AssigneeChanged) event).by()).containsExactly("SD");
+    }
+
+    @Nested
+    class WhenTheAppPutTheFieldBack {
+
+        private final ChangeGroup offer = change(1, provider("SD", "NET"));
+        private final ChangeGroup back = change(2, provider("NET", "SD"));
+
+        @Test
+        @Tag("R-HND-1")
+        void doesNotTakeThatForAHandOff() {
+            assertThat(told(snapshot(1, "SD", ""), mirrored(back.at(), "NET", "SD")))
+                    .hasSize(1);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void takesTheSameChangeByAUserForWhatItIs() {
+            assertThat(told(snapshot(1, "SD", ""))).hasSize(2);
+            assertThat(told(mirrored(back.at().minusSeconds(3600), "NET", "SD")))
+                    .as("it was killed before it did what it was about to")
+                    .hasSize(2);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void isSureAlsoWhereItCameAgainAfterACrash() {
+            assertThat(told(
+                            snapshot(1, "SD", ""),
+                            mirrored(back.at().minusSeconds(20), "NET", "SD"),
+                            mirrored(back.at(), "NET", "SD")))
+                    .hasSize(1);
+        }
+
+        private List<Event> told(RequestEvent... ours) {
+            return build(List.of(offer, back), List.of(ours)).history().events();
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void tellsHandOffsByTheAppsOwnControls() {
+        List<Event> events = build(
+                        List.of(),
+                        List.of(
+                                word(RequestEvent.Kind.OFFERED, 1, Map.of("to", "NET", "accepted", "false")),
+                                word(RequestEvent.Kind.REJECTED, 2, Map.of("to", "NET", "reason", "not ours")),
+                                word(RequestEvent.Kind.ACCEPTED, 3, Map.of("to", "NET")),
+                                word(RequestEvent.Kind.WITHDRAWN, 4, Map.of("to", "NET"))))
+                .history()
+                .events();
+
+        assertThat(events)
+                .extracting(Event::getClass)
+                .extracting(Class::getSimpleName)
+                .containsExactly("Offered", "Rejected", "Accepted", "Withdrawn");
     }
 
     @Test
@@ -136,6 +228,43 @@ class HistoryBuilderTest {
 
     private static ChangeGroup change(int minute, Item... items) {
         return new ChangeGroup(minute, MON_09_00.plusSeconds(minute * 60L), Optional.of("ben"), List.of(items));
+    }
+
+    private static boolean accepted(ChangeGroup group, RequestEvent snapshot) {
+        Event event =
+                build(List.of(group), List.of(snapshot)).history().events().get(0);
+        return ((Event.ProviderChanged) event).accepted();
+    }
+
+    private static RequestEvent snapshot(long group, String departments, String assignee) {
+        return new RequestEvent(
+                7,
+                "change/" + group,
+                MON_09_00.toEpochMilli(),
+                group,
+                "ben",
+                RequestEvent.Kind.CHANGE,
+                Map.of("departments", departments, "assignee", assignee));
+    }
+
+    private static RequestEvent mirrored(Instant at, String from, String to) {
+        return new RequestEvent(
+                7,
+                "mirror/7/" + at.toEpochMilli(),
+                at.toEpochMilli(),
+                0,
+                "",
+                RequestEvent.Kind.MIRRORED,
+                Map.of("from", from, "to", to));
+    }
+
+    private static RequestEvent word(RequestEvent.Kind kind, int minute, Map<String, String> payload) {
+        long at = MON_09_00.plusSeconds(minute * 60L).toEpochMilli();
+        return new RequestEvent(7, kind + "/" + at, at, minute, "ben", kind, payload);
+    }
+
+    private static Item assignee(String to) {
+        return new Item(false, "assignee", "", "", to, "");
     }
 
     private static Item status(String from, String to) {

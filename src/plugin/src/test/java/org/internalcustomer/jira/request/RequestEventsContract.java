@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the store of request events promises on every database. */
@@ -27,6 +28,15 @@ abstract class RequestEventsContract {
         events.add(List.of(event(1, "comment/1", 100, "another word"), event(1, "comment/2", 50, "earlier")));
 
         assertThat(events.of(List.of(1L)).get(1L)).containsExactly(event(1, "comment/2", 50, "earlier"), first);
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void sayWhoseAnswerWasTheFirst() {
+        assertThat(events.addFirst(event(1, "answer/1/100/NET", 110, "yes"))).isTrue();
+        assertThat(events.addFirst(event(1, "answer/1/100/NET", 111, "no"))).isFalse();
+
+        assertThat(events.of(List.of(1L)).get(1L)).containsExactly(event(1, "answer/1/100/NET", 110, "yes"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.internalcustomer.jira.sla.Stories.MON_09_00;
 import static org.internalcustomer.jira.sla.Stories.issue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.IssueHistory;
@@ -35,6 +39,7 @@ class FoldBatchTest {
     private final Map<Long, IssueHistory> jira = new HashMap<>();
     private final Listening listening = new Listening();
     private final List<Long> indexed = new ArrayList<>();
+    private final Map<Long, Optional<String>> shown = new HashMap<>();
     private final FoldBatch batch = new FoldBatch(
             claims,
             issues -> issues.keySet().stream()
@@ -43,8 +48,9 @@ class FoldBatchTest {
                     .toList(),
             () -> Stories.RULES,
             store,
-            new Aftermath(List.of(listening), indexed::addAll),
-            problems);
+            new Aftermath(List.of(listening), (issue, accountable) -> shown.put(issue, accountable), indexed::addAll),
+            problems,
+            clock);
 
     @Test
     void foldsWhatIsDirtyAndForgetsThatItWas() {
@@ -92,6 +98,73 @@ class FoldBatchTest {
     }
 
     @Test
+    @Tag("R-HND-1")
+    void letsTheFieldShowTheAccountableDepartmentWhileAnOfferIsOpen() {
+        exists(issue(1).after(Duration.ofHours(1)).offered("NET"));
+        clock.pass(Duration.ofHours(1));
+
+        fold(Cause.CHANGED);
+
+        assertThat(shown).containsExactly(Map.entry(1L, Optional.of("SD")));
+        assertThat(folds.request(1).orElseThrow().whose().offeredTo()).hasValue("NET");
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void leavesTheFieldOfWhatWasOnlyImported() {
+        exists(issue(1).after(Duration.ofHours(1)).offered("NET"));
+
+        fold(Cause.FOUND);
+
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    @Tag("R-ALR-2")
+    void hearsSilenceAtItsInstantAndNotBefore() {
+        exists(issue(1).after(Duration.ofHours(1)).offered("NET"));
+        clock.pass(Duration.ofHours(1));
+        fold(Cause.CHANGED);
+        Silence silence = new Silence(sql, new DirtyMarks(claims), clock);
+        clock.pass(Duration.ofMinutes(119));
+        silence.run();
+        assertThat(claims.count()).isZero();
+
+        clock.pass(Duration.ofMinutes(1));
+        silence.run();
+        silence.run();
+
+        assertThat(claims.count()).isEqualTo(1);
+        clock.pass(Duration.ofMinutes(5));
+        batch.fold();
+        assertThat(folds.request(1).orElseThrow().whose().provider()).hasValue("NET");
+        StoredLeg leg = folds.legs(List.of(1L)).get(2);
+        assertThat(leg.tacit()).isTrue();
+        assertThat(leg.term().offered())
+                .isEqualTo(MON_09_00.plus(Duration.ofHours(1)).toEpochMilli());
+        assertThat(leg.term().accepted())
+                .isEqualTo(MON_09_00.plus(Duration.ofHours(3)).toEpochMilli());
+        silence.run();
+        assertThat(claims.count()).isZero();
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    @Tag("R-HND-1")
+    void givesTheSameRowsAfterARebuildAtAnyLaterTime() throws IOException {
+        exists(issue(1).after(Duration.ofHours(1)).offered("NET"));
+        clock.pass(Duration.ofHours(4));
+        fold(Cause.CHANGED);
+        String before = exported();
+
+        clock.pass(Duration.ofDays(40));
+        fold(Cause.REBUILD);
+
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    @Test
     void forgetsIssuesThatAreGone() {
         exists(issue(1));
         fold(Cause.CHANGED);
@@ -133,6 +206,13 @@ class FoldBatchTest {
         assertThat(batch.fold()).isZero();
     }
 
+    private String exported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(folds, () -> Stories.RULES).legs(out);
+        new Export(folds, () -> Stories.RULES).timers(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private void exists(Stories story) {
         IssueHistory history = story.history();
         jira.put(history.issue().id(), history);
@@ -147,7 +227,13 @@ class FoldBatchTest {
     private static IssueHistory broken() {
         IssueHistory good = issue(3).history();
         return new IssueHistory(
-                good.issue(), good.requester(), good.customer(), good.service(), null, good.resolutions());
+                good.issue(),
+                good.requester(),
+                good.customer(),
+                good.service(),
+                good.shown(),
+                null,
+                good.resolutions());
     }
 
     private static final class Listening implements RequestObserver {

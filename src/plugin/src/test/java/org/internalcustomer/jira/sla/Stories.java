@@ -47,6 +47,7 @@ final class Stories {
     private Instant created = MON_09_00;
     private Instant now = MON_09_00;
     private Instant updated = MON_09_00;
+    private Optional<String> shown = Optional.of("SD");
 
     static Rulebook rules(int warnAtPercent) {
         return rules(PolicyVersion.first(policy(warnAtPercent)));
@@ -82,7 +83,15 @@ final class Stories {
     }
 
     Stories provider(String department) {
-        events.add(new Event.ProviderChanged(next(), Optional.of(department).filter(key -> !key.isEmpty()), true));
+        shown = Optional.of(department).filter(key -> !key.isEmpty());
+        events.add(new Event.ProviderChanged(next(), shown, true));
+        return this;
+    }
+
+    /** An offer by the provider field, which the field shows. */
+    Stories offered(String department) {
+        shown = Optional.of(department);
+        events.add(new Event.ProviderChanged(next(), shown, false));
         return this;
     }
 
@@ -94,6 +103,7 @@ final class Stories {
                 parties.internalCustomer(),
                 parties.customer(),
                 Optional.empty(),
+                shown,
                 new History(created.toEpochMilli(), origin, parties, events),
                 List.of());
     }

@@ -10,6 +10,7 @@ import org.internalcustomer.core.request.History;
  *
  * @param customer the customer department's key, empty where nobody's
  * @param requester the internal customer's user key
+ * @param shown the provider department that Jira's field shows
  * @param resolutions every time a resolution was set or cleared, in order
  */
 public record IssueHistory(
@@ -17,6 +18,7 @@ public record IssueHistory(
         Optional<String> requester,
         Optional<String> customer,
         Optional<String> service,
+        Optional<String> shown,
         History history,
         List<ResolutionChange> resolutions) {
 

@@ -1,0 +1,94 @@
+package org.internalcustomer.jira.request;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.Moment;
+import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
+
+/**
+ * What our own events of one issue tell: comments and hand-offs, and what Jira's changes of provider and assignee meant. A
+ * change of which there is no snapshot was never seen to happen: it was imported, and counts as accepted.
+ */
+final class OurWords {
+
+    /** Jira's clock may be coarser than ours, and the database slow. */
+    private static final long BEFORE_MILLIS = 2_000;
+
+    private static final long AFTER_MILLIS = 60_000;
+
+    private final List<RequestEvent> ours;
+    private final Map<Long, RequestEvent> changes = new HashMap<>();
+    private final List<RequestEvent> mirrored = new ArrayList<>();
+
+    OurWords(List<RequestEvent> ours) {
+        this.ours = ours;
+        for (RequestEvent event : ours) {
+            if (event.kind() == RequestEvent.Kind.CHANGE) {
+                changes.put(event.sequence(), event);
+            } else if (event.kind() == RequestEvent.Kind.MIRRORED) {
+                mirrored.add(event);
+            }
+        }
+    }
+
+    List<Event> events() {
+        return ours.stream().flatMap(event -> event(event).stream()).toList();
+    }
+
+    /** Nothing where it was the app itself that made the field show who is accountable. */
+    Optional<Event> provider(Moment moment, Item item) {
+        if (mirrored.removeIf(intent -> isMadeBy(intent, moment, item))) {
+            return Optional.empty();
+        }
+        Optional<String> to = Optional.of(item.to()).filter(key -> !key.isEmpty());
+        boolean imported = !changes.containsKey(moment.group());
+        return Optional.of(new Event.ProviderChanged(
+                moment, to, imported || to.filter(by(moment)::contains).isPresent()));
+    }
+
+    Event assigned(Moment moment, Optional<String> to) {
+        RequestEvent change = changes.get(moment.group());
+        List<String> departments = change == null ? List.of() : List.copyOf(keys(change.value("assignee")));
+        return new Event.AssigneeChanged(moment, to, departments, by(moment));
+    }
+
+    private Set<String> by(Moment moment) {
+        RequestEvent change = changes.get(moment.group());
+        return change == null ? Set.of() : keys(change.value("departments"));
+    }
+
+    private static boolean isMadeBy(RequestEvent intent, Moment moment, Item item) {
+        return intent.value("from").equals(item.from())
+                && intent.value("to").equals(item.to())
+                && moment.at() >= intent.at() - BEFORE_MILLIS
+                && moment.at() <= intent.at() + AFTER_MILLIS;
+    }
+
+    private static Optional<Event> event(RequestEvent event) {
+        Moment moment = Moment.app(event.at(), event.sequence());
+        return switch (event.kind()) {
+            case COMMENT ->
+                Optional.of(new Event.Commented(
+                        Moment.comment(event.at(), event.sequence()),
+                        event.actor(),
+                        Boolean.parseBoolean(event.value("public")),
+                        keys(event.value("departments"))));
+            case OFFERED ->
+                Optional.of(
+                        new Event.Offered(moment, event.value("to"), Boolean.parseBoolean(event.value("accepted"))));
+            case ACCEPTED -> Optional.of(new Event.Accepted(moment, event.value("to"), false));
+            case REJECTED -> Optional.of(new Event.Rejected(moment, event.value("to"), event.value("reason")));
+            case WITHDRAWN -> Optional.of(new Event.Withdrawn(moment, event.value("to")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Set<String> keys(String text) {
+        return HistoryBuilder.words(text, ",");
+    }
+}

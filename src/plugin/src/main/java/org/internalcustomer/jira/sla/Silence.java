@@ -1,0 +1,35 @@
+package org.internalcustomer.jira.sla;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.sql.Sql;
+
+/** Has folded again what nobody answered in time: silence is acceptance. Reads only what is due, by index. */
+final class Silence {
+
+    private static final int MOST = 500;
+
+    private final Sql sql;
+    private final DirtyRequests dirty;
+    private final InstantSource clock;
+
+    Silence(Sql sql, DirtyRequests dirty, InstantSource clock) {
+        this.sql = sql;
+        this.dirty = dirty;
+        this.clock = clock;
+    }
+
+    void run() {
+        List<Long> due = sql.read(db -> db.first(
+                MOST,
+                "SELECT {ISSUE_ID} FROM [REQUEST] WHERE {TACIT_AT} <= ?"
+                        + " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY]) ORDER BY {TACIT_AT}",
+                row -> row.getLong(1),
+                clock.millis()));
+        if (!due.isEmpty()) {
+            dirty.mark(due, Cause.FOUND);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.internalcustomer.jira.sla;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.internalcustomer.jira.host.request.OpenOffers;
+
+/** The open offers as the worker stored them. */
+final class StoredOffers implements OpenOffers {
+
+    private final StoredFolds folds;
+
+    StoredOffers(StoredFolds folds) {
+        this.folds = folds;
+    }
+
+    @Override
+    public Optional<Standing> of(long issueId) {
+        return folds.request(issueId)
+                .map(request -> new Standing(request.whose().provider(), asked(request)));
+    }
+
+    private static Optional<Asked> asked(StoredRequest request) {
+        Optional<String> offeredTo = request.whose().offeredTo();
+        return instant(request.asked().at()).flatMap(at -> offeredTo
+                .or(() -> request.whose().provider())
+                .map(department -> new Asked(
+                        department,
+                        at,
+                        offeredTo.isPresent(),
+                        instant(request.asked().tacitAt()))));
+    }
+
+    private static Optional<Instant> instant(OptionalLong millis) {
+        return millis.isPresent() ? Optional.of(Instant.ofEpochMilli(millis.getAsLong())) : Optional.empty();
+    }
+}

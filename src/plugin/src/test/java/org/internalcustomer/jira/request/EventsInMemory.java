@@ -1,0 +1,41 @@
+package org.internalcustomer.jira.request;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The events of requests, in memory. */
+final class EventsInMemory implements RequestEvents {
+
+    final List<RequestEvent> events = new ArrayList<>();
+
+    @Override
+    public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
+        return events.stream()
+                .filter(event -> issueIds.contains(event.issueId()))
+                .collect(Collectors.groupingBy(RequestEvent::issueId));
+    }
+
+    @Override
+    public synchronized boolean addFirst(RequestEvent event) {
+        boolean first = events.stream().noneMatch(known -> known.key().equals(event.key()));
+        if (first) {
+            events.add(event);
+        }
+        return first;
+    }
+
+    @Override
+    public void add(Collection<RequestEvent> more) {
+        more.forEach(this::addFirst);
+    }
+
+    @Override
+    public List<Long> unfilled() {
+        return events.stream().anyMatch(event -> event.kind() == RequestEvent.Kind.CREATED)
+                ? List.of()
+                : events.stream().map(RequestEvent::issueId).toList();
+    }
+}
