@@ -10,6 +10,7 @@ import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
@@ -22,10 +23,12 @@ public final class SurveySection implements Section {
     /** For demonstrations; not on the page. */
     static final String SIMULATED = "simulatedPercent";
 
+    static final String SEED = "simulatedSeed";
+
     static final String WITHIN = "withinDepartment";
 
     private static final Set<String> PROPERTIES =
-            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", WITHIN, SIMULATED);
+            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", WITHIN, SIMULATED, SEED);
     private static final int LONGEST_DAYS = 365;
 
     @Override
@@ -54,6 +57,9 @@ public final class SurveySection implements Section {
         if (simulated > 0) {
             body.put(SIMULATED, simulated);
         }
+        if (simulated > 0 && sent.at(SEED).number(0) != 0) {
+            body.put(SEED, sent.at(SEED).number(0));
+        }
         return body;
     }
 
@@ -78,7 +84,7 @@ public final class SurveySection implements Section {
                 Words.names(item.body().get("question")),
                 activated,
                 body.at(WITHIN).flag(false),
-                simulated(body.at(SIMULATED)));
+                new Simulation(simulated(body.at(SIMULATED)), body.at(SEED).number(0)));
     }
 
     private static Duration delay(JsonValue value) {

@@ -73,7 +73,9 @@ public final class SurveyTextPage extends Page {
         body.put("expiresAfterDays", days(request));
         body.put("subject", words(request, "subject"));
         body.put("question", words(request, "question"));
-        body.put(SurveySection.SIMULATED, configurations.current().survey().simulatedPercent());
+        SurveySettings now = configurations.current().survey();
+        body.put(SurveySection.SIMULATED, now.simulation().percent());
+        body.put(SurveySection.SEED, now.simulation().seed());
         Submission submission = new Submission(Map.of(SurveySection.NAME, Map.of("", new JsonValue("", body))), false);
         configurations.change(submission, access.administrator());
         return ADDRESS + "?saved";

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.text.Csv;
 import org.internalcustomer.jira.sla.StoredFolds.IssueTimer;
 
 /**

@@ -16,7 +16,10 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "due",
-            methodNames = {"getState", "getSendAt"})
+            methodNames = {"getState", "getSendAt"}),
+    @Index(
+            name = "resolved",
+            methodNames = {"getResolved"})
 })
 interface InvitationRow extends RawEntity<Long> {
 

@@ -49,7 +49,7 @@ final class InviteAfterResolution implements RequestObserver {
         for (FoldedRequest request : requests) {
             Optional<Invitation> invitation = invitation(request, current);
             any |= invitation.isPresent() && surveys.invite(invitation.get());
-            if (settings.enabled() && settings.simulatedPercent() > 0) {
+            if (settings.enabled() && settings.simulation().percent() > 0) {
                 simulate(request, settings);
             }
         }
@@ -86,7 +86,7 @@ final class InviteAfterResolution implements RequestObserver {
                 .filter(resolution -> !isWitnessed(request, resolution))
                 .filter(resolution -> ANY_TIME.refusal(resolution(request, resolution), hours(resolution))
                         .isEmpty());
-        last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulatedPercent())
+        last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulation())
                 .ifPresent(reaction -> {
                     Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT);
                     if (surveys.invite(invitation)) {

@@ -20,9 +20,14 @@ public final class SealSurveyMail implements MailSeal {
             return mail;
         }
         Token token = Token.random();
-        surveys.keepTokenHash(Long.parseLong(mail.key().substring(OURS.length())), token.hash());
+        surveys.keepTokenHash(invitationId(mail.key()), token.hash());
         return new OutgoingMail(
                 mail.key(), mail.to(), mail.subject(), filled(mail.text(), token), filled(mail.html(), token));
+    }
+
+    /** Of {@code survey/17}, or {@code survey/17/1772445600000} for one that was sent once more. */
+    private static long invitationId(String key) {
+        return Long.parseLong(key.split("/", -1)[1]);
     }
 
     private static String filled(String body, Token token) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.mail.Outbox;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +55,23 @@ final class SendDueSurveys implements Runnable {
             }
         } while (due.size() == AT_ONCE);
         return posted;
+    }
+
+    /** One more mail to somebody who was asked and can still answer; the links of the first go on working. */
+    void again(Invitation invitation) {
+        Instant now = clock.instant();
+        if (invitation.simulated() || !invitation.isOpenAt(now)) {
+            throw new Conflict("internal-customer.survey.error.resend");
+        }
+        OutgoingMail mail = mails.write(invitation, invitation.expires().orElse(now))
+                .orElseThrow(() -> new Conflict("internal-customer.survey.error.nobody"))
+                .mail();
+        outbox.post(new OutgoingMail(
+                InvitationMail.key(invitation) + "/" + now.toEpochMilli(),
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                mail.html()));
     }
 
     private boolean post(Invitation invitation) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 
 /**
- * Made-up answers for the demonstration of an imported log: always the same for the same issue, worse where the issue was
- * late, and marked as simulated wherever they are seen.
+ * Made-up answers for the demonstration of an imported log: always the same for the same issue and seed, worse where the
+ * issue was late, and marked as simulated wherever they are seen.
  */
 final class SimulatedAnswers {
 
@@ -18,6 +19,7 @@ final class SimulatedAnswers {
     /** Of a hundred who are asked, so many answer. */
     private static final int ANSWERING = 40;
 
+    private static final long SPREAD = 1L << 32;
     private static final int[] IN_TIME = {3, 8, 20, 55, 100};
     private static final int[] LATE = {15, 35, 60, 85, 100};
 
@@ -26,10 +28,10 @@ final class SimulatedAnswers {
     /** What somebody would have done with an invitation: nothing if they were not even asked. */
     record Reaction(Optional<Answer> answer) {}
 
-    /** @param percent of the resolutions that are answered */
-    static Optional<Reaction> to(FoldedRequest request, Instant resolved, int percent) {
-        SplittableRandom chance = new SplittableRandom(request.issueKey().hashCode());
-        if (chance.nextInt(100 * ANSWERING) >= 10_000 * percent / 100) {
+    static Optional<Reaction> to(FoldedRequest request, Instant resolved, Simulation simulation) {
+        SplittableRandom chance =
+                new SplittableRandom(request.issueKey().hashCode() + (long) simulation.seed() * SPREAD);
+        if (chance.nextInt(100 * ANSWERING) >= 10_000 * simulation.percent() / 100) {
             return Optional.empty();
         }
         if (chance.nextInt(100) >= ANSWERING) {

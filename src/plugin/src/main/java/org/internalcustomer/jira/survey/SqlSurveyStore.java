@@ -21,7 +21,7 @@ import org.internalcustomer.jira.host.sql.Sql;
 final class SqlSurveyStore implements SurveyStore {
 
     private static final int IDS_A_STATEMENT = 200;
-    private static final String READ = """
+    static final String READ = """
             SELECT {ID}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER}, {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT},
             {EXPIRES}, {LANGUAGE}, {SIMULATED} FROM [INVITATION] """;
 
@@ -94,9 +94,14 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
-    public void cancel(long invitationId) {
-        sql.change(db ->
-                db.update("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ?", State.CANCELLED.name(), invitationId));
+    public boolean cancel(long invitationId) {
+        return sql.write(db -> db.update(
+                        "UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ? AND {STATE} IN (?, ?)",
+                        State.CANCELLED.name(),
+                        invitationId,
+                        State.WAITING.name(),
+                        State.SENT.name())
+                == 1);
     }
 
     @Override
@@ -170,7 +175,19 @@ final class SqlSurveyStore implements SurveyStore {
 
     @Override
     public void forget(Collection<Long> issueIds) {
-        List<Object[]> ids = of(issueIds).stream()
+        forget(of(issueIds));
+    }
+
+    @Override
+    public List<Long> forgetSimulated() {
+        List<Invitation> simulated =
+                sql.read(db -> db.list(READ + "WHERE {SIMULATED} = ?", SqlSurveyStore::invitation, true));
+        forget(simulated);
+        return simulated.stream().map(Invitation::issueId).distinct().toList();
+    }
+
+    private void forget(List<Invitation> invitations) {
+        List<Object[]> ids = invitations.stream()
                 .map(invitation -> new Object[] {invitation.id()})
                 .toList();
         sql.change(db -> {
@@ -190,7 +207,7 @@ final class SqlSurveyStore implements SurveyStore {
                 row.getString(6));
     }
 
-    private static Invitation invitation(ResultSet row) throws SQLException {
+    static Invitation invitation(ResultSet row) throws SQLException {
         long expires = row.getLong(10);
         Optional<Instant> end = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(expires));
         return new Invitation(

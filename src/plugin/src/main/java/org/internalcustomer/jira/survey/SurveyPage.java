@@ -26,6 +26,7 @@ import org.internalcustomer.jira.host.page.PageGuard;
 import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.text.Texts;
 
 /**
@@ -80,7 +81,7 @@ public final class SurveyPage extends Page {
         Invitation invitation = invitation(request);
         Locale language = language(invitation);
         if (!invitation.isOpenAt(clock.instant())) {
-            return closed(language).withStatus(HttpServletResponse.SC_GONE);
+            return closed(invitation, language).withStatus(HttpServletResponse.SC_GONE);
         }
         boolean thanks = request.segments().size() > 1
                 && THANKS.equals(request.segments().get(1));
@@ -185,12 +186,15 @@ public final class SurveyPage extends Page {
                 .in(language);
     }
 
-    private Shown closed(Locale language) {
+    private Shown closed(Invitation invitation, Locale language) {
         String title = texts().text(language, "internal-customer.survey.closed");
+        String why = invitation.state() == State.CANCELLED
+                ? "internal-customer.survey.closed.withdrawn"
+                : "internal-customer.survey.closed.why";
         Map<String, Object> view = Map.of(
                 "language", language.toLanguageTag(),
                 "title", title,
-                "explanation", texts().text(language, "internal-customer.survey.closed.why"));
+                "explanation", texts().text(language, why));
         return Shown.plain("templates/survey/closed.vm", title, "survey-resources", view)
                 .in(language);
     }

@@ -21,7 +21,8 @@ interface SurveyStore {
 
     void sent(long invitationId, Instant at, Instant expires, String language);
 
-    void cancel(long invitationId);
+    /** False for one that is answered or cancelled already. */
+    boolean cancel(long invitationId);
 
     void keepTokenHash(long invitationId, String hash);
 
@@ -40,4 +41,7 @@ interface SurveyStore {
 
     /** Everything about these issues is gone. */
     void forget(Collection<Long> issueIds);
+
+    /** Made-up surveys are gone; says of which issues. */
+    List<Long> forgetSimulated();
 }

@@ -1,10 +1,13 @@
 package org.internalcustomer.jira.survey;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 
 /** Invitations with their answers: each answer is a version, the last one counts. */
@@ -36,6 +39,18 @@ public final class Surveys {
 
     List<Answer> versions(Invitation invitation) {
         return store.answers(List.of(invitation.id())).getOrDefault(invitation.id(), List.of());
+    }
+
+    /** Nobody can answer any more; an answer that has come stays. */
+    void withdraw(Invitation invitation) {
+        if (!store.cancel(invitation.id())) {
+            throw new Conflict("internal-customer.survey.error.withdraw");
+        }
+        changes.of(List.of(invitation.issueId()));
+    }
+
+    Map<Long, List<Answer>> versions(Collection<Long> invitationIds) {
+        return store.answers(invitationIds);
     }
 
     /** Twice the same answer, as a double click sends it, is one version. */

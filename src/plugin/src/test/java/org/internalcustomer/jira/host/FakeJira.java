@@ -5,6 +5,9 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
@@ -19,6 +22,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +34,7 @@ import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.job.Locks;
 import org.internalcustomer.jira.host.text.Texts;
@@ -96,6 +101,38 @@ public final class FakeJira {
     /** To somebody who is logged in, and an administrator or not. */
     public static Access access(boolean administrator) {
         return new Access(currentUser(), fake(GlobalPermissionManager.class, call -> administrator), null, null);
+    }
+
+    /** Issues {@code T-1}, {@code T-2}… of which the user may see those with an odd number, and no others exist than up to nine. */
+    public static Access accessToOddIssues(boolean administrator) {
+        PermissionManager permissions =
+                fake(PermissionManager.class, call -> ((Issue) call.arguments().get(1)).getId() % 2 == 1);
+        return new Access(
+                currentUser(), fake(GlobalPermissionManager.class, call -> administrator), permissions, issueManager());
+    }
+
+    /** Issues {@code T-1} to {@code T-9}. */
+    public static IssueRecords issues() {
+        return new IssueRecords(issueManager(), null, null, null);
+    }
+
+    private static IssueManager issueManager() {
+        return fake(IssueManager.class, call -> switch (call.name()) {
+            case "getIssueObjects" ->
+                ((Collection<?>) call.arguments().get(0))
+                        .stream().map(id -> issue((Long) id)).toList();
+            case "getIssueByCurrentKey" ->
+                call.text().matches("T-[1-9]") ? issue(call.text().charAt(2) - '0') : null;
+            default -> throw call.unexpected();
+        });
+    }
+
+    private static MutableIssue issue(long id) {
+        return fake(MutableIssue.class, call -> switch (call.name()) {
+            case "getId" -> id;
+            case "getKey" -> "T-" + id;
+            default -> throw call.unexpected();
+        });
     }
 
     public static CurrentUser currentUser() {

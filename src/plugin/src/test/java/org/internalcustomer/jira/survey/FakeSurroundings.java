@@ -15,14 +15,15 @@ import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 
 /** A small company without Jira: Lin reads Chinese, everybody else is unreachable. */
 final class FakeSurroundings implements Surroundings {
 
     static final Instant ACTIVATED = Instant.parse("2026-03-01T00:00:00Z");
 
-    SurveySettings settings =
-            new SurveySettings(true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, false, 0);
+    SurveySettings settings = new SurveySettings(
+            true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, false, Simulation.none());
     final Map<String, Recipient> people =
             new HashMap<>(Map.of("lin", new Recipient("林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
 

@@ -14,6 +14,7 @@ import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedLeg;
 import org.internalcustomer.jira.host.request.FoldedRequest;
@@ -204,7 +205,14 @@ class InviteAfterResolutionTest {
 
     private static SurveySettings simulating(int percent) {
         return new SurveySettings(
-                true, Duration.ZERO, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, percent);
+                true,
+                Duration.ZERO,
+                14,
+                Names.none(),
+                Names.none(),
+                FakeSurroundings.ACTIVATED,
+                false,
+                new Simulation(percent, 0));
     }
 
     private void resolvedAt(Instant at) {
@@ -235,6 +243,7 @@ class InviteAfterResolutionTest {
     }
 
     private static SurveySettings settings(boolean enabled, Duration delay) {
-        return new SurveySettings(enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, 0);
+        return new SurveySettings(
+                enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, Simulation.none());
     }
 }

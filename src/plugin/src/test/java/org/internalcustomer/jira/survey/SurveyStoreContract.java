@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
@@ -22,12 +23,15 @@ abstract class SurveyStoreContract {
     private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
 
     private SurveyStore store;
+    private SurveyList list;
 
     abstract Sql emptyDatabase();
 
     @BeforeEach
     void open() {
-        store = new SqlSurveyStore(emptyDatabase());
+        Sql sql = emptyDatabase();
+        store = new SqlSurveyStore(sql);
+        list = new SurveyList(sql);
     }
 
     @Test
@@ -141,6 +145,88 @@ abstract class SurveyStoreContract {
         assertThat(store.of(List.of(7L))).isEmpty();
         assertThat(store.answers(List.of(id))).isEmpty();
         assertThat(store.byTokenHash(new Token("first").hash())).isEmpty();
+    }
+
+    @Test
+    void withdrawsOnlyWhatNobodyAnswered() {
+        long waiting = stored(7).id();
+        long answered = stored(8).id();
+        store.answer(answered, answer(1, Rating.of(2), ""));
+
+        assertThat(store.cancel(waiting)).isTrue();
+        assertThat(store.cancel(waiting)).isFalse();
+        assertThat(store.cancel(answered)).isFalse();
+        assertThat(store.find(answered).orElseThrow().state()).isEqualTo(State.ANSWERED);
+    }
+
+    @Test
+    void forgetsWhatWasMadeUpAndNothingElse() {
+        stored(7);
+        store.invite(simulated(8));
+
+        assertThat(store.forgetSimulated()).containsExactly(8L);
+        assertThat(store.of(List.of(7L, 8L))).extracting(Invitation::issueId).containsExactly(7L);
+    }
+
+    @Test
+    void listsTheLatestResolutionFirst() {
+        for (long issue = 1; issue <= 5; issue++) {
+            store.invite(invitation(issue, MON_10_00.plusSeconds(issue)));
+        }
+
+        SurveyList.Part part = list.read(SurveyFilter.everything(), MON_10_00, 1, 2);
+
+        assertThat(part.total()).isEqualTo(5);
+        assertThat(part.invitations()).extracting(Invitation::issueId).containsExactly(4L, 3L);
+        assertThat(list.issueIds()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void listsByPeriodDepartmentAndState() {
+        store.invite(invitation(1, MON_10_00.minusMillis(1)));
+        long sent = stored(2).id();
+        long expired = stored(3).id();
+        store.sent(sent, MON_10_00, MON_10_00.plusSeconds(60), "en");
+        store.sent(expired, MON_10_00, MON_10_00.plusSeconds(1), "en");
+
+        assertThat(listed(filter(Optional.of(MON_10_00), Set.of(), Optional.empty())))
+                .containsExactly(3L, 2L);
+        assertThat(listed(filter(Optional.empty(), Set.of("NET"), Optional.empty())))
+                .isEmpty();
+        assertThat(listed(filter(Optional.empty(), Set.of("NET", "SD"), Optional.empty())))
+                .hasSize(3);
+        assertThat(listed(filter(Optional.empty(), Set.of(), Optional.of(State.WAITING))))
+                .containsExactly(1L);
+        assertThat(listed(filter(Optional.empty(), Set.of(), Optional.of(State.SENT))))
+                .containsExactly(2L);
+        assertThat(listed(filter(Optional.empty(), Set.of(), Optional.of(State.EXPIRED))))
+                .containsExactly(3L);
+    }
+
+    private List<Long> listed(SurveyFilter filter) {
+        return list.read(filter, MON_10_00.plusSeconds(1), 0, 10).invitations().stream()
+                .map(Invitation::issueId)
+                .toList();
+    }
+
+    private static SurveyFilter filter(Optional<Instant> from, Set<String> providers, Optional<State> state) {
+        return new SurveyFilter(from, Optional.empty(), providers, state);
+    }
+
+    private static Invitation simulated(long issueId) {
+        return new Invitation(
+                0,
+                issueId,
+                MON_10_00,
+                "lin",
+                "FIN",
+                "SD",
+                "",
+                State.SENT,
+                MON_10_00,
+                Optional.of(MON_10_00.plusSeconds(60)),
+                "",
+                true);
     }
 
     private Invitation stored(long issueId) {

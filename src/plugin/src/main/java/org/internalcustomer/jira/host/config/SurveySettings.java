@@ -12,7 +12,7 @@ import org.internalcustomer.core.Names;
  * @param subject of the mail; {@code {issue}} stands for the issue's key
  * @param activated since when it has been switched on: nothing resolved before is asked about
  * @param withinDepartment whether people are asked about the work of their own department
- * @param simulatedPercent how many of a hundred imported resolutions get a made-up answer, for a demonstration; 0 for none
+ * @param simulation made-up answers, for a demonstration
  */
 public record SurveySettings(
         boolean enabled,
@@ -22,9 +22,23 @@ public record SurveySettings(
         Names question,
         Instant activated,
         boolean withinDepartment,
-        int simulatedPercent) {
+        Simulation simulation) {
+
+    /**
+     * How many are made up, and which.
+     *
+     * @param percent of the imported resolutions; 0 for none
+     * @param seed with the same one the same issues get the same answers
+     */
+    public record Simulation(int percent, int seed) {
+
+        public static Simulation none() {
+            return new Simulation(0, 0);
+        }
+    }
 
     public static SurveySettings off() {
-        return new SurveySettings(false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX, false, 0);
+        return new SurveySettings(
+                false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX, false, Simulation.none());
     }
 }

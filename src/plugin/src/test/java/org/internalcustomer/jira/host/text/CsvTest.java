@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.host.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.host.text;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Lines of comma-separated values (RFC 4180). */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static String line(Object... values) {
+    public static String line(Object... values) {
         return Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(","));
     }
 
