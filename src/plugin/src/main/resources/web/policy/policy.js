@@ -22,7 +22,7 @@
     function clear(row) {
         row.querySelectorAll('input[type=checkbox]').forEach(function (box) { box.checked = false; });
         row.querySelectorAll('input[type=text]').forEach(function (text) { text.value = ''; });
-        row.querySelectorAll('.error, .description, [name$=".extra"]').forEach(function (rest) { rest.remove(); });
+        row.querySelectorAll('.error').forEach(function (rest) { rest.remove(); });
     }
 
     function add(fieldset) {

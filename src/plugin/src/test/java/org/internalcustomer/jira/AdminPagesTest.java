@@ -18,6 +18,7 @@ import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
@@ -282,7 +283,7 @@ class AdminPagesTest {
                     .with("RESOLUTION.goal.4.budget", "2h")
                     .with("RESOLUTION.goal.4.calendar", "SH")
                     .with("RESOLUTION.goal.0.priorities", "1", "3")
-                    .with("RESOLUTION.goal.0.extra", "{\"services\":[\"VPN\"]}")
+                    .with("RESOLUTION.goal.0.where", "service = VPN and label not in (vip, \"the board\")")
                     .with("RESOLUTION.goal.0.budget", "1h")
                     .with("RESOLUTION.goal.0.calendar", "SH")
                     .with("RESOLUTION.goal.2.calendar", "SH")
@@ -313,9 +314,11 @@ class AdminPagesTest {
                             OptionalLong.of(Duration.ofHours(2).toMillis()),
                             OptionalLong.of(Duration.ofHours(1).toMillis()),
                             OptionalLong.empty());
-            assertThat(rule.goals().get(1).when().fields())
-                    .containsEntry(Field.SERVICE, java.util.Set.of("VPN"))
-                    .containsEntry(Field.PRIORITY, java.util.Set.of("1", "3"));
+            assertThat(rule.goals().get(1).when())
+                    .isEqualTo(Condition.all(
+                            Condition.on(Field.PRIORITY, "1", "3"),
+                            Condition.on(Field.SERVICE, "VPN"),
+                            Condition.not(Condition.on(Field.LABEL, "vip", "the board"))));
         }
 
         @Test
@@ -323,7 +326,17 @@ class AdminPagesTest {
             visits.send(page(), "new", resolution().with("key", "NETP"));
             Visit shown = visits.open(page(), "key=NETP");
             assertThat(shown.template()).isEqualTo("templates/policy/policy.vm");
-            assertThat(shown.view().get("metrics").toString()).contains("budget=2h", "services");
+            assertThat(shown.view().get("metrics").toString())
+                    .contains("budget=2h", "where=service = VPN and label not in (\"the board\", vip)");
+        }
+
+        @Test
+        void showsTheTypedConditionBesideWhatIsWrongWithIt() {
+            Visit sent = visits.send(
+                    page(), "new", resolution().with("key", "NETP").with("RESOLUTION.goal.4.where", "colour = red"));
+            assertThat(sent.errors())
+                    .containsEntry("metrics[0].goals[0].when.where", "internal-customer.policy.where.field");
+            assertThat(sent.view().get("metrics").toString()).contains("where=colour = red");
         }
 
         @Test

@@ -27,7 +27,7 @@ public final class AllSections {
                 new ServiceSection(),
                 new HolidaySetSection(),
                 new CalendarSection(),
-                new PolicySection(FakeJira.constants()),
+                new PolicySection(FakeJira.constants(), FakeJira.projects()),
                 new SurveySection());
     }
 }

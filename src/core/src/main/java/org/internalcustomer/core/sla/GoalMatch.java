@@ -24,6 +24,6 @@ final class GoalMatch {
         OptionalLong budget = goal.budget().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.max(0, goal.budget().getAsLong() - usedBefore));
-        return new MatchedGoal(index, goal.when().fields(), budget, goal.calendar());
+        return new MatchedGoal(index, goal.when().named(), budget, goal.calendar());
     }
 }

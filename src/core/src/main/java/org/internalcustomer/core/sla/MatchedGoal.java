@@ -6,8 +6,8 @@ import java.util.Set;
 import org.internalcustomer.core.request.Field;
 
 /**
- * Which goal holds and why: its place in the policy's list, counted from 0, and the wanted values of each field that it
- * asks for, all of which the request has; empty for the catch-all. The budget is what this timer may use: less than the
+ * Which goal holds and why: its place in the policy's list, counted from 0, and the values that its condition names for
+ * each field; empty for the catch-all. The budget is what this timer may use: less than the
  * goal's for a department that has used part of it before.
  */
 public record MatchedGoal(int index, Map<Field, Set<String>> because, OptionalLong budget, String calendar) {

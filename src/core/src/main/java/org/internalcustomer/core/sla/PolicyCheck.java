@@ -8,6 +8,9 @@ import java.util.Set;
 /** The check of a policy before it is saved. */
 final class PolicyCheck {
 
+    /** Longer than this nothing is ever due (R-CAL-3). */
+    private static final long TEN_YEARS = 3_652L * 24 * 3_600_000;
+
     private final List<PolicyProblem> problems = new ArrayList<>();
 
     static List<PolicyProblem> of(SlaPolicy policy) {
@@ -80,6 +83,22 @@ final class PolicyCheck {
             if (goals.get(i).budget().orElse(1) == 0) {
                 report(field + ".budget", "no-budget", rule, "has a goal of no time at all.");
             }
+            if (goals.get(i).budget().orElse(1) > TEN_YEARS) {
+                report(field + ".budget", "too-long", rule, "has a goal of more than ten years, which is never due.");
+            }
+        }
+        if (problems.isEmpty()) {
+            unreachable(path, rule);
+        }
+    }
+
+    private void unreachable(String path, MetricRule rule) {
+        for (int i : Unreachable.among(rule.goals().stream().map(Goal::when).toList())) {
+            report(
+                    path + ".goals[" + i + "].when",
+                    "never",
+                    rule,
+                    "has a goal that no request can have: its conditions exclude one another, or goals before take all.");
         }
     }
 

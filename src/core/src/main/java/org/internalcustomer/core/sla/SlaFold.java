@@ -14,6 +14,9 @@ import org.internalcustomer.core.request.Moment;
 /** Folds the history of one request into its timing; event by event, or all at once, with the same result. */
 public final class SlaFold {
 
+    /** What it can time; a policy may name other metrics, which have no timers yet. */
+    public static final List<Metric> METRICS = List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG);
+
     private static final Comparator<Timer> NATURAL = Comparator.comparing(
                     (Timer timer) -> timer.id().policy())
             .thenComparing(timer -> timer.id().metric())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.internalcustomer.core.request.Story.created;
 import static org.internalcustomer.core.sla.Promise.promise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +65,69 @@ class SlaPolicyTest {
     @Tag("R-CLK-5")
     void matchesOnFieldsOfTheRequestAlone() {
         Condition condition =
-                new Condition(Map.of(Field.PRIORITY, Set.of("High"), Field.LABEL, Set.of("vip", "board")));
+                Condition.all(Condition.on(Field.PRIORITY, "High"), Condition.on(Field.LABEL, "vip", "board"));
         Map<Field, Set<String>> facts = Map.of(Field.PRIORITY, Set.of("High"), Field.LABEL, Set.of("board", "x"));
         assertThat(condition.matches(facts::get)).isTrue();
         Map<Field, Set<String>> others = Map.of(Field.PRIORITY, Set.of("High"), Field.LABEL, Set.of());
         assertThat(condition.firstMismatch(others::get)).contains(Field.LABEL);
+    }
+
+    @Test
+    @Tag("R-POL-1")
+    void joinsTestsByAndOrAndNot() {
+        Condition condition = Condition.all(
+                Condition.any(Condition.on(Field.PRIORITY, "High"), Condition.on(Field.SERVICE, "VPN")),
+                Condition.not(Condition.on(Field.CUSTOMER, "FIN", "HR")));
+        assertThat(condition.matches(request("High", "", "OPS")::get)).isTrue();
+        assertThat(condition.matches(request("Low", "VPN", "OPS")::get)).isTrue();
+        assertThat(condition.matches(request("Low", "VPN", "")::get)).isTrue();
+        assertThat(condition.firstMismatch(request("Low", "", "OPS")::get)).contains(Field.PRIORITY);
+        assertThat(condition.firstMismatch(request("High", "VPN", "HR")::get)).contains(Field.CUSTOMER);
+        assertThat(condition.named()).containsOnlyKeys(Field.PRIORITY, Field.SERVICE, Field.CUSTOMER);
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void hasNoGoalThatNoRequestCanHave() {
+        Condition high = Condition.on(Field.PRIORITY, "High");
+        assertThat(never(Condition.all(high, Condition.on(Field.PRIORITY, "Low"))))
+                .containsExactly("goals[0].when");
+        assertThat(never(Condition.all(high, Condition.not(high)))).containsExactly("goals[0].when");
+        assertThat(never(high, Condition.all(high, Condition.on(Field.SERVICE, "VPN"))))
+                .containsExactly("goals[1].when");
+        assertThat(never(high, Condition.not(high))).containsExactly("goals[2].when");
+        assertThat(never(Condition.all(Condition.on(Field.LABEL, "vip"), Condition.on(Field.LABEL, "board"))))
+                .isEmpty();
+        assertThat(never(high, Condition.on(Field.PRIORITY, "High", "Low"))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void refusesAGoalThatIsNeverDue() {
+        assertThat(promise()
+                        .goals(Goal.of(Condition.always(), 11L * 365 * 24 * 3_600_000, "OFFICE"))
+                        .policy()
+                        .problems())
+                .extracting(PolicyProblem::field)
+                .containsExactly("metrics[0].goals[0].budget");
+    }
+
+    private static List<String> never(Condition... conditions) {
+        List<Goal> goals = new ArrayList<>();
+        for (Condition condition : conditions) {
+            goals.add(Goal.of(condition, 1, "OFFICE"));
+        }
+        goals.add(Goal.of(Condition.always(), 1, "OFFICE"));
+        return promise().goals(goals.toArray(Goal[]::new)).policy().problems().stream()
+                .map(problem -> problem.field().replace("metrics[0].", ""))
+                .toList();
+    }
+
+    private static Map<Field, Set<String>> request(String priority, String service, String customer) {
+        return Map.of(
+                Field.PRIORITY, Set.of(priority),
+                Field.SERVICE, service.isEmpty() ? Set.of() : Set.of(service),
+                Field.CUSTOMER, customer.isEmpty() ? Set.of() : Set.of(customer));
     }
 
     @Test

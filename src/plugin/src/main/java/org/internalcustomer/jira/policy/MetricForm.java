@@ -6,17 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
 
@@ -29,9 +28,11 @@ final class MetricForm {
     private static final Set<String> GOAL_PROPERTIES = Set.of("when", "budget", "calendar", "measureOnly");
 
     private final Constants constants;
+    private final ConditionForm conditions;
 
-    MetricForm(Constants constants) {
+    MetricForm(Constants constants, Projects projects) {
         this.constants = constants;
+        this.conditions = new ConditionForm(constants, projects);
     }
 
     Map<String, Object> canonical(JsonValue sent) {
@@ -104,7 +105,7 @@ final class MetricForm {
     private Map<String, Object> goal(JsonValue sent) {
         sent.allowOnly(GOAL_PROPERTIES);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("when", when(sent.at("when")));
+        body.put("when", conditions.canonical(sent.at("when")));
         if (!sent.at("measureOnly").flag(false)) {
             body.put("budget", Durations.format(budget(sent.at("budget"))));
         }
@@ -119,39 +120,14 @@ final class MetricForm {
                 .orElseThrow(() -> sent.bad("internal-customer.error.duration", text));
     }
 
-    private Map<String, Object> when(JsonValue sent) {
-        sent.allowOnly(Set.copyOf(ConditionNames.all()));
-        Map<String, Object> body = new LinkedHashMap<>();
-        for (String field : ConditionNames.all()) {
-            List<String> values = new ArrayList<>();
-            for (JsonValue value : sent.at(field).list()) {
-                values.add(value(field, value));
-            }
-            if (!values.isEmpty()) {
-                body.put(field, List.copyOf(new TreeSet<>(values)));
-            }
-        }
-        return body;
-    }
-
-    private String value(String field, JsonValue sent) {
-        return switch (field) {
-            case "priorities" -> id(sent, constants::priorityId, "internal-customer.policy.unknown-priority");
-            case "issueTypes" -> id(sent, constants::issueTypeId, "internal-customer.policy.unknown-type");
-            default -> sent.text();
-        };
-    }
-
     private List<String> statuses(JsonValue sent) {
         return List.copyOf(new TreeSet<>(sent.list().stream().map(this::status).toList()));
     }
 
     private String status(JsonValue sent) {
-        return id(sent, constants::statusId, "internal-customer.policy.unknown-status");
-    }
-
-    private static String id(JsonValue sent, Function<String, Optional<String>> find, String complaint) {
-        return find.apply(sent.text()).orElseThrow(() -> sent.bad(complaint, sent.text()));
+        return constants
+                .statusId(sent.text())
+                .orElseThrow(() -> sent.bad("internal-customer.policy.unknown-status", sent.text()));
     }
 
     private static <E extends Enum<E>> String optional(JsonValue sent, Class<E> type, E otherwise) {

@@ -12,9 +12,11 @@ import org.internalcustomer.jira.host.text.JsonValue;
 final class MetricView {
 
     private final Constants constants;
+    private final ConditionView conditions;
 
     MetricView(Constants constants) {
         this.constants = constants;
+        this.conditions = new ConditionView(constants);
     }
 
     Map<String, Object> shown(JsonValue stored) {
@@ -60,29 +62,13 @@ final class MetricView {
 
     private Map<String, Object> goal(JsonValue stored) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        Map<String, Object> when = new LinkedHashMap<>();
-        for (String field : stored.at("when").map().keySet()) {
-            when.put(
-                    field,
-                    stored.at("when").at(field).texts().stream()
-                            .map(value -> value(field, value))
-                            .toList());
-        }
-        shown.put("when", when);
+        shown.put("when", conditions.shown(stored.at("when")));
         if (stored.at("budget").isPresent()) {
             shown.put("budget", stored.at("budget").value());
         }
         shown.put("calendar", stored.at("calendar").value());
         shown.put("measureOnly", !stored.at("budget").isPresent());
         return shown;
-    }
-
-    private String value(String field, String value) {
-        return switch (field) {
-            case "priorities" -> constants.plainPriorityName(value);
-            case "issueTypes" -> constants.plainIssueTypeName(value);
-            default -> value;
-        };
     }
 
     private static String written(String name) {

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
  * The metrics of a policy as the form sends them, in the document's words. What the form does not show (other events,
- * other conditions, other metrics) travels in hidden fields, so that nothing is lost.
+ * other metrics) travels in hidden fields, so that nothing is lost.
  */
 final class PolicyForm {
 
-    static final List<String> METRICS = List.of("FIRST_RESPONSE", "RESOLUTION", "LEG");
+    static final List<String> METRICS =
+            SlaFold.METRICS.stream().map(Metric::name).toList();
+
+    /** These begin by themselves: with an offer, and when a department becomes accountable. */
+    private static final Set<String> BEGIN_BY_THEMSELVES = Set.of(Metric.ACCEPT.name(), Metric.LEG.name());
 
     private final PageRequest request;
     private final List<String> statuses;
@@ -22,6 +29,15 @@ final class PolicyForm {
     PolicyForm(PageRequest request, List<String> statuses) {
         this.request = request;
         this.statuses = statuses;
+    }
+
+    static boolean isStartedByEvents(String metric) {
+        return !BEGIN_BY_THEMSELVES.contains(metric);
+    }
+
+    /** A leg ends with the hand-off, or with what ends the resolution. */
+    static boolean isStoppedByEvents(String metric) {
+        return !metric.equals(Metric.LEG.name());
     }
 
     List<Object> metrics() {
@@ -38,9 +54,13 @@ final class PolicyForm {
     private Map<String, Object> metric(String metric) {
         Map<String, Object> body = hidden(metric + ".rest");
         body.put("metric", metric);
-        body.put("start", trigger(body, "start", request.texts(metric + ".start")));
-        flag(body, "start", "created", request.has(metric + ".start.created"));
-        body.put("stop", trigger(body, "stop", request.texts(metric + ".stop")));
+        if (isStartedByEvents(metric)) {
+            body.put("start", trigger(body, "start", request.texts(metric + ".start")));
+            flag(body, "start", "created", request.has(metric + ".start.created"));
+        }
+        if (isStoppedByEvents(metric)) {
+            body.put("stop", trigger(body, "stop", request.texts(metric + ".stop")));
+        }
         body.put("pause", pause(metric));
         body.put("reopening", request.text(metric + ".reopening"));
         body.put(
@@ -84,6 +104,7 @@ final class PolicyForm {
             boolean last = row.equals("last");
             boolean empty = request.text(name + ".budget").isEmpty()
                     && request.texts(name + ".priorities").isEmpty()
+                    && request.text(name + ".where").isEmpty()
                     && !request.has(name + ".measureOnly");
             if (last || !empty) {
                 goals.add(goal(name, last));
@@ -93,9 +114,10 @@ final class PolicyForm {
     }
 
     private Map<String, Object> goal(String name, boolean last) {
-        Map<String, Object> when = last ? new LinkedHashMap<>() : hidden(name + ".extra");
-        if (!last && !request.texts(name + ".priorities").isEmpty()) {
-            when.put("priorities", request.texts(name + ".priorities"));
+        Map<String, Object> when = new LinkedHashMap<>();
+        if (!last) {
+            when.put(ConditionNames.PRIORITIES, request.texts(name + ".priorities"));
+            request.optional(name + ".where").ifPresent(text -> when.put(ConditionNames.WHERE, text));
         }
         Map<String, Object> goal = new LinkedHashMap<>();
         goal.put("when", when);

@@ -14,6 +14,7 @@ import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
@@ -30,8 +31,8 @@ public final class PolicySection implements Section {
     private final MetricForm metrics;
     private final MetricView views;
 
-    public PolicySection(Constants constants) {
-        this.metrics = new MetricForm(constants);
+    public PolicySection(Constants constants, Projects projects) {
+        this.metrics = new MetricForm(constants, projects);
         this.views = new MetricView(constants);
     }
 
@@ -69,6 +70,7 @@ public final class PolicySection implements Section {
                 if (!draft.keys("calendars").contains(calendar.text())) {
                     throw calendar.bad("internal-customer.policy.unknown-calendar", calendar.text());
                 }
+                ConditionForm.resolve(goal.at("when"), draft);
             }
         }
         return body;

@@ -10,11 +10,12 @@ import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.issue.Choice;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.page.Options;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Texts;
 
-/** The metrics of a policy as {@code templates/policy/policy.vm} shows them, from the document's words. */
+/** The metrics of a policy as {@code templates/policy/metric.vm} shows them, from the document's words. */
 final class PolicyView {
 
     private static final List<PauseReason> REASONS =
@@ -22,13 +23,14 @@ final class PolicyView {
 
     private final Texts texts;
     private final Constants constants;
-    private final Configuration configuration;
+    private final GoalView goals;
     private final Map<String, String> errors;
 
     PolicyView(Texts texts, Constants constants, Configuration configuration, Map<String, String> errors) {
         this.texts = texts;
         this.constants = constants;
-        this.configuration = configuration;
+        this.goals =
+                new GoalView(constants, configuration, texts.viewersLocale().getLanguage(), errors);
         this.errors = errors;
     }
 
@@ -65,12 +67,14 @@ final class PolicyView {
         view.put("hint", texts.text("internal-customer.policy.metric-hint." + name));
         view.put("enabled", enabled);
         view.put("created", !enabled || metric.at("start").at("created").flag(false));
+        view.put("starts", PolicyForm.isStartedByEvents(name));
+        view.put("stops", PolicyForm.isStoppedByEvents(name));
         view.put("statuses", statuses(metric));
         view.put("reopening", choices("reopening", metric.at("reopening"), "RESUME", "NEW_CYCLE", "IGNORE"));
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
         view.put("warnAtPercent", warnAtPercent(metric));
-        view.put("goals", goals(metric));
+        view.put("goals", goals.goals(metric));
         view.put("rest", rest(metric));
         view.put("errors", complaints(metric));
         return view;
@@ -95,15 +99,14 @@ final class PolicyView {
     }
 
     private List<Object> reasons(Object chosen) {
-        List<Object> options = new ArrayList<>();
-        options.add(option("", texts.text("internal-customer.policy.no-pause"), chosen == null));
+        Options options = new Options().add("", texts.text("internal-customer.policy.no-pause"), chosen == null);
         for (PauseReason reason : REASONS) {
-            options.add(option(
+            options.add(
                     reason.name(),
                     texts.text("internal-customer.policy.pause." + reason),
-                    reason.name().equals(chosen)));
+                    reason.name().equals(chosen));
         }
-        return options;
+        return options.list();
     }
 
     private static Object warnAtPercent(JsonValue metric) {
@@ -119,57 +122,11 @@ final class PolicyView {
 
     private List<Object> choices(String what, JsonValue chosen, String... values) {
         String current = chosen.optionalText().orElse(values[0]).toUpperCase(Locale.ROOT);
-        List<Object> options = new ArrayList<>();
+        Options options = new Options();
         for (String value : values) {
-            options.add(
-                    option(value, texts.text("internal-customer.policy." + what + "." + value), value.equals(current)));
+            options.add(value, texts.text("internal-customer.policy." + what + "." + value), value.equals(current));
         }
-        return options;
-    }
-
-    /** The written goals, an empty row for another one, and the last one for everything else. */
-    private List<Object> goals(JsonValue metric) {
-        List<JsonValue> written = metric.at("goals").list();
-        boolean complete = !written.isEmpty()
-                && written.get(written.size() - 1).at("when").map().isEmpty();
-        int before = complete ? written.size() - 1 : written.size();
-        List<Object> views = new ArrayList<>();
-        for (int i = 0; i < before; i++) {
-            views.add(goal(String.valueOf(i), written.get(i)));
-        }
-        views.add(goal(String.valueOf(before), new JsonValue("none", null)));
-        views.add(goal("last", complete ? written.get(before) : new JsonValue("none", null)));
-        return views;
-    }
-
-    private Map<String, Object> goal(String row, JsonValue goal) {
-        List<String> wanted = goal.at("when").at("priorities").texts();
-        List<Object> priorities = new ArrayList<>();
-        for (Choice priority : constants.priorities()) {
-            boolean chosen =
-                    wanted.contains(priority.id()) || wanted.contains(constants.plainPriorityName(priority.id()));
-            priorities.add(option(priority.id(), priority.name(), chosen));
-        }
-        String calendar = goal.at("calendar").optionalText().orElse("");
-        List<Object> calendars = new ArrayList<>();
-        configuration.calendars().current().stream()
-                .filter(each -> !each.archived() || each.key().equals(calendar))
-                .forEach(each -> calendars.add(option(
-                        each.key(),
-                        each.names().in(texts.viewersLocale().getLanguage()),
-                        each.key().equals(calendar))));
-        Map<String, Object> extra = new LinkedHashMap<>(goal.at("when").map());
-        extra.remove("priorities");
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("row", row);
-        view.put("last", row.equals("last"));
-        view.put("priorities", priorities);
-        view.put("budget", goal.at("budget").optionalText().orElse(""));
-        view.put("calendars", calendars);
-        view.put("measureOnly", goal.at("measureOnly").flag(false));
-        view.put("extra", extra.isEmpty() ? "" : Json.write(extra));
-        view.put("error", errorBelow(goal.path()));
-        return view;
+        return options.list();
     }
 
     private static String rest(JsonValue metric) {
@@ -187,21 +144,5 @@ final class PolicyView {
             }
         });
         return complaints;
-    }
-
-    private String errorBelow(String path) {
-        return errors.entrySet().stream()
-                .filter(error -> error.getKey().equals(path) || error.getKey().startsWith(path + "."))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Map<String, Object> option(String value, String text, boolean selected) {
-        Map<String, Object> option = new LinkedHashMap<>();
-        option.put("value", value);
-        option.put("text", text);
-        option.put("selected", selected);
-        return option;
     }
 }

@@ -1,13 +1,10 @@
 package org.internalcustomer.jira.policy;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.internalcustomer.core.request.Field;
-import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
@@ -51,7 +48,7 @@ final class StoredMetric {
                 .map(duration -> OptionalLong.of(duration.toMillis()))
                 .orElse(OptionalLong.empty());
         return new Goal(
-                condition(stored.at("when")),
+                StoredCondition.condition(stored.at("when")),
                 budget,
                 stored.at("calendar").optionalText().orElse(""));
     }
@@ -68,14 +65,5 @@ final class StoredMetric {
             }
         }
         return new Trigger(Set.copyOf(stored.at("statuses").texts()), signals);
-    }
-
-    private static Condition condition(JsonValue stored) {
-        Map<Field, Set<String>> fields = new EnumMap<>(Field.class);
-        stored.map()
-                .keySet()
-                .forEach(name -> fields.put(
-                        ConditionNames.field(name), Set.copyOf(stored.at(name).texts())));
-        return new Condition(fields);
     }
 }
