@@ -15,7 +15,8 @@ import org.internalcustomer.core.request.Moment;
 public final class SlaFold {
 
     /** What it can time; a policy may name other metrics, which have no timers yet. */
-    public static final List<Metric> METRICS = List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG);
+    public static final List<Metric> METRICS =
+            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG);
 
     private static final Comparator<Timer> NATURAL = Comparator.comparing(
                     (Timer timer) -> timer.id().policy())
