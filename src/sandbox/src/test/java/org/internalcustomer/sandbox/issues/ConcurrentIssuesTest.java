@@ -43,7 +43,10 @@ class ConcurrentIssuesTest {
         MutableIssue issue = host.create(host.rita, "Cable");
         IssueIndexingService indexing = host.get(IssueIndexingService.class);
 
-        atOnce(10, () -> indexing.reIndex(issue));
+        atOnce(10, () -> {
+            indexing.reIndex(issue);
+            return true;
+        });
         List<Issue> edited = atOnce(
                 10,
                 () -> host.edit(
