@@ -2,16 +2,8 @@ package org.internalcustomer.jira.request;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.issue.IssueEventBundle;
-import com.atlassian.jira.event.issue.JiraIssueEvent;
 import com.atlassian.jira.event.type.EventType;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
@@ -47,27 +39,14 @@ public final class IssueListener {
     }
 
     @EventListener
-    public void onIssueEvents(IssueEventBundle bundle) {
+    public void onIssueEvent(IssueEvent event) {
         try {
-            Map<Long, Cause> issues = new LinkedHashMap<>();
-            for (JiraIssueEvent event : bundle.getEvents()) {
-                if (event instanceof DelegatingJiraIssueEvent delegating) {
-                    note(delegating.asIssueEvent(), issues);
-                }
+            String key = event.getIssue().getKey();
+            if (configurations.current().site().isOn(key.substring(0, key.lastIndexOf('-')))) {
+                dirty.mark(event.getIssue().getId(), cause(event.getEventTypeId()));
             }
-            Map<Cause, List<Long>> byCause = new EnumMap<>(Cause.class);
-            issues.forEach((id, cause) ->
-                    byCause.computeIfAbsent(cause, same -> new ArrayList<>()).add(id));
-            byCause.forEach((cause, ids) -> dirty.mark(ids, cause));
         } catch (RuntimeException failed) {
             LOG.warn("Could not note a change; the reconciliation will find it", failed);
-        }
-    }
-
-    private void note(IssueEvent event, Map<Long, Cause> issues) {
-        String key = event.getIssue().getKey();
-        if (configurations.current().site().isOn(key.substring(0, key.lastIndexOf('-')))) {
-            issues.merge(event.getIssue().getId(), cause(event.getEventTypeId()), IssueListener::stronger);
         }
     }
 
@@ -76,9 +55,5 @@ public final class IssueListener {
             return Cause.CREATED;
         }
         return EventType.ISSUE_DELETED_ID.equals(eventType) ? Cause.DELETED : Cause.CHANGED;
-    }
-
-    private static Cause stronger(Cause one, Cause other) {
-        return one == Cause.CHANGED ? other : one;
     }
 }
