@@ -20,14 +20,16 @@ public final class LongJobs {
     private final Map<String, JobProgress> progress = new LinkedHashMap<>();
     private final Locks locks;
     private final InstantSource clock;
+    private final JiraThread jiraThread;
 
-    LongJobs(List<LongJob> jobs, Locks locks, InstantSource clock) {
+    LongJobs(List<LongJob> jobs, Locks locks, InstantSource clock, JiraThread jiraThread) {
         for (LongJob job : jobs) {
             this.jobs.put(job.name(), job);
             this.progress.put(job.name(), new JobProgress(job.name()));
         }
         this.locks = locks;
         this.clock = clock;
+        this.jiraThread = jiraThread;
     }
 
     List<JobProgress> all() {
@@ -49,7 +51,7 @@ public final class LongJobs {
             return false;
         }
         Thread thread =
-                new Thread(() -> JiraThread.run(() -> runLocked(jobs.get(name), of)), "internal-customer-" + name);
+                new Thread(() -> jiraThread.run(() -> runLocked(jobs.get(name), of)), "internal-customer-" + name);
         thread.setDaemon(true);
         thread.start();
         return true;

@@ -2,7 +2,6 @@ package org.internalcustomer.jira.sla;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.internalcustomer.jira.host.job.JiraThread;
 import org.internalcustomer.jira.host.job.Jobs;
 import org.internalcustomer.jira.host.startup.StartupTask;
 import org.slf4j.Logger;
@@ -36,7 +35,7 @@ public final class Worker implements StartupTask {
 
     @Override
     public void start() {
-        thread = new Thread(() -> JiraThread.run(this::work), "internal-customer-worker");
+        thread = new Thread(this::work, "internal-customer-worker");
         thread.setDaemon(true);
         thread.start();
         jobs.everyNode(BACKSTOP, Duration.ofMinutes(1), marks::wake);
@@ -72,7 +71,7 @@ public final class Worker implements StartupTask {
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) {
             try {
-                more = batch.fold() > 0;
+                more = jobs.onOwnThread(batch::fold) > 0;
             } catch (RuntimeException | LinkageError failed) {
                 LOG.warn("Could not fold a batch of issues; it will be tried again", failed);
                 TimeUnit.SECONDS.sleep(PAUSE_AFTER_FAILURE_SECONDS);

@@ -35,6 +35,7 @@ final class SystemPackages {
             Map.entry("javax.activation", "1.1.0"),
             Map.entry("com.fasterxml.jackson.", "2.18.0"),
             Map.entry("org.slf4j", "1.7.36"),
+            Map.entry("org.apache.log4j", "1.2.17"),
             Map.entry("org.apache.commons.logging", "1.2.0"));
 
     private SystemPackages() {}

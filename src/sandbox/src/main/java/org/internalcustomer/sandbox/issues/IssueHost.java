@@ -31,7 +31,6 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import com.atlassian.jira.util.thread.JiraThreadLocalUtils;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.internalcustomer.sandbox.comments.Comments;
@@ -171,17 +170,7 @@ public final class IssueHost {
         services.add(JiraAuthenticationContext.class, current);
         services.add(TimeZoneManager.class, new Zones(accounts, current));
         services.add(GlobalPermissionManager.class, new GlobalPermissions(jdbi, groups));
-        services.add(JiraThreadLocalUtil.class, new JiraThreadLocalUtil() {
-            @Override
-            public void preCall() {
-                JiraThreadLocalUtils.preCall();
-            }
-
-            @Override
-            public void postCall() {
-                JiraThreadLocalUtils.postCall();
-            }
-        });
+        services.add(JiraThreadLocalUtil.class, new CleanThreads(current));
     }
 
     private void offerProjects(

@@ -15,11 +15,13 @@ public final class ConfigurationWatch implements StartupTask {
 
     private final Configurations configurations;
     private final List<Reaction> reactions;
+    private final JiraThread jiraThread;
     private volatile Thread thread;
 
-    public ConfigurationWatch(Configurations configurations, List<Reaction> reactions) {
+    public ConfigurationWatch(Configurations configurations, List<Reaction> reactions, JiraThread jiraThread) {
         this.configurations = configurations;
         this.reactions = List.copyOf(reactions);
+        this.jiraThread = jiraThread;
     }
 
     /** What has to be done when the configuration is new to this node; once after the start, too. */
@@ -38,7 +40,7 @@ public final class ConfigurationWatch implements StartupTask {
 
     @Override
     public void start() {
-        thread = new Thread(() -> JiraThread.run(this::watch), "internal-customer-configuration");
+        thread = new Thread(this::watch, "internal-customer-configuration");
         thread.setDaemon(true);
         thread.start();
     }
@@ -57,7 +59,7 @@ public final class ConfigurationWatch implements StartupTask {
         while (sleep(good ? PAUSE_MILLIS : PAUSE_AFTER_FAILURE_MILLIS)) {
             try {
                 long revision = configurations.current().revision();
-                good = revision == seen || reactToAll();
+                good = revision == seen || jiraThread.call(this::reactToAll);
                 seen = good ? revision : seen;
             } catch (RuntimeException failed) {
                 LOG.warn("Could not read the configuration; it will be tried again", failed);
@@ -80,7 +82,7 @@ public final class ConfigurationWatch implements StartupTask {
         for (Reaction reaction : reactions) {
             try {
                 reaction.onConfiguration();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | LinkageError failed) {
                 LOG.warn(
                         "Could not bring '{}' up to the new configuration; it will be tried again",
                         reaction.name(),

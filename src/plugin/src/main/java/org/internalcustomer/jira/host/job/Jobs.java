@@ -12,18 +12,29 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.function.Supplier;
 
-/** Recurring work in Jira's scheduler. Every node registers what it can run; the schedule belongs to the cluster. */
+/**
+ * Recurring work in Jira's scheduler, and pieces of work on threads of our own. Every node registers what it can run; the
+ * schedule belongs to the cluster.
+ */
 public final class Jobs {
 
     private static final String OURS = "org.internalcustomer.";
 
     private final SchedulerService scheduler;
     private final InstantSource clock;
+    private final JiraThread jiraThread;
 
-    public Jobs(SchedulerService scheduler, InstantSource clock) {
+    public Jobs(SchedulerService scheduler, InstantSource clock, JiraThread jiraThread) {
         this.scheduler = scheduler;
         this.clock = clock;
+        this.jiraThread = jiraThread;
+    }
+
+    /** One piece of work on a thread of ours, as Jira expects it. */
+    public <T> T onOwnThread(Supplier<T> piece) {
+        return jiraThread.call(piece);
     }
 
     /** Runs on this node every interval, rounded up to minutes by Jira. */

@@ -45,7 +45,7 @@ public final class WokenWork implements StartupTask {
 
     @Override
     public void start() {
-        thread = new Thread(() -> JiraThread.run(this::run), "internal-customer-" + name);
+        thread = new Thread(this::run, "internal-customer-" + name);
         thread.setDaemon(true);
         thread.start();
         jobs.everyNode(name, Duration.ofMinutes(1), this::wake);
@@ -82,7 +82,7 @@ public final class WokenWork implements StartupTask {
 
     private void workOnce() {
         try {
-            if (!locks.ifFree(name, work)) {
+            if (!jobs.onOwnThread(() -> locks.ifFree(name, work))) {
                 LOG.debug("Another node is at {}", name);
             }
         } catch (RuntimeException | LinkageError failed) {

@@ -128,7 +128,7 @@ public final class Startup implements LifecycleAware {
                 started.push(task);
                 problem = "";
                 return true;
-            } catch (Exception failed) {
+            } catch (Exception | LinkageError failed) {
                 problem = task.name() + ": " + failed.getMessage();
                 LOG.warn("Could not start '{}' yet; it will be tried again", task.name(), failed);
                 return false;
