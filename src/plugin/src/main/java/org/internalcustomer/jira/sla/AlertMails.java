@@ -3,7 +3,6 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -35,7 +34,6 @@ final class AlertMails implements Alerts {
     private final Configurations configurations;
     private final IssueRecords records;
     private final Users users;
-    private final I18nHelper.BeanFactory languages;
     private final TimeZoneManager zones;
     private final TemplateRenderer templates;
     private final Texts texts;
@@ -46,7 +44,6 @@ final class AlertMails implements Alerts {
             Configurations configurations,
             IssueRecords records,
             Users users,
-            I18nHelper.BeanFactory languages,
             TimeZoneManager zones,
             TemplateRenderer templates,
             Texts texts,
@@ -55,7 +52,6 @@ final class AlertMails implements Alerts {
         this.configurations = configurations;
         this.records = records;
         this.users = users;
-        this.languages = languages;
         this.zones = zones;
         this.templates = templates;
         this.texts = texts;
@@ -91,7 +87,7 @@ final class AlertMails implements Alerts {
     }
 
     private OutgoingMail write(Issue issue, Timer timer, Threshold threshold, String key, ApplicationUser reader) {
-        Locale language = languages.getInstance(reader).getLocale();
+        Locale language = texts.localeOf(reader);
         ZoneId zone = zones.getTimeZoneforUser(reader).toZoneId();
         String kind = "internal-customer.sla.mail." + threshold.name().toLowerCase(Locale.ROOT);
         String metric = texts.text(language, MetricNames.key(timer.id().metric()));
@@ -108,14 +104,13 @@ final class AlertMails implements Alerts {
         view.put("link", link);
         view.put("why", texts.text(language, "internal-customer.sla.mail.why"));
         String text = view.get("sentence") + "\n\n" + view.get("issue") + "\n" + link + "\n\n" + view.get("why") + "\n";
-        return new OutgoingMail(
-                key + "/" + reader.getKey(), reader.getEmailAddress(), subject, text, html(view, language));
+        return new OutgoingMail(key + "/" + reader.getKey(), reader.getEmailAddress(), subject, text, html(view));
     }
 
-    private String html(Map<String, Object> view, Locale language) {
+    private String html(Map<String, Object> view) {
         StringWriter html = new StringWriter();
         try {
-            templates.render("templates/sla/mail.vm", Map.of("view", view, "i18n", texts.in(language)), html);
+            templates.render("templates/sla/mail.vm", Map.of("view", view), html);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.survey;
 
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -63,7 +62,7 @@ final class InvitationMail {
         view.put("why", texts.text(to.language(), "internal-customer.survey.mail.why"));
         view.put("issue", request.issueKey() + " " + request.summary());
         view.put("issueLink", surroundings.baseUrl() + "/browse/" + request.issueKey());
-        OutgoingMail mail = new OutgoingMail(key(invitation), to.address(), subject, text(view), html(view, to));
+        OutgoingMail mail = new OutgoingMail(key(invitation), to.address(), subject, text(view), html(view));
         return new Written(mail, to.language().toString());
     }
 
@@ -111,11 +110,10 @@ final class InvitationMail {
         return ratings;
     }
 
-    private String html(Map<String, Object> view, Recipient to) {
-        I18nHelper language = texts.in(to.language());
+    private String html(Map<String, Object> view) {
         StringWriter html = new StringWriter();
         try {
-            templates.render("templates/survey/mail.vm", Map.of("view", view, "i18n", language), html);
+            templates.render("templates/survey/mail.vm", Map.of("view", view), html);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

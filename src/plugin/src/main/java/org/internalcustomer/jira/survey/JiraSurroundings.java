@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** People and issues as Jira knows them, settings and departments as the configuration says. */
 public final class JiraSurroundings implements Surroundings {
@@ -24,7 +24,7 @@ public final class JiraSurroundings implements Surroundings {
     private final Configurations configurations;
     private final Users users;
     private final IssueManager issues;
-    private final I18nHelper.BeanFactory languages;
+    private final Texts texts;
     private final TimeZoneManager zones;
     private final ApplicationProperties jira;
 
@@ -32,13 +32,13 @@ public final class JiraSurroundings implements Surroundings {
             Configurations configurations,
             Users users,
             IssueManager issues,
-            I18nHelper.BeanFactory languages,
+            Texts texts,
             TimeZoneManager zones,
             ApplicationProperties jira) {
         this.configurations = configurations;
         this.users = users;
         this.issues = issues;
-        this.languages = languages;
+        this.texts = texts;
         this.zones = zones;
         this.jira = jira;
     }
@@ -51,7 +51,7 @@ public final class JiraSurroundings implements Surroundings {
                 .map(user -> new Recipient(
                         user.getDisplayName(),
                         user.getEmailAddress(),
-                        languages.getInstance(user).getLocale(),
+                        texts.localeOf(user),
                         zones.getTimeZoneforUser(user).toZoneId()));
     }
 

@@ -20,6 +20,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
@@ -141,7 +142,10 @@ public final class FakeJira {
 
     /** Texts that are their own keys. */
     public static Texts texts() {
-        return new Texts(authentication(), fake(I18nHelper.BeanFactory.class, call -> language()));
+        return new Texts(
+                authentication(),
+                fake(I18nResolver.class, call -> call.arguments().get(1)),
+                null);
     }
 
     public static Locks locks() {

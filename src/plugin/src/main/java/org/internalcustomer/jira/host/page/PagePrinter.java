@@ -62,7 +62,7 @@ public final class PagePrinter {
         Map<String, Object> context = new HashMap<>();
         context.put("view", shown.view());
         context.put("page", page);
-        context.put("i18n", shown.language().map(texts::in).orElseGet(texts::viewers));
+        context.put("i18n", shown.language().<Object>map(texts::in).orElseGet(texts::viewers));
         StringWriter body = new StringWriter();
         templates.render(shown.template(), context, body);
         return body.toString();

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.host.page;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -49,7 +50,7 @@ public final class FakePages {
     }
 
     public Texts texts() {
-        return new Texts(authentication(), languages());
+        return new Texts(authentication(), translations(), null);
     }
 
     /** Nobody is logged in. */
@@ -115,8 +116,14 @@ public final class FakePages {
                         arguments -> language(Locale.ENGLISH)));
     }
 
-    private static I18nHelper.BeanFactory languages() {
-        return fake(I18nHelper.BeanFactory.class, Map.of("getInstance", arguments -> language((Locale) arguments[0])));
+    private static I18nResolver translations() {
+        return fake(
+                I18nResolver.class,
+                Map.of(
+                        "getText",
+                        arguments -> arguments.length == 2
+                                ? arguments[1]
+                                : arguments[1] + Arrays.toString((Object[]) arguments[2])));
     }
 
     private static I18nHelper language(Locale locale) {
