@@ -3,11 +3,7 @@ package org.internalcustomer.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,19 +31,13 @@ import org.internalcustomer.jira.calendar.HolidaySetsPage;
 import org.internalcustomer.jira.catalog.ServicesPage;
 import org.internalcustomer.jira.department.DepartmentsPage;
 import org.internalcustomer.jira.host.FakeJira;
-import org.internalcustomer.jira.host.config.ConfigItemRow;
-import org.internalcustomer.jira.host.config.ConfigItems;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
-import org.internalcustomer.jira.host.config.Section;
-import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
-import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.startup.HealthCheck;
-import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.policy.PoliciesPage;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,10 +56,7 @@ class AdminPagesTest {
 
     @BeforeEach
     void setUp() {
-        List<Section> sections = AllSections.list();
-        ConfigItems items = new ConfigItems(TestDatabase.h2(ConfigItemRow.class).activeObjects());
-        configurations = new Configurations(items, sections, FakeJira.locks(), () -> MON_2026_03_02_09_00);
-        configurations.change(Submission.document(Json.read(document()), sections), FakeJira.ADMIN);
+        configurations = AllSections.configured(() -> MON_2026_03_02_09_00);
     }
 
     private Configuration now() {
@@ -447,13 +434,5 @@ class AdminPagesTest {
                 new Class<?>[] {TimeZoneManager.class},
                 (proxy, method, arguments) -> TimeZone.getTimeZone("UTC"));
         return new Times(zones, FakeJira.authentication());
-    }
-
-    private static String document() {
-        try (InputStream stream = AdminPagesTest.class.getResourceAsStream("/config/document.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

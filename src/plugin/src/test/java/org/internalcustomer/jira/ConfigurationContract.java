@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +56,7 @@ abstract class ConfigurationContract {
 
     @Test
     void meansWhatTheDocumentSays() {
-        put(document());
+        put(AllSections.document());
         Configuration configuration = configurations.current();
         assertThat(configuration.site().isOn("INC")).isTrue();
         assertThat(configuration.site().reportingZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
@@ -81,7 +77,7 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-POL-1")
     void keepsGoalsInTheirOrderWithStatusesById() {
-        put(document());
+        put(AllSections.document());
         var version = configurations
                 .current()
                 .policies()
@@ -103,7 +99,7 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-CAL-1")
     void mergesSharedHolidaysIntoCalendars() {
-        put(document());
+        put(AllSections.document());
         WorkingTime shanghai =
                 configurations.current().calendars().workingTime("SH").orElseThrow();
         // Saturday 2016-10-08 works like a Monday, Monday 2016-10-03 is a holiday
@@ -113,18 +109,18 @@ abstract class ConfigurationContract {
 
     @Test
     void changesNothingWhenTheSameDocumentComesAgain() {
-        put(document());
+        put(AllSections.document());
         long revision = configurations.current().revision();
-        assertThat(put(document())).isEmpty();
+        assertThat(put(AllSections.document())).isEmpty();
         assertThat(put(Json.write(configurations.document()))).isEmpty();
         assertThat(configurations.current().revision()).isEqualTo(revision);
     }
 
     @Test
     void saysWhatADryRunWouldChangeAndChangesNothing() {
-        put(document());
+        put(AllSections.document());
         long revision = configurations.current().revision();
-        List<Difference> differences = compare(document().replace("Remote access", "VPN"));
+        List<Difference> differences = compare(AllSections.document().replace("Remote access", "VPN"));
         assertThat(differences).singleElement().satisfies(one -> {
             assertThat(one.section()).isEqualTo("services");
             assertThat(one.kind()).isEqualTo(Difference.Kind.CHANGED);
@@ -136,8 +132,8 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-WHO-3")
     void archivesWhatADocumentNoLongerNames() {
-        put(document());
-        put(document().replaceAll("(?s)\"services\": \\[.*?\\],", "\"services\": [],"));
+        put(AllSections.document());
+        put(AllSections.document().replaceAll("(?s)\"services\": \\[.*?\\],", "\"services\": [],"));
         assertThat(configurations.current().services().find("VPN").orElseThrow().archived())
                 .isTrue();
     }
@@ -145,9 +141,10 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-CAL-5")
     void countsAnEditedCalendarFromNowOn() {
-        put(document());
+        put(AllSections.document());
         now = Instant.parse("2026-06-01T00:00:00Z");
-        put(document().replace("\"TUESDAY\": [[\"09:00\", \"18:00\"]]", "\"TUESDAY\": [[\"10:00\", \"18:00\"]]"));
+        put(AllSections.document()
+                .replace("\"TUESDAY\": [[\"09:00\", \"18:00\"]]", "\"TUESDAY\": [[\"10:00\", \"18:00\"]]"));
         WorkingTime shanghai =
                 configurations.current().calendars().workingTime("SH").orElseThrow();
         assertThat(shanghai.isOpen(millis("2026-05-26T01:30:00Z"))).isTrue();
@@ -157,9 +154,9 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-CAL-5")
     void makesANewVersionOfEveryCalendarWhoseHolidaysChange() {
-        put(document());
+        put(AllSections.document());
         now = Instant.parse("2026-06-01T00:00:00Z");
-        List<Difference> differences = put(document().replace("2016-10-03", "2026-06-02"));
+        List<Difference> differences = put(AllSections.document().replace("2016-10-03", "2026-06-02"));
         assertThat(differences).extracting(Difference::section).containsExactly("holidaySets", "calendars");
         WorkingTime shanghai =
                 configurations.current().calendars().workingTime("SH").orElseThrow();
@@ -170,9 +167,9 @@ abstract class ConfigurationContract {
     @Test
     @Tag("R-POL-4")
     void keepsThePastUnderThePolicyOfThen() {
-        put(document());
+        put(AllSections.document());
         now = Instant.parse("2026-06-01T00:00:00Z");
-        put(document().replace("\"4h\"", "\"2h\""));
+        put(AllSections.document().replace("\"4h\"", "\"2h\""));
         var policies = configurations.current().policies().policies();
         assertThat(policies.select(Optional.empty(), Metric.RESOLUTION, millis("2026-05-31T00:00:00Z"))
                         .orElseThrow()
@@ -186,7 +183,7 @@ abstract class ConfigurationContract {
 
     @Test
     void writesDownWhoChangedWhatWhen() {
-        put(document());
+        put(AllSections.document());
         assertThat(configurations.trail(100, 0)).hasSize(items.all().size()).allSatisfy(version -> {
             assertThat(version.changedBy()).isEqualTo("admin");
             assertThat(version.changedAt()).isEqualTo(now.toEpochMilli());
@@ -196,7 +193,7 @@ abstract class ConfigurationContract {
     @Test
     void isSeenByAnotherNode() {
         Configurations other = new Configurations(items, sections, FakeJira.locks(), () -> now);
-        put(document());
+        put(AllSections.document());
         assertThat(other.current().revision())
                 .isEqualTo(configurations.current().revision());
     }
@@ -239,7 +236,8 @@ abstract class ConfigurationContract {
             })
     void namesTheFieldThatCannotBeTakenAndChangesNothing(String right, String wrong, String field) {
         BadInput refused = catchThrowableOfType(
-                BadInput.class, () -> put(document().replaceFirst(java.util.regex.Pattern.quote(right), wrong)));
+                BadInput.class,
+                () -> put(AllSections.document().replaceFirst(java.util.regex.Pattern.quote(right), wrong)));
         assertThat(refused).isNotNull();
         assertThat(refused.field()).isEqualTo(field);
         assertThat(configurations.current().revision()).isZero();
@@ -255,13 +253,5 @@ abstract class ConfigurationContract {
 
     private static long millis(String instant) {
         return Instant.parse(instant).toEpochMilli();
-    }
-
-    private static String document() {
-        try (InputStream stream = ConfigurationContract.class.getResourceAsStream("/config/document.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.rest.ChangeView;
+import org.internalcustomer.jira.host.rest.Items;
 import org.internalcustomer.jira.host.text.Json;
 
 /** The whole configuration as one document, to be kept under version control. */
@@ -26,11 +27,13 @@ import org.internalcustomer.jira.host.text.Json;
 public final class ConfigurationResource {
 
     private final Access access;
+    private final Items items;
     private final Configurations configurations;
 
     @Inject
-    public ConfigurationResource(Access access, Configurations configurations) {
+    public ConfigurationResource(Access access, Items items, Configurations configurations) {
         this.access = access;
+        this.items = items;
         this.configurations = configurations;
     }
 
@@ -46,8 +49,7 @@ public final class ConfigurationResource {
     public ChangeView replace(@QueryParam("dryRun") boolean dryRun, String body) {
         Person who = access.administrator();
         Submission submission = Submission.document(Json.read(body), configurations.sections());
-        return ChangeView.of(
-                dryRun, dryRun ? configurations.compare(submission) : configurations.change(submission, who));
+        return items.change(submission, dryRun, who);
     }
 
     /** Who changed what when, the latest first. */

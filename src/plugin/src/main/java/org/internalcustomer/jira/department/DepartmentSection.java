@@ -11,11 +11,11 @@ import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Place;
-import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Warning;
 import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.text.JsonValue;
 
@@ -49,11 +49,31 @@ public final class DepartmentSection implements Section {
         body.put(
                 "users",
                 List.copyOf(new TreeSet<>(
-                        sent.at("users").texts().stream().map(this::userKey).toList())));
-        sent.at("head").optionalText().map(this::userKey).ifPresent(head -> body.put("head", head));
-        sent.at("deputy").optionalText().map(this::userKey).ifPresent(deputy -> body.put("deputy", deputy));
+                        sent.at("users").texts().stream().map(users::keyOf).toList())));
+        sent.at("head").optionalText().map(users::keyOf).ifPresent(head -> body.put("head", head));
+        sent.at("deputy").optionalText().map(users::keyOf).ifPresent(deputy -> body.put("deputy", deputy));
         body.put("archived", sent.at("archived").flag(false));
         return body;
+    }
+
+    /** Groups may come later, from a directory; so may people. */
+    @Override
+    public List<Warning> warnings(JsonValue sent) {
+        List<Warning> warnings = new ArrayList<>();
+        for (JsonValue group : sent.at("groups").list()) {
+            if (!users.groupExists(group.text())) {
+                warnings.add(Warning.of(group.path(), "internal-customer.department.warning.group", group.text()));
+            }
+        }
+        List<JsonValue> people = new ArrayList<>(sent.at("users").list());
+        people.add(sent.at("head"));
+        people.add(sent.at("deputy"));
+        people.stream()
+                .filter(JsonValue::isPresent)
+                .filter(person -> !users.exists(person.text()))
+                .forEach(person -> warnings.add(
+                        Warning.of(person.path(), "internal-customer.department.warning.user", person.text())));
+        return warnings;
     }
 
     @Override
@@ -79,13 +99,6 @@ public final class DepartmentSection implements Section {
         Map<String, Department> latest = new LinkedHashMap<>();
         versions.forEach(item -> latest.put(item.key(), department(item)));
         draft.departments(new Departments(new ArrayList<>(latest.values()), Map.of()));
-    }
-
-    private String userKey(String nameOrKey) {
-        return users.byKey(nameOrKey)
-                .or(() -> users.byName(nameOrKey))
-                .map(Person::key)
-                .orElse(nameOrKey);
     }
 
     private static Department department(ItemVersion item) {

@@ -150,7 +150,7 @@ public final class DepartmentsPage extends SectionPage {
     /** A document may name people who come later; a form may not. */
     private List<String> known(String field, List<String> names) {
         for (String name : names) {
-            if (users.byName(name).isEmpty() && users.byKey(name).isEmpty()) {
+            if (!users.exists(name)) {
                 throw new BadInput(field, "internal-customer.department.unknown-user", name);
             }
         }

@@ -4,15 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Warning;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** The main departments that were set by hand: department key by user key. */
 public final class MainDepartmentSection implements Section {
+
+    static final String NAME = "mainDepartments";
 
     private final Users users;
 
@@ -22,7 +24,7 @@ public final class MainDepartmentSection implements Section {
 
     @Override
     public String name() {
-        return "mainDepartments";
+        return NAME;
     }
 
     @Override
@@ -34,7 +36,7 @@ public final class MainDepartmentSection implements Section {
     public Map<String, Object> canonical(JsonValue sent) {
         Map<String, Object> body = new TreeMap<>();
         for (String user : sent.map().keySet()) {
-            body.put(userKey(user), sent.at(user).text());
+            body.put(users.keyOf(user), sent.at(user).text());
         }
         return body;
     }
@@ -60,10 +62,11 @@ public final class MainDepartmentSection implements Section {
         draft.mainDepartments(main);
     }
 
-    private String userKey(String nameOrKey) {
-        return users.byKey(nameOrKey)
-                .or(() -> users.byName(nameOrKey))
-                .map(Person::key)
-                .orElse(nameOrKey);
+    @Override
+    public List<Warning> warnings(JsonValue sent) {
+        return sent.map().keySet().stream()
+                .filter(user -> !users.exists(user))
+                .map(user -> Warning.of(sent.at(user).path(), "internal-customer.department.warning.user", user))
+                .toList();
     }
 }

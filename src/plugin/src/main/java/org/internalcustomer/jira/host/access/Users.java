@@ -62,4 +62,14 @@ public final class Users {
         return new Person(
                 user.getKey(), user.getUsername(), user.getDisplayName(), user.getEmailAddress(), user.isActive());
     }
+
+    /** Whether somebody has that name or key. */
+    public boolean exists(String nameOrKey) {
+        return byKey(nameOrKey).or(() -> byName(nameOrKey)).isPresent();
+    }
+
+    /** The key of the person of that name or key; as it is for somebody who is not there. */
+    public String keyOf(String nameOrKey) {
+        return byKey(nameOrKey).or(() -> byName(nameOrKey)).map(Person::key).orElse(nameOrKey);
+    }
 }

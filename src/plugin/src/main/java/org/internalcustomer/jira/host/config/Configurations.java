@@ -56,6 +56,14 @@ public final class Configurations {
         return composition(submission, "").differences();
     }
 
+    /** What the submission says and perhaps does not mean; it is taken nevertheless. */
+    public List<Warning> warnings(Submission submission) {
+        return sections.stream()
+                .flatMap(section -> submission.items().getOrDefault(section.name(), Map.of()).values().stream()
+                        .flatMap(item -> section.warnings(item).stream()))
+                .toList();
+    }
+
     /** Does it, all or nothing, and says what changed. */
     public List<Difference> change(Submission submission, Person who) {
         return locks.inTurn("configuration", () -> {
@@ -112,6 +120,14 @@ public final class Configurations {
 
     public Optional<ItemVersion> latest(Section section, String key) {
         return Optional.ofNullable(latest(section).get(key));
+    }
+
+    /** All versions of one item in ascending order; none for an unknown one. */
+    public List<ItemVersion> versions(Section section, String key) {
+        return items.all().stream()
+                .filter(item ->
+                        item.section().equals(section.name()) && item.key().equals(key))
+                .toList();
     }
 
     /** Every change so far, the latest first. */

@@ -28,6 +28,11 @@ public interface Section {
         return body;
     }
 
+    /** What in it is taken, but perhaps not meant. */
+    default List<Warning> warnings(JsonValue sent) {
+        return List.of();
+    }
+
     /** Puts what the items mean into the draft; the versions of one key come together, in ascending order. */
     void assemble(List<ItemVersion> versions, ConfigurationDraft draft);
 

@@ -18,6 +18,9 @@ public abstract class Page extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    /** What {@link #submit} answers where nothing was done yet: the page is shown, with what was typed. */
+    protected static final String SHOW = "";
+
     private final transient PageGuard guard;
     private final transient PagePrinter printer;
     private final transient Texts texts;
@@ -39,7 +42,7 @@ public abstract class Page extends HttpServlet {
 
     /**
      * Does what the form asks, and says where to go then: a path below the host's address, such as
-     * {@code /plugins/servlet/internal-customer/admin/departments}. {@link InvalidForm} and {@link BadInput} show the
+     * {@code /plugins/servlet/internal-customer/admin/departments}, or {@link #SHOW}. {@link InvalidForm} and {@link BadInput} show the
      * page again with the errors at their fields.
      */
     protected String submit(PageRequest request) {
@@ -75,7 +78,12 @@ public abstract class Page extends HttpServlet {
     private void take(PageRequest request, HttpServletResponse response) throws IOException {
         Map<String, String> errors = new LinkedHashMap<>();
         try {
-            response.sendRedirect(request.http().getContextPath() + submit(request));
+            String next = submit(request);
+            if (next.equals(SHOW)) {
+                print(request, response);
+            } else {
+                response.sendRedirect(request.http().getContextPath() + next);
+            }
             return;
         } catch (InvalidForm invalid) {
             errors.putAll(invalid.errors());

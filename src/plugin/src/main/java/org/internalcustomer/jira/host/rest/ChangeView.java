@@ -7,13 +7,17 @@ import org.internalcustomer.jira.host.config.Difference;
  * What a change of the configuration did, or would do.
  *
  * @param dryRun whether nothing was changed
+ * @param warnings what is taken, but perhaps not meant
  */
-public record ChangeView(boolean dryRun, List<DifferenceView> changes) {
+public record ChangeView(boolean dryRun, List<DifferenceView> changes, List<WarningView> warnings) {
+
+    /** A sentence in the viewer's language about a field of what was sent. */
+    public record WarningView(String field, String message) {}
 
     /** One item; what it said and says, as far as it differs. */
     public record DifferenceView(String section, String key, String change, int version, Object before, Object after) {}
 
-    public static ChangeView of(boolean dryRun, List<Difference> differences) {
+    static ChangeView of(boolean dryRun, List<Difference> differences, List<WarningView> warnings) {
         return new ChangeView(
                 dryRun,
                 differences.stream()
@@ -24,6 +28,7 @@ public record ChangeView(boolean dryRun, List<DifferenceView> changes) {
                                 each.version(),
                                 each.before(),
                                 each.after()))
-                        .toList());
+                        .toList(),
+                warnings);
     }
 }

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.host.rest;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Person;
@@ -12,16 +13,19 @@ import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** The items of one section of the configuration, as REST shows and changes them. */
 public final class Items {
 
     private final Access access;
     private final Configurations configurations;
+    private final Texts texts;
 
-    public Items(Access access, Configurations configurations) {
+    public Items(Access access, Configurations configurations, Texts texts) {
         this.access = access;
         this.configurations = configurations;
+        this.texts = texts;
     }
 
     /** For everybody who uses the app; what is not for everybody, administrators see. */
@@ -55,9 +59,18 @@ public final class Items {
         item.at("key").optionalText().filter(written -> !written.equals(key)).ifPresent(other -> {
             throw item.at("key").bad("internal-customer.configuration.other-key", key, other);
         });
-        Submission submission = Submission.of(of, key, item);
+        return change(Submission.of(of, key, item), dryRun, who);
+    }
+
+    /** Does it, or only says what it would do. */
+    public ChangeView change(Submission submission, boolean dryRun, Person who) {
+        List<ChangeView.WarningView> warnings = configurations.warnings(submission).stream()
+                .map(each -> new ChangeView.WarningView(
+                        each.field(),
+                        texts.text(each.message(), each.arguments().toArray())))
+                .toList();
         return ChangeView.of(
-                dryRun, dryRun ? configurations.compare(submission) : configurations.change(submission, who));
+                dryRun, dryRun ? configurations.compare(submission) : configurations.change(submission, who), warnings);
     }
 
     /** Withdraws the item; what names it keeps it. */

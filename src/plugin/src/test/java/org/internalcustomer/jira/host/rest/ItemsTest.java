@@ -68,6 +68,23 @@ class ItemsTest {
         assertThatThrownBy(() -> items(true).one("departments", "HR")).isInstanceOf(NotFound.class);
     }
 
+    /** They may come later, from a directory. */
+    @Test
+    void takesGroupsAndPeopleThatJiraDoesNotHaveYetWithAWarning() {
+        ChangeView changed = items(true)
+                .put(
+                        "departments",
+                        "HR",
+                        false,
+                        "{\"name\": {\"en\": \"HR\"}, \"groups\": [\"hr\"], \"head\": \"zoe\"}");
+        assertThat(changed.warnings())
+                .containsExactly(
+                        new ChangeView.WarningView("groups[0]", "internal-customer.department.warning.group"),
+                        new ChangeView.WarningView("head", "internal-customer.department.warning.user"));
+        assertThat(items(true).one("departments", "HR")).containsEntry("head", "zoe");
+        assertThat(items(true).put("departments", "SD", true, DESK).warnings()).isEmpty();
+    }
+
     @Test
     void keepsToTheKeyOfTheAddress() {
         assertThatThrownBy(() -> items(true).put("departments", "HR", false, "{\"key\": \"IT\"}"))
@@ -82,6 +99,6 @@ class ItemsTest {
     }
 
     private Items items(boolean administrator) {
-        return new Items(FakeJira.access(administrator), configurations);
+        return new Items(FakeJira.access(administrator), configurations, FakeJira.texts());
     }
 }
