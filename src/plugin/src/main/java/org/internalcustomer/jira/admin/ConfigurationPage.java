@@ -39,7 +39,7 @@ public final class ConfigurationPage extends Page {
         view.put("document", request.text("document"));
         view.put("previewed", previewed);
         view.put("revision", configurations.current().revision());
-        view.put("saved", request.has("saved"));
+        view.put("saved", request.has("saved") && !request.has("document"));
         view.put("errors", errors(request));
         view.put("changes", previewed ? changes(configurations.compare(submission(request))) : List.of());
         view.put("warnings", previewed ? warnings(submission(request)) : List.of());
