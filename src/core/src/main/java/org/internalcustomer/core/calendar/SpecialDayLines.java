@@ -52,7 +52,9 @@ public final class SpecialDayLines {
         List<String> lines = text.replace("\uFEFF", "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#") && !isHeading(line, i)) {
+            if (!line.isEmpty()
+                    && !line.startsWith("#")
+                    && !(days.isEmpty() && problems.isEmpty() && isHeading(line))) {
                 try {
                     SpecialDay day = SpecialDayLine.read(line);
                     if (days.putIfAbsent(day.date(), day) != null) {
@@ -77,7 +79,7 @@ public final class SpecialDayLines {
                         .toList());
     }
 
-    private static boolean isHeading(String line, int index) {
-        return index == 0 && line.toLowerCase(Locale.ROOT).startsWith("date,");
+    private static boolean isHeading(String line) {
+        return line.toLowerCase(Locale.ROOT).startsWith("date,");
     }
 }

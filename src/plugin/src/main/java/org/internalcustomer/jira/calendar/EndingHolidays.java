@@ -1,0 +1,51 @@
+package org.internalcustomer.jira.calendar;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.jira.host.config.CalendarVersion;
+import org.internalcustomer.jira.host.config.Configurations;
+
+/** Working calendars whose holidays are known for a short time only, or no longer: next year's are to be added. */
+public final class EndingHolidays {
+
+    private static final long SOON_DAYS = 60;
+
+    private final Configurations configurations;
+    private final InstantSource clock;
+
+    public EndingHolidays(Configurations configurations, InstantSource clock) {
+        this.configurations = configurations;
+        this.clock = clock;
+    }
+
+    /**
+     * Such a calendar.
+     *
+     * @param until the last date of which the holidays are known
+     * @param days from today to that date; negative where it has passed
+     */
+    record Ending(String calendar, LocalDate until, long days) {}
+
+    List<Ending> all() {
+        List<Ending> ending = new ArrayList<>();
+        configurations.current().calendars().current().stream()
+                .filter(calendar -> !calendar.archived())
+                .forEach(calendar -> of(calendar).ifPresent(ending::add));
+        return ending;
+    }
+
+    Optional<Ending> of(CalendarVersion calendar) {
+        LocalDate today = Instant.ofEpochMilli(clock.millis())
+                .atZone(calendar.own().zone())
+                .toLocalDate();
+        return calendar.complete()
+                .knownUntil()
+                .map(until -> new Ending(calendar.key(), until, ChronoUnit.DAYS.between(today, until)))
+                .filter(ending -> ending.days() <= SOON_DAYS);
+    }
+}
