@@ -2,9 +2,13 @@ package org.internalcustomer.jira.calendar;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.text.Durations;
@@ -25,6 +29,35 @@ public final class CalendarAnswers {
 
     /** @param due null where the budget is not used up within ten years */
     public record DueView(String calendar, String from, long budget, String due) {}
+
+    /**
+     * One version of a calendar.
+     *
+     * @param effective since when it counts; null for from ever
+     * @param restatement whether it changed what was counted before it was saved
+     * @param changedBy user key; null for those who may not administer
+     */
+    public record VersionView(
+            int version, String effective, boolean restatement, String changedAt, String changedBy, Object calendar) {}
+
+    /** The latest first. */
+    public List<VersionView> versions(String key) {
+        calendar(key);
+        Section section = configurations.section(CalendarSection.NAME);
+        List<VersionView> versions = new ArrayList<>();
+        for (ItemVersion item : configurations.versions(section, key)) {
+            versions.add(
+                    0,
+                    new VersionView(
+                            item.version(),
+                            item.effective() == ItemVersion.FROM_EVER ? null : instant(item.effective()),
+                            CalendarFormView.isRestatement(item),
+                            instant(item.changedAt()),
+                            access.mayAdminister() ? item.changedBy() : null,
+                            section.shown(item)));
+        }
+        return versions;
+    }
 
     public ElapsedView elapsed(String key, String from, String to) {
         WorkingTime calendar = calendar(key);
@@ -48,6 +81,10 @@ public final class CalendarAnswers {
     private WorkingTime calendar(String key) {
         access.user();
         return configurations.current().calendars().workingTime(key).orElseThrow(() -> NotFound.of("calendar", key));
+    }
+
+    private static String instant(long at) {
+        return Instant.ofEpochMilli(at).toString();
     }
 
     private static Instant instant(String field, String text) {

@@ -110,7 +110,7 @@ public final class CalendarSection implements Section {
         return ordered;
     }
 
-    private static CalendarVersion version(ItemVersion item) {
+    static CalendarVersion version(ItemVersion item) {
         JsonValue body = new JsonValue("", item.body());
         Map<DayOfWeek, List<Interval>> week = new EnumMap<>(DayOfWeek.class);
         body.at("week")

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.calendar;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -23,6 +24,12 @@ public final class CalendarsResource extends ItemsResource {
     public CalendarsResource(Items items, CalendarAnswers answers) {
         super(items, CalendarSection.NAME);
         this.answers = answers;
+    }
+
+    @GET
+    @Path("{key}/versions")
+    public List<CalendarAnswers.VersionView> versions(@PathParam("key") String key) {
+        return answers.versions(key);
     }
 
     @GET

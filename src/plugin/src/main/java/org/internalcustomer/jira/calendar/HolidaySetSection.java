@@ -17,7 +17,7 @@ public final class HolidaySetSection implements Section {
 
     static final String NAME = "holidaySets";
 
-    private static final Set<String> PROPERTIES = Set.of("key", "name", "days", "archived", "effective");
+    private static final Set<String> PROPERTIES = Set.of("key", "name", "source", "days", "archived", "effective");
 
     @Override
     public String name() {
@@ -29,6 +29,7 @@ public final class HolidaySetSection implements Section {
         sent.allowOnly(PROPERTIES);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", Words.required(sent.at("name")));
+        sent.at("source").optionalText().ifPresent(source -> body.put("source", source));
         body.put("days", Days.write(Days.read(sent.at("days"))));
         body.put("archived", sent.at("archived").flag(false));
         return body;

@@ -87,8 +87,13 @@ public abstract class SectionPage extends Page {
 
     /** A form that begins with the item's key and names. */
     protected final FormView named(PageRequest request, String key, Map<String, Object> body) {
+        return named(request, key, key, body);
+    }
+
+    /** The same with a key that may still be changed, for a new item. */
+    protected final FormView named(PageRequest request, String key, String suggested, Map<String, Object> body) {
         return new FormView(request, texts())
-                .add(FormField.text("key", "internal-customer.host.key", key)
+                .add(FormField.text("key", "internal-customer.host.key", suggested)
                         .readOnly(!key.isEmpty())
                         .required()
                         .hint("internal-customer.host.key.hint"))

@@ -52,4 +52,9 @@ public record Shown(
     public Shown withStatus(int otherStatus) {
         return new Shown(template, title, decorator, activeItem, resources, view, language, otherStatus);
     }
+
+    /** The same page through another template, with that template's scripts and styles. */
+    public Shown through(String otherTemplate, String otherResources) {
+        return new Shown(otherTemplate, title, decorator, activeItem, otherResources, view, language, status);
+    }
 }

@@ -1,0 +1,104 @@
+/* Says under the form when a request raised now would be due by what the form says, before it is saved. */
+(function () {
+    "use strict";
+
+    var WAIT_MILLIS = 400;
+    var page;
+    var place;
+    var waiting;
+    var asked = 0;
+
+    function hours(text) {
+        return text.split(/[,;，；\s]+/).filter(Boolean).map(function (part) {
+            return part.split(/[-–—~～]/);
+        });
+    }
+
+    function days(text) {
+        return text.split("\n").map(function (line) { return line.split(","); }).filter(function (cells) {
+            return /^\d{4}-\d\d-\d\d$/.test(cells[0].trim()) && cells.length > 1;
+        }).map(function (cells) {
+            var day = { date: cells[0].trim(), type: cells[1].trim() };
+            if (day.type === "like") {
+                day.like = cells[cells.length - 1].trim();
+            } else if (day.type === "hours") {
+                day.hours = hours(cells.filter(function (cell) { return /\d:\d\d\s*[-–]/.test(cell); }).join(","));
+            }
+            return day;
+        });
+    }
+
+    function value(name) {
+        return document.getElementById("ic-" + name).value.trim();
+    }
+
+    function calendar() {
+        var week = {};
+        document.querySelectorAll("#ic-week .ic-hours").forEach(function (input) {
+            week[input.name.replace("week.", "")] = hours(input.value);
+        });
+        return {
+            name: "draft",
+            zone: value("zone"),
+            week: week,
+            specialDays: days(document.getElementById("ic-specialDays").value),
+            holidaySets: Array.prototype.map.call(
+                document.querySelectorAll("input[name=holidaySets]:checked"), function (box) { return box.value; })
+        };
+    }
+
+    function length(millis) {
+        var minutes = Math.round(millis / 60000);
+        return Math.floor(minutes / 60) + ":" + ("0" + minutes % 60).slice(-2) + " h";
+    }
+
+    function show(answer) {
+        place.querySelector("#ic-due-answer").textContent = answer === null ? place.dataset.unknown
+            : answer.due ? place.dataset.answer.replace("{0}", answer.text) : place.dataset.never;
+        place.querySelector("#ic-working-day").textContent = answer && answer.workingDay > 0
+            ? place.dataset.day.replace("{0}", length(answer.workingDay)) : "";
+    }
+
+    function ask() {
+        var number = ++asked;
+        fetch(page.dataset.due + "?budget=" + encodeURIComponent(value("budget")), {
+            method: "POST",
+            credentials: "same-origin",
+            headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },
+            body: JSON.stringify(calendar())
+        }).then(function (response) {
+            return response.ok ? response.json() : null;
+        }).then(function (answer) {
+            if (number === asked) {
+                show(answer);
+            }
+        }).catch(function () {
+            show(null);
+        });
+    }
+
+    function soon() {
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, WAIT_MILLIS);
+    }
+
+    document.addEventListener("DOMContentLoaded", function () {
+        page = document.getElementById("ic-calendar");
+        place = document.getElementById("ic-due");
+        var saved = document.getElementById("ic-due-saved");
+        if (page && place) {
+            if (saved) {
+                saved.hidden = true;
+            }
+            page.addEventListener("input", soon);
+            page.addEventListener("change", soon);
+            place.addEventListener("keydown", function (event) {
+                if (event.key === "Enter") {
+                    event.preventDefault();
+                    ask();
+                }
+            });
+            ask();
+        }
+    });
+}());

@@ -1,0 +1,251 @@
+package org.internalcustomer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.TimeZone;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.internalcustomer.jira.calendar.CalendarsPage;
+import org.internalcustomer.jira.calendar.DayImport;
+import org.internalcustomer.jira.calendar.EndingHolidays;
+import org.internalcustomer.jira.calendar.HolidaySetsPage;
+import org.internalcustomer.jira.calendar.HolidaysCheck;
+import org.internalcustomer.jira.calendar.ImportPage;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.ConfigItemRow;
+import org.internalcustomer.jira.host.config.ConfigItems;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Section;
+import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.page.AdminVisits;
+import org.internalcustomer.jira.host.page.AdminVisits.Typed;
+import org.internalcustomer.jira.host.page.AdminVisits.Visit;
+import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.host.text.Times;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Calendars, holiday sets and imports in the browser: what is saved, what is said before, and what is refused. */
+class CalendarPagesTest {
+
+    private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final AdminVisits visits = new AdminVisits();
+    private final Times times = times();
+    private Configurations configurations;
+
+    @BeforeEach
+    void setUp() {
+        List<Section> sections = AllSections.list();
+        ConfigItems items = new ConfigItems(TestDatabase.h2(ConfigItemRow.class).activeObjects());
+        configurations = new Configurations(items, sections, FakeJira.locks(), () -> MON_2026_03_02_09_00);
+        configurations.change(Submission.document(Json.read(document()), sections), FakeJira.ADMIN);
+    }
+
+    private Configuration now() {
+        return configurations.current();
+    }
+
+    @Nested
+    class Calendars {
+
+        private Page page() {
+            return new CalendarsPage(
+                    visits.tools(), visits.access(), configurations, () -> MON_2026_03_02_09_00, times);
+        }
+
+        @Test
+        void saysEverythingThatIsWrongAtOnceAndKeepsWhatWasTyped() {
+            Visit sent = visits.send(
+                    page(),
+                    "key=SH",
+                    new Typed()
+                            .with("nameEn", "Shanghai")
+                            .with("zone", "Asia/Shanghai")
+                            .with("week.MONDAY", "09:00-12:00, 11:00-13:00")
+                            .with("week.FRIDAY", "9-17")
+                            .with("specialDays", "2026-10-01,closed,x\nnonsense\n2026-13-01,closed,y")
+                            .with("effective", "tomorrow"));
+            assertThat(sent.status()).isEqualTo(400);
+            assertThat(sent.errors()).containsOnlyKeys("week.MONDAY", "week.FRIDAY[0]", "specialDays", "effective");
+            assertThat(sent.errors().get("specialDays").lines()).hasSize(2);
+            assertThat(sent.field("specialDays"))
+                    .containsEntry("value", "2026-10-01,closed,x\nnonsense\n2026-13-01,closed,y");
+            assertThat(now().calendars().versionsOf("SH")).hasSize(1);
+        }
+
+        private Typed shanghai() {
+            return new Typed()
+                    .with("nameEn", "Shanghai")
+                    .with("zone", "Asia/Shanghai")
+                    .with("week.MONDAY", "08:00-12:00");
+        }
+
+        @Test
+        @Tag("R-CAL-5")
+        void keepsALaterVersionForItsDateInTheCalendarsZone() {
+            visits.send(page(), "key=SH", shanghai().with("effective", "2026-04-01"));
+            var versions = now().calendars().versionsOf("SH");
+            assertThat(versions).hasSize(2);
+            assertThat(Instant.ofEpochMilli(versions.get(1).effective()))
+                    .isEqualTo(Instant.parse("2026-03-31T16:00:00Z"));
+            assertThat(now().calendars().versionsOf("SH").get(0).own().week().on(DayOfWeek.MONDAY))
+                    .as("the version that counts until then")
+                    .isNotEqualTo(versions.get(1).own().week().on(DayOfWeek.MONDAY));
+        }
+
+        @Test
+        @Tag("R-CAL-5")
+        void restatesOnlyWhenThatIsMeantAndShowsWhoDidIt() {
+            Visit refused = visits.send(page(), "key=SH", shanghai().with("effective", "2026-02-01 08:00"));
+            assertThat(refused.errors()).containsOnlyKeys("effective");
+            visits.send(
+                    page(),
+                    "key=SH",
+                    shanghai().with("effective", "2026-02-01 08:00").with("restate", "true"));
+            assertThat((List<?>) visits.open(page(), "key=SH").view().get("versions"))
+                    .first()
+                    .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                    .containsEntry("version", 2)
+                    .containsEntry("restatement", true)
+                    .containsEntry("by", FakeJira.ADMIN.key());
+        }
+
+        @Test
+        @Tag("R-CAL-1")
+        void warnsOfHolidaysThatEnd() {
+            visits.send(page(), "key=SH", shanghai().with("specialDays", "2026-02-17,closed,春节"));
+            assertThat((List<?>) visits.open(page(), "").view().get("warnings"))
+                    .as("ten months left")
+                    .isEmpty();
+            visits.send(page(), "key=SH", shanghai().with("specialDays", "2025-10-01,closed,国庆节"));
+            assertThat((List<?>) visits.open(page(), "").view().get("warnings")).hasSize(1);
+            assertThat(new HolidaysCheck(
+                                    new EndingHolidays(configurations, () -> MON_2026_03_02_09_00), FakeJira.texts())
+                            .check()
+                            .state())
+                    .isEqualTo(HealthCheck.State.WARNING);
+        }
+    }
+
+    @Nested
+    class SpecialDays {
+
+        private static final String FILE = "2026-10-01,closed,国庆节\n2026-10-10,like,调休,WEDNESDAY";
+
+        private Page page() {
+            return new ImportPage(
+                    visits.tools(),
+                    new DayImport(configurations, () -> MON_2026_03_02_09_00),
+                    visits.access(),
+                    () -> MON_2026_03_02_09_00);
+        }
+
+        @Test
+        @Tag("R-CAL-1")
+        void showsWhatWouldChangeAndWritesNothing() {
+            int before =
+                    now().calendars().holidaySet("CN-2016").orElseThrow().days().size();
+            Visit seen = visits.send(
+                    page(), "holidaySet=CN-2016", new Typed().with("text", FILE).with("preview", "true"));
+            assertThat(seen.status()).isEqualTo(200);
+            assertThat((List<?>) seen.view().get("rows")).hasSize(2);
+            assertThat(seen.view()).containsEntry("canApply", true);
+            assertThat(seen.field("text")).containsEntry("value", FILE);
+            assertThat(now().calendars().holidaySet("CN-2016").orElseThrow().days())
+                    .hasSize(before);
+        }
+
+        @Test
+        void takesTheDaysOver() {
+            visits.send(
+                    page(),
+                    "holidaySet=CN-2016",
+                    new Typed().with("text", FILE).with("replace", "true").with("apply", "true"));
+            assertThat(now().calendars().holidaySet("CN-2016").orElseThrow().days())
+                    .extracting(day -> day.date().toString())
+                    .containsExactly("2026-10-01", "2026-10-10");
+            visits.send(page(), "calendar=SH", new Typed().with("text", FILE).with("apply", "true"));
+            assertThat(now().calendars().current("SH").orElseThrow().own().specialDays())
+                    .extracting(day -> day.date().toString())
+                    .contains("2026-10-01", "2026-10-10");
+        }
+
+        @Test
+        void takesNothingFromAFileWithProblems() {
+            Visit seen = visits.send(
+                    page(),
+                    "holidaySet=CN-2016",
+                    new Typed().with("text", FILE + "\nnonsense").with("apply", "true"));
+            assertThat(seen.status()).isEqualTo(400);
+            assertThat(seen.errors()).containsOnlyKeys("text");
+            assertThat(visits.send(page(), "holidaySet=CN-2016", new Typed().with("preview", "true"))
+                            .errors())
+                    .containsOnlyKeys("text");
+            assertThat(visits.send(
+                                    page(),
+                                    "calendar=SH",
+                                    new Typed()
+                                            .with("text", FILE)
+                                            .with("from", "2026-01-01")
+                                            .with("to", "2099-01-01")
+                                            .with("preview", "true"))
+                            .errors())
+                    .containsOnlyKeys("to");
+        }
+    }
+
+    @Nested
+    class ReadyHolidaySets {
+
+        @Test
+        void beginAFormThatCanBeSaved() {
+            Page page = new HolidaySetsPage(visits.tools(), visits.access(), configurations);
+            assertThat((List<?>) visits.open(page, "").view().get("ready")).isNotEmpty();
+            Visit form = visits.open(page, "new&ready=CN-2026");
+            assertThat(form.field("key")).containsEntry("value", "CN-2026").containsEntry("readOnly", false);
+            assertThat(form.field("source").get("value")).asString().contains("国办发明电〔2025〕7号");
+            visits.send(
+                    page,
+                    "new&ready=CN-2026",
+                    new Typed()
+                            .with("key", "CN-2026")
+                            .with("nameZh", "中国 2026 年")
+                            .with("source", "国办发明电〔2025〕7号")
+                            .with("days", (String) form.field("days").get("value")));
+            assertThat(now().calendars().holidaySet("CN-2026").orElseThrow().days())
+                    .hasSize(39);
+            assertThat(visits.open(page, "key=CN-2026").field("source")).containsEntry("value", "国办发明电〔2025〕7号");
+        }
+    }
+
+    private static Times times() {
+        TimeZoneManager zones = (TimeZoneManager) Proxy.newProxyInstance(
+                CalendarPagesTest.class.getClassLoader(),
+                new Class<?>[] {TimeZoneManager.class},
+                (proxy, method, arguments) -> TimeZone.getTimeZone("UTC"));
+        return new Times(zones, FakeJira.authentication());
+    }
+
+    private static String document() {
+        try (InputStream stream = CalendarPagesTest.class.getResourceAsStream("/config/document.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
