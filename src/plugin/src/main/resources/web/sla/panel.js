@@ -82,7 +82,7 @@
 
     /* Nobody's half-written note is thrown away. */
     function isBeingUsed(of) {
-        var open = of.querySelector("details.ic-hand-off[open]");
+        var open = of.querySelector("details.ic-talk[open]");
         return Boolean(open) && of.contains(document.activeElement);
     }
 
@@ -100,17 +100,31 @@
         }
     }
 
-    function handOff(form) {
-        var of = panel();
-        var error = form.querySelector(".ic-form-error");
-        var button = form.querySelector("button");
+    /* A field named note.done becomes {note: {done: …}}. */
+    function said(form) {
+        var body = {};
+        Array.prototype.forEach.call(form.elements, function (field) {
+            if (field.name && field.value !== "") {
+                var path = field.name.split(".");
+                var inner = body;
+                while (path.length > 1) {
+                    inner[path[0]] = inner[path[0]] || {};
+                    inner = inner[path.shift()];
+                }
+                inner[path[0]] = field.value;
+            }
+        });
+        return body;
+    }
+
+    function say(what, body, button, error) {
         error.hidden = true;
         button.disabled = true;
-        fetch(of.dataset.rest + "/hand-offs", {
+        fetch(panel().dataset.rest + "/hand-offs" + (what ? "/" + what : ""), {
             method: "POST",
             credentials: "same-origin",
             headers: { "Content-Type": "application/json", Accept: "application/json" },
-            body: JSON.stringify({ department: form.elements.department.value, note: form.elements.note.value })
+            body: JSON.stringify(body)
         })
             .then(function (answer) {
                 return answer.ok
@@ -130,9 +144,16 @@
     }
 
     document.addEventListener("submit", function (event) {
-        if (event.target.id === "ic-hand-off-form") {
+        var form = event.target;
+        if (form.classList.contains("ic-say") && panel().contains(form)) {
             event.preventDefault();
-            handOff(event.target);
+            say(form.dataset.say, said(form), form.querySelector("button"), form.querySelector(".ic-form-error"));
+        }
+    });
+    document.addEventListener("click", function (event) {
+        var button = event.target.closest ? event.target.closest(".ic-answers button") : null;
+        if (button) {
+            say(button.dataset.say, {}, button, panel().querySelector(".ic-answer-error"));
         }
     });
     window.setInterval(tick, LOOK_MILLIS);

@@ -53,6 +53,7 @@ final class ChainPicture {
         piece.put("name", name);
         piece.put("duration", durations.text(leg.wallMs()));
         piece.put("bounce", leg.bounce());
+        piece.put("tacit", leg.tacit());
         piece.put("open", leg.closed() == null);
         return piece;
     }

@@ -13,11 +13,13 @@ import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
 import org.internalcustomer.jira.host.request.SurveyReading;
 import org.internalcustomer.jira.host.request.SurveyReadings;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.sla.RequestView.AskedView;
 import org.internalcustomer.jira.sla.RequestView.LegView;
 import org.internalcustomer.jira.sla.RequestView.NameView;
 import org.internalcustomer.jira.sla.RequestView.SurveyView;
@@ -32,6 +34,7 @@ final class Figures {
 
     private final Sql sql;
     private final StoredFolds folds;
+    private final OpenOffers offers;
     private final Configurations configurations;
     private final SurveyReadings surveys;
     private final Users users;
@@ -42,6 +45,7 @@ final class Figures {
     Figures(
             Sql sql,
             StoredFolds folds,
+            OpenOffers offers,
             Configurations configurations,
             SurveyReadings surveys,
             Users users,
@@ -50,6 +54,7 @@ final class Figures {
             InstantSource clock) {
         this.sql = sql;
         this.folds = folds;
+        this.offers = offers;
         this.configurations = configurations;
         this.surveys = surveys;
         this.users = users;
@@ -69,6 +74,7 @@ final class Figures {
                 issue.getKey(),
                 "WAITING",
                 iso(now),
+                null,
                 null,
                 null,
                 null,
@@ -99,6 +105,7 @@ final class Figures {
                         .map(key -> service(configuration, key))
                         .orElse(null),
                 department(configuration, request.whose().offeredTo()),
+                asked(configuration, issue.getId()),
                 request.whose().hops(),
                 request.whose().bounces(),
                 folds.legs(id).stream().map(leg -> leg(configuration, leg, now)).toList(),
@@ -108,6 +115,17 @@ final class Figures {
                         .map(timer -> timer(configuration, timer, now))
                         .toList(),
                 surveys(issue.getId()));
+    }
+
+    private AskedView asked(Configuration configuration, long issueId) {
+        return offers.of(issueId)
+                .flatMap(OpenOffers.Standing::asked)
+                .map(asked -> new AskedView(
+                        department(configuration, Optional.of(asked.department())),
+                        asked.at().toString(),
+                        asked.handOff(),
+                        asked.tacitAt().map(Instant::toString).orElse(null)))
+                .orElse(null);
     }
 
     private boolean isDirty(long issueId) {
@@ -127,6 +145,7 @@ final class Figures {
                 leg.wallMillis() + open,
                 leg.verdict().orElse(null),
                 leg.lateInherited(),
+                leg.tacit(),
                 leg.hop(),
                 leg.bounce());
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
-import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
@@ -24,7 +23,7 @@ final class PanelMap {
 
     private final Figures figures;
     private final Configurations configurations;
-    private final Access access;
+    private final HandOffPart handOffs;
     private final Texts texts;
     private final Times times;
     private final ApplicationProperties jira;
@@ -32,13 +31,13 @@ final class PanelMap {
     PanelMap(
             Figures figures,
             Configurations configurations,
-            Access access,
+            HandOffPart handOffs,
             Texts texts,
             Times times,
             ApplicationProperties jira) {
         this.figures = figures;
         this.configurations = configurations;
-        this.access = access;
+        this.handOffs = handOffs;
         this.texts = texts;
         this.times = times;
         this.jira = jira;
@@ -62,7 +61,8 @@ final class PanelMap {
         view.put("timers", timers(request));
         view.put("chain", new ChainPicture(texts).of(request.legs()));
         view.put("surveys", request.surveys().stream().map(this::survey).toList());
-        view.put("departments", departments(issue, request.provider()));
+        view.put("handOffs", handOffs.of(issue, request));
+        view.put("departments", departments(request.provider()));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
         context.put("i18n", texts.viewers());
@@ -75,7 +75,7 @@ final class PanelMap {
         request.timers().forEach(timer -> latest.put(timer.metric(), timer));
         TimerLine line = new TimerLine(texts, times);
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Metric metric : List.of(Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG)) {
+        for (Metric metric : List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG)) {
             TimerView timer = latest.get(metric.name());
             if (timer != null) {
                 lines.add(line.of(timer));
@@ -102,11 +102,8 @@ final class PanelMap {
                 survey.simulated());
     }
 
-    /** Where it can be handed to; nowhere for somebody who may not change the issue. */
-    private List<Map<String, Object>> departments(Issue issue, NameView provider) {
-        if (!access.mayEdit(issue)) {
-            return List.of();
-        }
+    /** Where it can be handed to. */
+    private List<Map<String, Object>> departments(NameView provider) {
         return configurations.current().organisation().departments().all().stream()
                 .filter(department -> !department.archived())
                 .filter(department -> provider == null || !department.key().equals(provider.key()))

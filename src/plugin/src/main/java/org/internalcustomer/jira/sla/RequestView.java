@@ -9,6 +9,7 @@ import java.util.List;
  * @param state {@code COMPUTED}, or {@code WAITING} while a change has not been computed yet
  * @param asOf the instant that the figures of running timers are for
  * @param offeredTo a department that has not answered yet; absent without one
+ * @param asked the same with what follows from it, or the first provider while its acceptance is timed
  */
 public record RequestView(
         String issue,
@@ -19,11 +20,20 @@ public record RequestView(
         NameView provider,
         NameView service,
         NameView offeredTo,
+        AskedView asked,
         int hops,
         int bounces,
         List<LegView> legs,
         List<TimerView> timers,
         List<SurveyView> surveys) {
+
+    /**
+     * A department that has not answered.
+     *
+     * @param handOff whether another one keeps the request until then; the first provider is accountable already
+     * @param tacitAt when silence will be acceptance; absent while that clock stands still
+     */
+    public record AskedView(NameView department, String since, boolean handOff, String tacitAt) {}
 
     /** A key and its name in the viewer's language. */
     public record NameView(String key, String name) {}
@@ -33,6 +43,7 @@ public record RequestView(
      *
      * @param kind {@code HELD}, {@code ORPHAN}, {@code AWAITING_ACCEPTANCE} or {@code AWAITING_CONFIRMATION}
      * @param department absent for time on nobody's
+     * @param tacit whether the leg began by silence
      */
     public record LegView(
             int seq,
@@ -45,6 +56,7 @@ public record RequestView(
             long wallMs,
             String verdict,
             boolean lateInherited,
+            boolean tacit,
             boolean hop,
             boolean bounce) {}
 

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.sla;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.internalcustomer.jira.host.request.OpenOffers;
@@ -16,8 +17,14 @@ final class StoredOffers implements OpenOffers {
 
     @Override
     public Optional<Standing> of(long issueId) {
-        return folds.request(issueId)
-                .map(request -> new Standing(request.whose().provider(), asked(request)));
+        return folds.request(issueId).map(request -> {
+            boolean done = isDone(folds.legs(List.of(issueId)));
+            return new Standing(request.whose().provider(), asked(request).filter(asked -> !done), done);
+        });
+    }
+
+    private static boolean isDone(List<StoredLeg> pieces) {
+        return pieces.stream().allMatch(piece -> piece.since().isEmpty());
     }
 
     private static Optional<Asked> asked(StoredRequest request) {

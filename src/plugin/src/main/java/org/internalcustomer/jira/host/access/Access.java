@@ -59,6 +59,12 @@ public final class Access {
         return user();
     }
 
+    /** Whether the asker administers the issue's project. */
+    public boolean mayAdminister(Issue issue) {
+        return permissions.hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS, issue, current.user().orElse(null));
+    }
+
     public boolean maySee(Issue issue) {
         return maySee(issue, current.user().orElse(null));
     }

@@ -14,7 +14,7 @@ public interface OpenOffers {
      *
      * @param asked empty where nobody's answer is waited for
      */
-    record Standing(Optional<String> accountable, Optional<Asked> asked) {}
+    record Standing(Optional<String> accountable, Optional<Asked> asked, boolean done) {}
 
     /**
      * A department that has not answered.

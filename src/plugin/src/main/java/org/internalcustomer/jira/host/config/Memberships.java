@@ -1,0 +1,26 @@
+package org.internalcustomer.jira.host.config;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.jira.host.access.Users;
+
+/** Which departments people belong to today. */
+public final class Memberships {
+
+    private final Configurations configurations;
+    private final Users users;
+
+    public Memberships(Configurations configurations, Users users) {
+        this.configurations = configurations;
+        this.users = users;
+    }
+
+    /** Keys of all departments in use of which the person is a member. */
+    public Set<String> of(String userKey) {
+        Organisation organisation = configurations.current().organisation();
+        return organisation.departments().memberships(organisation.person(userKey, users.groupsOf(userKey))).stream()
+                .map(Department::key)
+                .collect(Collectors.toSet());
+    }
+}
