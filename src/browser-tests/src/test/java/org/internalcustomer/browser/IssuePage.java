@@ -1,6 +1,7 @@
 package org.internalcustomer.browser;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -9,6 +10,8 @@ record IssuePage(Chromium browser, Company company) {
 
     private static final By PANEL = By.id("ic-request-panel");
     private static final By RUNNING = By.cssSelector("#ic-request-panel .ic-timer[data-counts='true']");
+    private static final By PROVIDER = By.cssSelector("#ic-request-panel .ic-provider");
+    private static final By ASKED = By.cssSelector("#ic-request-panel .ic-asked");
     private static final By STATES = By.cssSelector("#ic-request-panel .ic-timers");
 
     IssuePage open(String key) {
@@ -29,15 +32,48 @@ record IssuePage(Chromium browser, Company company) {
         browser.reloadUntilText(PANEL, text);
     }
 
+    void awaitProvider(String department) {
+        browser.reloadUntilText(PROVIDER, department);
+    }
+
+    /** Who is accountable. */
+    String provider() {
+        return browser.text(PROVIDER);
+    }
+
     String panel() {
         return browser.text(PANEL);
     }
 
-    void handOff(String department, String note) {
+    void handOff(String department, String needed) {
         browser.click(By.cssSelector("details.ic-hand-off summary"));
         new Select(browser.find(By.id("ic-hand-off-department"))).selectByValue(department);
-        browser.type(By.id("ic-hand-off-note"), note);
+        browser.type(By.id("ic-hand-off-needed"), needed);
         browser.click(By.cssSelector("#ic-hand-off-form button[type=submit]"));
+        browser.find(ASKED);
+    }
+
+    /** Who is asked to take it, by whom, and with which note. */
+    String asked() {
+        return browser.text(ASKED);
+    }
+
+    void accept() {
+        browser.click(By.id("ic-accept"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
+    }
+
+    boolean mayAnswer() {
+        return browser.has(By.id("ic-accept")) || browser.has(By.id("ic-reject-form"));
+    }
+
+    /** By keyboard alone. */
+    void reject(String reason, String suggested) {
+        browser.find(By.cssSelector("details.ic-reject summary")).sendKeys(Keys.ENTER);
+        browser.find(By.id("ic-reject-reason")).sendKeys(reason);
+        new Select(browser.find(By.id("ic-reject-suggested"))).selectByValue(suggested);
+        browser.find(By.cssSelector("#ic-reject-form button[type=submit]")).sendKeys(Keys.ENTER);
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
     void assignToMe() {

@@ -51,6 +51,18 @@ enum Journey {
         return in("The gateway refuses the certificate.", "网关拒绝证书。");
     }
 
+    String reason() {
+        return in("The gateway is in order.", "网关一切正常。");
+    }
+
+    String rejected() {
+        return in("rejected it for Network", "代表 网络组 拒绝受理");
+    }
+
+    String suggestion() {
+        return in("Suggests Finance", "建议由 财务部 受理");
+    }
+
     String waiting() {
         return in("Waiting for customer", "等待客户");
     }

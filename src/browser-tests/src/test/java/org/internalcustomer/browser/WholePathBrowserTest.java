@@ -54,6 +54,31 @@ class WholePathBrowserTest {
         leaderSeesItOnTheScorecard(journey, key);
     }
 
+    @ParameterizedTest
+    @MethodSource("journeys")
+    @Tag("R-HND-1")
+    void comesBackWithAReasonWhereTheOtherDepartmentRejects(Journey journey) {
+        String key = requestIsRaised(journey);
+        firstDepartmentHandsOff(journey, key);
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.secondAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.reject(journey.reason(), "FIN");
+            issue.awaitPanel(journey.reason());
+            assertThat(issue.mayAnswer()).isFalse();
+            browser.screenshot(journey + "-3-rejected");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.firstAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            assertThat(issue.panel())
+                    .contains(journey.rejected())
+                    .contains(journey.reason())
+                    .contains(journey.suggestion());
+            assertThat(issue.provider()).isEqualTo(journey.firstDepartment());
+        }
+    }
+
     private String requestIsRaised(Journey journey) {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.requester());
@@ -74,7 +99,9 @@ class WholePathBrowserTest {
             IssuePage issue = new IssuePage(browser, company).open(key);
             issue.move(START_PROGRESS);
             issue.handOff("NET", journey.note());
-            issue.awaitPanel(journey.secondDepartment());
+            assertThat(issue.asked()).contains(journey.secondDepartment()).contains(journey.note());
+            assertThat(issue.mayAnswer()).isFalse();
+            assertThat(issue.provider()).isEqualTo(journey.firstDepartment());
             browser.screenshot(journey + "-2-handed-off");
         }
     }
@@ -83,6 +110,9 @@ class WholePathBrowserTest {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.secondAgent());
             IssuePage issue = new IssuePage(browser, company).open(key);
+            assertThat(issue.asked()).contains(journey.note());
+            issue.accept();
+            issue.awaitProvider(journey.secondDepartment());
             issue.assignToMe();
             issue.move(ASK_CUSTOMER);
             issue.awaitTimers(journey.waiting());

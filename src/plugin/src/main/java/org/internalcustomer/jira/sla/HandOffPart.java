@@ -46,7 +46,7 @@ final class HandOffPart {
         part.put("mayAnswer", rights.answer());
         part.put("mayWithdraw", rights.withdraw());
         part.put("asked", request.asked() == null ? Map.of() : asked(request.asked(), said));
-        part.put("words", words(said));
+        part.put("words", words(said, request.asked()));
         return part;
     }
 
@@ -82,11 +82,12 @@ final class HandOffPart {
                 : texts.text(WORDS + "offered-by", name, by, since);
     }
 
-    /** What departments said to one another; a change in Jira says nothing but itself. */
-    private List<Map<String, Object>> words(List<Word> said) {
+    /** What departments said before the open offer; a change in Jira says nothing but itself. */
+    private List<Map<String, Object>> words(List<Word> said, AskedView asked) {
+        Instant open = asked == null ? Instant.MAX : Instant.parse(asked.since());
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Word word : said) {
-            if (word.kind() != Kind.CHANGE) {
+            if (word.kind() != Kind.CHANGE && !word.at().equals(open)) {
                 Map<String, Object> line = new HashMap<>();
                 line.put("when", times.format(word.at()));
                 line.put("text", text(word));
