@@ -17,6 +17,7 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Organisation;
 import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
+import org.internalcustomer.jira.host.issue.InternalComments;
 import org.internalcustomer.jira.host.issue.WrittenComment;
 
 /**
@@ -29,9 +30,11 @@ public final class Snapshots {
     private static final Duration HEARD_LATE = Duration.ofMinutes(1);
 
     private final Users users;
+    private final InternalComments internal;
 
-    public Snapshots(Users users) {
+    public Snapshots(Users users, InternalComments internal) {
         this.users = users;
+        this.internal = internal;
     }
 
     Batch batch(Configuration configuration) {
@@ -85,7 +88,7 @@ public final class Snapshots {
                     RequestEvent.Kind.COMMENT,
                     Map.of(
                             "public",
-                            String.valueOf(comment.open()),
+                            String.valueOf(comment.open() && !internal.contains(comment.id())),
                             "departments",
                             departments.computeIfAbsent(comment.author(), this::departmentsOf)));
         }
