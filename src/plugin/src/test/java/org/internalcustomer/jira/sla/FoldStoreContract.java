@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +105,34 @@ abstract class FoldStoreContract {
         assertThat(legs).extracting(StoredLeg::bounce).containsExactly(false, false, false, true);
         assertThat(legs.stream().mapToLong(StoredLeg::wallMillis).sum())
                 .isEqualTo(Duration.ofHours(7).toMillis());
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void keepsWhoIsAskedSinceWhenAndWhenSilenceAnswers() {
+        keep(issue(1).after(Duration.ofHours(1)).offered("NET").fold());
+
+        assertThat(new StoredOffers(folds).of(1)).hasValueSatisfying(standing -> {
+            assertThat(standing.accountable()).hasValue("SD");
+            assertThat(standing.done()).isFalse();
+            assertThat(standing.asked())
+                    .hasValue(new OpenOffers.Asked(
+                            "NET",
+                            MON_09_00.plus(Duration.ofHours(1)),
+                            true,
+                            Optional.of(MON_09_00.plus(Duration.ofHours(3)))));
+        });
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void asksNobodyOnceTheRequestIsDone() {
+        keep(issue(1).after(Duration.ofHours(1)).offered("NET").status("5").fold());
+
+        assertThat(new StoredOffers(folds).of(1)).hasValueSatisfying(standing -> {
+            assertThat(standing.done()).isTrue();
+            assertThat(standing.asked()).isEmpty();
+        });
     }
 
     @Test

@@ -1,0 +1,273 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.jira.issue.Issue;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.department.Members;
+import org.internalcustomer.core.department.Place;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.request.HandOffLog.Note;
+import org.internalcustomer.jira.host.request.OpenOffers.Asked;
+import org.internalcustomer.jira.host.request.OpenOffers.Standing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What people say on the panel, and what is kept of it. */
+@Tag("R-HND-1")
+class HandOffsTest {
+
+    private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Person ANNA = person("anna");
+    private static final Person NINA = person("nina");
+    private static final Person NILS = person("nils");
+    private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "nina", "NET", "nils", "NET");
+    private static final Issue ISSUE = issue();
+    private static final Note NOTE = new Note("cables checked", "look at the gateway", "2026-03-06");
+
+    private final EventsInMemory events = new EventsInMemory();
+    private final Map<Long, Optional<String>> shown = new HashMap<>();
+    private final List<Long> dirty = new ArrayList<>();
+    private Instant now = MON_09_00.plus(Duration.ofHours(1));
+    private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
+    private final HandOffs handOffs = new HandOffs(
+            issueId -> Optional.of(standing),
+            events,
+            new People(),
+            key -> key,
+            (issueId, accountable) -> shown.put(issueId, accountable),
+            new Marks(),
+            () -> now);
+
+    @Test
+    void keepAnOfferWithItsNote() {
+        handOffs.offer(ISSUE, department("NET"), NOTE, ANNA);
+
+        assertThat(events.events).singleElement().satisfies(offer -> {
+            assertThat(offer.kind()).isEqualTo(RequestEvent.Kind.OFFERED);
+            assertThat(offer.actor()).isEqualTo("anna");
+            assertThat(offer.payload())
+                    .containsEntry("from", "SD")
+                    .containsEntry("to", "NET")
+                    .containsEntry("accepted", "false")
+                    .containsEntry("needed", "look at the gateway")
+                    .containsEntry("by", "2026-03-06");
+        });
+        assertThat(shown).as("the field shows who is accountable").isEmpty();
+        assertThat(dirty).containsExactly(7L);
+    }
+
+    @Test
+    void takeItAtOnceForAMemberOfTheReceivingDepartment() {
+        handOffs.offer(ISSUE, department("NET"), NOTE, NINA);
+
+        assertThat(events.events.get(0).payload()).containsEntry("accepted", "true");
+        assertThat(shown).containsEntry(7L, Optional.of("NET"));
+    }
+
+    @Test
+    void refuseWhatTheDepartmentHasAlready() {
+        assertConflict(() -> handOffs.offer(ISSUE, department("SD"), NOTE, NINA), "has-it-already");
+    }
+
+    @Test
+    void refuseASecondOfferWhileOneIsOpen() {
+        offered("NET");
+
+        assertConflict(() -> handOffs.offer(ISSUE, department("HR"), NOTE, ANNA), "offered-already");
+    }
+
+    @Test
+    void refuseToHandOnWhatIsDone() {
+        standing = new Standing(Optional.of("SD"), Optional.empty(), true);
+
+        assertConflict(() -> handOffs.offer(ISSUE, department("NET"), NOTE, ANNA), "done-already");
+    }
+
+    @Test
+    void answerOnlyWhereSomebodyIsAsked() {
+        assertConflict(() -> handOffs.accept(ISSUE, NINA), "nothing-offered");
+        assertConflict(() -> handOffs.withdraw(ISSUE, ANNA), "nothing-offered");
+    }
+
+    @Nested
+    class WhileAnOfferIsOpen {
+
+        WhileAnOfferIsOpen() {
+            offered("NET");
+        }
+
+        @Test
+        void letAMemberAccept() {
+            assertThat(handOffs.accept(ISSUE, NINA)).isEqualTo("NET");
+
+            assertThat(kinds()).containsExactly(RequestEvent.Kind.ACCEPTED);
+            assertThat(shown).containsEntry(7L, Optional.of("NET"));
+        }
+
+        @Test
+        void letNobodyElseAnswer() {
+            assertThatThrownBy(() -> handOffs.accept(ISSUE, ANNA))
+                    .isInstanceOf(Forbidden.class)
+                    .hasMessage("internal-customer.request.may-not-answer");
+            assertThat(events.events).isEmpty();
+        }
+
+        @Test
+        void letOneOfTwoWin() {
+            handOffs.accept(ISSUE, NINA);
+
+            assertConflict(() -> handOffs.accept(ISSUE, NILS), "accepted-already");
+            assertConflict(() -> handOffs.reject(ISSUE, "not ours", Optional.empty(), NILS), "accepted-already");
+            assertConflict(() -> handOffs.withdraw(ISSUE, ANNA), "accepted-already");
+            assertThat(events.events).hasSize(1);
+        }
+
+        @Test
+        void keepTheReasonOfARejection() {
+            handOffs.reject(ISSUE, "not ours", Optional.of(department("HR")), NINA);
+
+            assertThat(events.events.get(0).payload())
+                    .containsEntry("reason", "not ours")
+                    .containsEntry("suggested", "HR");
+            assertThat(shown).isEmpty();
+            assertConflict(() -> handOffs.accept(ISSUE, NILS), "rejected-already");
+        }
+
+        @Test
+        void keepTheSecondRejectionAsSuch() {
+            handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            now = now.plusSeconds(60);
+            offered("HR-OF-NINA");
+            handOffs.reject(ISSUE, "again not ours", Optional.empty(), NINA);
+
+            assertThat(kinds())
+                    .containsExactly(
+                            RequestEvent.Kind.REJECTED, RequestEvent.Kind.REJECTED, RequestEvent.Kind.DISPUTED);
+        }
+
+        @Test
+        void letTheAccountableDepartmentWithdraw() {
+            handOffs.withdraw(ISSUE, ANNA);
+
+            assertThat(kinds()).containsExactly(RequestEvent.Kind.WITHDRAWN);
+            assertConflict(() -> handOffs.accept(ISSUE, NINA), "withdrawn-already");
+        }
+
+        @Test
+        void sayThatSilenceHasAnsweredAlready() {
+            now = now.plus(Duration.ofHours(3));
+
+            assertConflict(() -> handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA), "tacit-already");
+        }
+    }
+
+    @Nested
+    class WhileTheFirstProviderIsAsked {
+
+        WhileTheFirstProviderIsAsked() {
+            standing = new Standing(
+                    Optional.of("SD"), Optional.of(new Asked("SD", MON_09_00, false, Optional.empty())), false);
+        }
+
+        @Test
+        void letItConfirm() {
+            handOffs.accept(ISSUE, ANNA);
+
+            assertThat(kinds()).containsExactly(RequestEvent.Kind.ACCEPTED);
+        }
+
+        @Test
+        void tellItToHandOnWhatItCannotReject() {
+            assertConflict(() -> handOffs.reject(ISSUE, "not ours", Optional.empty(), ANNA), "first-cannot-reject");
+        }
+
+        @Test
+        void letItHandOn() {
+            handOffs.offer(ISSUE, department("NET"), NOTE, ANNA);
+
+            assertThat(kinds()).containsExactly(RequestEvent.Kind.OFFERED);
+        }
+    }
+
+    private void offered(String to) {
+        Asked asked = new Asked(to, now, true, Optional.of(now.plus(Duration.ofHours(2))));
+        standing = new Standing(Optional.of("SD"), Optional.of(asked), false);
+    }
+
+    private List<RequestEvent.Kind> kinds() {
+        return events.events.stream().map(RequestEvent::kind).toList();
+    }
+
+    private static void assertConflict(Runnable act, String why) {
+        assertThatThrownBy(act::run).isInstanceOf(Conflict.class).hasMessage("internal-customer.request." + why);
+    }
+
+    private static Person person(String key) {
+        return new Person(key, key, key, key + "@example.com", true);
+    }
+
+    private static Issue issue() {
+        return (Issue) Proxy.newProxyInstance(
+                HandOffsTest.class.getClassLoader(), new Class<?>[] {Issue.class}, (self, method, arguments) -> 7L);
+    }
+
+    /** Nina is a member of whatever ends in her name, too. */
+    private static final class People implements HandOffRights {
+
+        @Override
+        public boolean belongs(String userKey, String department) {
+            return department.equals(MEMBERS.get(userKey))
+                    || department.endsWith("-OF-" + userKey.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public boolean mayAnswer(Issue issue, Asked asked, String userKey) {
+            return belongs(userKey, asked.department());
+        }
+
+        @Override
+        public boolean mayWithdraw(Issue issue, Standing standing, List<RequestEvent> said, String userKey) {
+            return belongs(userKey, standing.accountable().orElse(""));
+        }
+    }
+
+    private final class Marks implements DirtyRequests {
+
+        @Override
+        public void mark(long issueId, Cause cause) {
+            dirty.add(issueId);
+        }
+
+        @Override
+        public void mark(Collection<Long> issueIds, Cause cause) {
+            dirty.addAll(issueIds);
+        }
+
+        @Override
+        public long count() {
+            return dirty.size();
+        }
+    }
+
+    private static Department department(String key) {
+        return new Department(key, Names.of(key), Place.top(1), Members.none(), Heads.none());
+    }
+}
