@@ -1,119 +1,125 @@
 package org.internalcustomer.jira.sla;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.mail.Letter;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.Recipient;
+import org.internalcustomer.jira.host.mail.Recipients;
+import org.internalcustomer.jira.host.mail.Stationery;
 import org.internalcustomer.jira.host.text.Texts;
-import org.internalcustomer.jira.host.text.Times;
 
 /** The mails about a timer that runs out: to the head of the accountable department and to the assignee, in their language. */
 final class AlertMails implements Alerts {
 
+    private static final String KEY = "internal-customer.sla.mail.";
+
     private final Configurations configurations;
     private final IssueRecords records;
-    private final Users users;
-    private final TimeZoneManager zones;
-    private final TemplateRenderer templates;
+    private final Recipients recipients;
+    private final Stationery stationery;
     private final Texts texts;
-    private final Times times;
-    private final ApplicationProperties jira;
+    private final InstantSource clock;
 
     AlertMails(
             Configurations configurations,
             IssueRecords records,
-            Users users,
-            TimeZoneManager zones,
-            TemplateRenderer templates,
+            Recipients recipients,
+            Stationery stationery,
             Texts texts,
-            Times times,
-            ApplicationProperties jira) {
+            InstantSource clock) {
         this.configurations = configurations;
         this.records = records;
-        this.users = users;
-        this.zones = zones;
-        this.templates = templates;
+        this.recipients = recipients;
+        this.stationery = stationery;
         this.texts = texts;
-        this.times = times;
-        this.jira = jira;
+        this.clock = clock;
     }
 
     @Override
     public List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
-        List<OutgoingMail> mails = new ArrayList<>();
-        for (Issue issue : records.find(List.of(issueId))) {
-            for (ApplicationUser reader : readers(issue, timer)) {
-                mails.add(write(issue, timer, threshold, key, reader));
-            }
-        }
-        return mails;
+        return records.find(List.of(issueId)).stream()
+                .flatMap(issue -> readers(issue, timer).stream()
+                        .map(reader -> stationery.write(
+                                key + "/" + reader.userKey(), reader, letter(issue, timer, threshold, reader))))
+                .toList();
     }
 
-    private Set<ApplicationUser> readers(Issue issue, Timer timer) {
-        Set<ApplicationUser> readers = new LinkedHashSet<>();
-        Optional<Department> department = timer.owners()
-                .provider()
-                .flatMap(configurations.current().organisation().departments()::find);
-        department
-                .flatMap(found -> found.heads().head().or(() -> found.heads().deputy()))
-                .flatMap(users::user)
-                .ifPresent(readers::add);
-        Optional.ofNullable(issue.getAssignee()).ifPresent(readers::add);
-        readers.removeIf(reader -> !reader.isActive()
-                || reader.getEmailAddress() == null
-                || reader.getEmailAddress().isBlank());
-        return readers;
+    /** Each once. */
+    private List<Recipient> readers(Issue issue, Timer timer) {
+        Optional<Heads> heads =
+                timer.owners().provider().flatMap(this::department).map(Department::heads);
+        Map<String, Recipient> readers = new LinkedHashMap<>();
+        Stream.of(
+                        heads.flatMap(Heads::head).or(() -> heads.flatMap(Heads::deputy)),
+                        Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey))
+                .flatMap(Optional::stream)
+                .flatMap(userKey -> recipients.find(userKey).stream())
+                .forEach(reader -> readers.put(reader.userKey(), reader));
+        return List.copyOf(readers.values());
     }
 
-    private OutgoingMail write(Issue issue, Timer timer, Threshold threshold, String key, ApplicationUser reader) {
-        Locale language = texts.localeOf(reader);
-        ZoneId zone = zones.getTimeZoneforUser(reader).toZoneId();
-        String kind = "internal-customer.sla.mail." + threshold.name().toLowerCase(Locale.ROOT);
+    private Letter letter(Issue issue, Timer timer, Threshold threshold, Recipient reader) {
+        String kind = KEY + threshold.name().toLowerCase(Locale.ROOT);
+        Locale language = reader.language();
         String metric = texts.text(language, MetricNames.key(timer.id().metric()));
-        String due = timer.course().due().isPresent()
-                ? times.format(Instant.ofEpochMilli(timer.course().due().getAsLong()), zone, language)
-                : "";
-        String subject = texts.text(language, kind + ".subject", issue.getKey(), metric);
-        String link = jira.getBaseUrl(UrlMode.CANONICAL).replaceAll("/+$", "") + "/browse/" + issue.getKey();
-        Map<String, Object> view = new HashMap<>();
-        view.put("language", language.toLanguageTag());
-        view.put("subject", subject);
-        view.put("sentence", texts.text(language, kind + ".sentence", metric, issue.getKey(), due));
-        view.put("issue", issue.getKey() + " " + issue.getSummary());
-        view.put("link", link);
-        view.put("why", texts.text(language, "internal-customer.sla.mail.why"));
-        String text = view.get("sentence") + "\n\n" + view.get("issue") + "\n" + link + "\n\n" + view.get("why") + "\n";
-        return new OutgoingMail(key + "/" + reader.getKey(), reader.getEmailAddress(), subject, text, html(view));
+        Reading reading = timer.at(clock.millis());
+        return Letter.about(texts.text(language, kind + ".subject", issue.getKey(), metric))
+                .say(texts.text(language, kind + ".sentence", metric, issue.getKey(), due(timer, reader)))
+                .fact(text(reader, "customer"), name(timer.owners().customer(), reader))
+                .fact(text(reader, "provider"), name(timer.owners().provider(), reader))
+                .fact(
+                        text(reader, "assignee"),
+                        Optional.ofNullable(issue.getAssignee())
+                                .map(ApplicationUser::getDisplayName)
+                                .orElse(""))
+                .fact(text(reader, "goal"), duration(timer.goal().budget(), reader))
+                .fact(text(reader, "left"), left(reading.remaining(), reader))
+                .link(issue.getKey() + " " + issue.getSummary(), stationery.address("/browse/" + issue.getKey()))
+                .note(text(reader, "why"));
     }
 
-    private String html(Map<String, Object> view) {
-        StringWriter html = new StringWriter();
-        try {
-            templates.render("templates/sla/mail.vm", Map.of("view", view), html);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return html.toString();
+    private static String due(Timer timer, Recipient reader) {
+        OptionalLong due = timer.course().due();
+        return due.isPresent() ? reader.moment(Instant.ofEpochMilli(due.getAsLong())) : "";
+    }
+
+    private String left(OptionalLong remaining, Recipient reader) {
+        return remaining.isPresent() && remaining.getAsLong() > 0 ? duration(remaining, reader) : "";
+    }
+
+    private String duration(OptionalLong millis, Recipient reader) {
+        return millis.isPresent() ? new Durations(texts, reader.language()).text(millis.getAsLong()) : "";
+    }
+
+    private String name(Optional<String> department, Recipient reader) {
+        return department
+                .map(key -> department(key)
+                        .map(found -> found.names().in(reader.language().getLanguage()))
+                        .orElse(key))
+                .orElse("");
+    }
+
+    private Optional<Department> department(String key) {
+        return configurations.current().organisation().departments().find(key);
+    }
+
+    private String text(Recipient reader, String key) {
+        return texts.text(reader.language(), KEY + key);
     }
 }

@@ -2,57 +2,34 @@ package org.internalcustomer.jira.survey;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
-import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveySettings;
-import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.host.mail.Recipient;
+import org.internalcustomer.jira.host.mail.Recipients;
 
 /** People and issues as Jira knows them, settings and departments as the configuration says. */
 public final class JiraSurroundings implements Surroundings {
 
     private final Configurations configurations;
-    private final Users users;
+    private final Recipients recipients;
     private final IssueManager issues;
-    private final Texts texts;
-    private final TimeZoneManager zones;
-    private final ApplicationProperties jira;
 
-    public JiraSurroundings(
-            Configurations configurations,
-            Users users,
-            IssueManager issues,
-            Texts texts,
-            TimeZoneManager zones,
-            ApplicationProperties jira) {
+    public JiraSurroundings(Configurations configurations, Recipients recipients, IssueManager issues) {
         this.configurations = configurations;
-        this.users = users;
+        this.recipients = recipients;
         this.issues = issues;
-        this.texts = texts;
-        this.zones = zones;
-        this.jira = jira;
     }
 
     @Override
     public Optional<Recipient> recipient(String userKey) {
-        return users.user(userKey)
-                .filter(ApplicationUser::isActive)
-                .filter(JiraSurroundings::hasAddress)
-                .map(user -> new Recipient(
-                        user.getDisplayName(),
-                        user.getEmailAddress(),
-                        texts.localeOf(user),
-                        zones.getTimeZoneforUser(user).toZoneId()));
+        return recipients.find(userKey);
     }
 
     @Override
@@ -82,11 +59,6 @@ public final class JiraSurroundings implements Surroundings {
         return configurations.current().site().reportingZone();
     }
 
-    @Override
-    public String baseUrl() {
-        return jira.getBaseUrl(UrlMode.CANONICAL).replaceAll("/+$", "");
-    }
-
     private String department(String key, Locale language) {
         return configurations
                 .current()
@@ -95,9 +67,5 @@ public final class JiraSurroundings implements Surroundings {
                 .find(key)
                 .map(department -> department.names().in(language.getLanguage()))
                 .orElse(key);
-    }
-
-    private static boolean hasAddress(ApplicationUser user) {
-        return user.getEmailAddress() != null && !user.getEmailAddress().isBlank();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.mail.Recipient;
 
 /** What a survey must know of people, issues and settings to write to somebody. */
 interface Surroundings {
@@ -24,7 +25,4 @@ interface Surroundings {
 
     /** In which days are told to people whose own zone is not known. */
     ZoneId zone();
-
-    /** Jira's address as mails know it, without a slash at the end. */
-    String baseUrl();
 }

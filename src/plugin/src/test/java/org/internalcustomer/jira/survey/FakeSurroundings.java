@@ -16,6 +16,7 @@ import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
+import org.internalcustomer.jira.host.mail.Recipient;
 
 /** A small company without Jira: Lin reads Chinese, everybody else is unreachable. */
 final class FakeSurroundings implements Surroundings {
@@ -25,7 +26,7 @@ final class FakeSurroundings implements Surroundings {
     SurveySettings settings = new SurveySettings(
             true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, false, Simulation.none());
     final Map<String, Recipient> people =
-            new HashMap<>(Map.of("lin", new Recipient("林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
+            new HashMap<>(Map.of("lin", new Recipient("lin", "林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
 
     /** Open all the time unless a test says otherwise. */
     WorkingTime hours = new CompiledCalendar(
@@ -56,10 +57,5 @@ final class FakeSurroundings implements Surroundings {
     @Override
     public ZoneId zone() {
         return ZoneOffset.UTC;
-    }
-
-    @Override
-    public String baseUrl() {
-        return "http://jira.example.com/jira";
     }
 }

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every template shows and does nothing else; it calls only what Jira allows any plugin to call. */
 class TemplatesTest {
 
+    /** A mail cannot load a style sheet. */
+    private static final String LETTER = "host/letter.vm";
+
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
     static List<String> templates() {
@@ -47,7 +50,10 @@ class TemplatesTest {
             assertThat(text).startsWith("#enable_html_escaping()");
         }
         assertThat(text.toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("<script", "<style", " style=", "onclick=", "javascript:");
+                .doesNotContain("<script", " style=", "onclick=", "javascript:");
+        if (!template.equals(LETTER)) {
+            assertThat(text).doesNotContain("<style");
+        }
     }
 
     @ParameterizedTest
