@@ -78,14 +78,21 @@ public final class SurveyPage extends Page {
 
     @Override
     protected Shown show(PageRequest request) {
-        Invitation invitation = invitation(request);
+        Optional<Invitation> found = find(request);
+        return found.isEmpty() ? unknown() : show(request, found.get());
+    }
+
+    private Shown show(PageRequest request, Invitation invitation) {
         Locale language = language(invitation);
         if (!invitation.isOpenAt(clock.instant())) {
-            return closed(invitation, language).withStatus(HttpServletResponse.SC_GONE);
+            return closed(invitation, language);
         }
         boolean thanks = request.segments().size() > 1
                 && THANKS.equals(request.segments().get(1));
-        return thanks ? thanks(request, invitation, language) : form(request, invitation, language);
+        Optional<Answer> answer = thanks ? surveys.effective(invitation) : Optional.empty();
+        return answer.isPresent()
+                ? thanks(request, invitation, answer.get().rating(), language)
+                : form(request, invitation, language);
     }
 
     @Override
@@ -100,15 +107,18 @@ public final class SurveyPage extends Page {
     }
 
     private Invitation invitation(PageRequest request) {
+        return find(request).orElseThrow(() -> new NotFound("internal-customer.survey.unknown-link"));
+    }
+
+    private Optional<Invitation> find(PageRequest request) {
         String client = request.http().getRemoteAddr();
         wrongTokens.refuseTooMany(client);
         Optional<Invitation> found =
                 request.segments().stream().findFirst().flatMap(Token::parse).flatMap(surveys::opened);
         if (found.isEmpty()) {
             wrongTokens.count(client);
-            throw new NotFound("internal-customer.survey.unknown-link");
         }
-        return found.get();
+        return found;
     }
 
     private Shown form(PageRequest request, Invitation invitation, Locale language) {
@@ -160,8 +170,7 @@ public final class SurveyPage extends Page {
         return ratings;
     }
 
-    private Shown thanks(PageRequest request, Invitation invitation, Locale language) {
-        Rating rating = surveys.effective(invitation).map(Answer::rating).orElse(Rating.notApplicable());
+    private Shown thanks(PageRequest request, Invitation invitation, Rating rating, Locale language) {
         String recorded = rating.isApplicable()
                 ? texts().text(
                                 language,
@@ -187,10 +196,23 @@ public final class SurveyPage extends Page {
     }
 
     private Shown closed(Invitation invitation, Locale language) {
-        String title = texts().text(language, "internal-customer.survey.closed");
         String why = invitation.state() == State.CANCELLED
                 ? "internal-customer.survey.closed.withdrawn"
                 : "internal-customer.survey.closed.why";
+        return sorry(language, "internal-customer.survey.closed", why).withStatus(HttpServletResponse.SC_GONE);
+    }
+
+    /** In whatever language the browser wants: whose link it was is not known. */
+    private Shown unknown() {
+        return sorry(
+                        texts().viewersLocale(),
+                        "internal-customer.survey.unknown",
+                        "internal-customer.survey.unknown-link")
+                .withStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private Shown sorry(Locale language, String titleKey, String why) {
+        String title = texts().text(language, titleKey);
         Map<String, Object> view = Map.of(
                 "language", language.toLanguageTag(),
                 "title", title,

@@ -89,6 +89,43 @@ class SurveyPageTest {
     }
 
     @Test
+    void thanksNobodyWhoHasNotAnswered() {
+        assertThat(get(token.text() + "/thanks", Map.of()).template()).isEqualTo("templates/survey/rate.vm");
+    }
+
+    @Test
+    void refusesARatingThatThereIsNot() {
+        for (String wrong : List.of("6", "-1", "55", "five", "")) {
+            assertThat(post(token.text(), Map.of("rating", wrong)).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(answers()).isEmpty();
+    }
+
+    @Test
+    void opensOnlyItsOwnIssue() {
+        store.invite(new Invitation(
+                0, 8, MON_10_00, "lin", "FIN", "SD", "", State.WAITING, MON_10_00, Optional.empty(), "", false));
+
+        post(token.text(), Map.of("rating", "5"));
+
+        assertThat(store.of(List.of(8L))).extracting(Invitation::state).containsExactly(State.WAITING);
+    }
+
+    @Test
+    void isClosedWhenWithdrawn() {
+        store.cancel(invitationId);
+
+        Visit visit = get(token.text(), Map.of("rating", "4"));
+        post(token.text(), Map.of("rating", "4"));
+
+        assertThat(visit.status()).isEqualTo(410);
+        assertThat(visit.view().get("explanation").toString()).contains("withdrawn");
+        assertThat(answers()).isEmpty();
+    }
+
+    @Test
     void keepsTheTokenFromOtherSites() {
         assertThat(get(token.text(), Map.of()).header("Referrer-Policy")).isEqualTo("no-referrer");
     }
@@ -159,6 +196,14 @@ class SurveyPageTest {
 
             assertThat(visit.status()).isEqualTo(404);
             assertThat(answers()).isEmpty();
+        }
+
+        @Test
+        void saysSoInPlainWords() {
+            Visit visit = get(Token.random().text(), Map.of());
+
+            assertThat(visit.status()).isEqualTo(404);
+            assertThat(visit.template()).isEqualTo("templates/survey/closed.vm");
         }
 
         @Test
