@@ -1,6 +1,6 @@
 package org.internalcustomer.jira.host.text;
 
-import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,26 +22,16 @@ public final class TestTexts {
 
     /** For readers whose language is known; nobody is logged in. */
     public static Texts all() {
-        return new Texts(null, (I18nHelper.BeanFactory) Proxy.newProxyInstance(
+        I18nResolver resolver = (I18nResolver) Proxy.newProxyInstance(
                 TestTexts.class.getClassLoader(),
-                new Class<?>[] {I18nHelper.BeanFactory.class},
-                (self, method, arguments) -> in((Locale) arguments[0])));
+                new Class<?>[] {I18nResolver.class},
+                (self, method, arguments) -> text((Locale) arguments[0], (String) arguments[1], arguments));
+        return new Texts(null, resolver, null);
     }
 
-    private static I18nHelper in(Locale locale) {
-        Properties texts = locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
-        return (I18nHelper) Proxy.newProxyInstance(
-                TestTexts.class.getClassLoader(),
-                new Class<?>[] {I18nHelper.class},
-                (self, method, arguments) -> text(texts, locale, arguments));
-    }
-
-    private static String text(Properties texts, Locale locale, Object[] arguments) {
-        String pattern = texts.getProperty((String) arguments[0]);
-        return arguments.length == 1
-                ? pattern
-                : new MessageFormat(pattern, locale)
-                        .format(arguments[1] instanceof Object[] all ? all : new Object[] {arguments[1]});
+    private static String text(Locale locale, String key, Object[] arguments) {
+        String pattern = (locale.getLanguage().equals("zh") ? CHINESE : ENGLISH).getProperty(key);
+        return arguments.length == 2 ? pattern : new MessageFormat(pattern, locale).format(arguments[2]);
     }
 
     private static Properties read(String file) {
