@@ -8,27 +8,24 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** The person the work is for (内部客户); kept as the user's key, which a new user name never changes. */
 public final class InternalCustomerField extends AbstractSingleFieldType<ApplicationUser> {
 
     private final UserManager users;
-    private final JiraAuthenticationContext viewer;
+    private final Texts texts;
 
     public InternalCustomerField(
-            CustomFieldValuePersister persister,
-            GenericConfigManager configs,
-            JiraAuthenticationContext viewer,
-            UserManager users) {
+            CustomFieldValuePersister persister, GenericConfigManager configs, UserManager users, Texts texts) {
         super(persister, configs);
-        this.viewer = viewer;
         this.users = users;
+        this.texts = texts;
     }
 
     @Override
@@ -58,8 +55,7 @@ public final class InternalCustomerField extends AbstractSingleFieldType<Applica
         }
         ApplicationUser person = users.getUserByName(userName.trim());
         if (person == null) {
-            throw new FieldValidationException(
-                    viewer.getI18nHelper().getText("internal-customer.field.nobody", userName));
+            throw new FieldValidationException(texts.text("internal-customer.field.nobody", userName));
         }
         return person;
     }

@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.internalcustomer.jira.field.Choices.Choice;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** A field that keeps the key of one of our own things and shows its name in the viewer's language. */
 abstract class KeyField extends AbstractSingleFieldType<String> {
@@ -24,15 +24,11 @@ abstract class KeyField extends AbstractSingleFieldType<String> {
     private static final Locale HISTORY = Locale.ENGLISH;
 
     private final Choices choices;
-    private final JiraAuthenticationContext viewer;
+    private final Texts texts;
 
-    KeyField(
-            CustomFieldValuePersister persister,
-            GenericConfigManager configs,
-            JiraAuthenticationContext viewer,
-            Choices choices) {
+    KeyField(CustomFieldValuePersister persister, GenericConfigManager configs, Texts texts, Choices choices) {
         super(persister, configs);
-        this.viewer = viewer;
+        this.texts = texts;
         this.choices = choices;
     }
 
@@ -62,7 +58,7 @@ abstract class KeyField extends AbstractSingleFieldType<String> {
             return null;
         }
         if (choices.in(HISTORY).stream().noneMatch(choice -> choice.key().equals(text))) {
-            throw new FieldValidationException(viewer.getI18nHelper().getText("internal-customer.field.unknown", text));
+            throw new FieldValidationException(texts.text("internal-customer.field.unknown", text));
         }
         return text;
     }
@@ -90,7 +86,7 @@ abstract class KeyField extends AbstractSingleFieldType<String> {
             parameters.putAll(inherited);
         }
         Object current = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
-        Locale locale = viewer.getLocale();
+        Locale locale = texts.viewersLocale();
         parameters.put("icId", field.getId());
         parameters.put("icLabel", field.getName());
         parameters.put("icNames", names(locale));

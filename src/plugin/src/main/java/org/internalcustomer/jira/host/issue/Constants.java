@@ -60,41 +60,46 @@ public final class Constants {
 
     /** The status's name in the viewer's language, its id where Jira no longer has it. */
     public String statusName(String id) {
-        return name(constants.getStatus(id), id);
+        return find(constants.getStatuses(), id).map(this::name).orElse(id);
     }
 
     /** The priority's name in the viewer's language, its id where Jira no longer has it. */
     public String priorityName(String id) {
-        return name(constants.getPriorityObject(id), id);
+        return find(priorities.getPriorities(), id).map(this::name).orElse(id);
     }
 
     /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
     public String plainStatusName(String id) {
-        return plainName(constants.getStatus(id), id);
+        return plainName(constants.getStatuses(), id);
     }
 
     /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
     public String plainPriorityName(String id) {
-        return plainName(constants.getPriorityObject(id), id);
+        return plainName(priorities.getPriorities(), id);
     }
 
     /** As written in Jira, whatever the viewer's language; the id where Jira no longer has it. */
     public String plainIssueTypeName(String id) {
-        return plainName(constants.getIssueType(id), id);
+        return plainName(constants.getAllIssueTypeObjects(), id);
     }
 
-    private static String plainName(IssueConstant one, String id) {
-        return one == null ? id : one.getName();
+    private static String plainName(Collection<? extends IssueConstant> all, String id) {
+        return find(all, id).map(IssueConstant::getName).orElse(id);
+    }
+
+    private static Optional<IssueConstant> find(Collection<? extends IssueConstant> all, String id) {
+        return all.stream()
+                .filter(one -> one.getId().equals(id))
+                .<IssueConstant>map(one -> one)
+                .findFirst();
     }
 
     private List<Choice> choices(Collection<? extends IssueConstant> all) {
-        return all.stream()
-                .map(one -> new Choice(one.getId(), name(one, one.getId())))
-                .toList();
+        return all.stream().map(one -> new Choice(one.getId(), name(one))).toList();
     }
 
-    private String name(IssueConstant one, String id) {
-        return one == null ? id : one.getNameTranslation(texts.viewers());
+    private String name(IssueConstant one) {
+        return one.getNameTranslation(texts.viewers());
     }
 
     private static Optional<String> id(Collection<? extends IssueConstant> all, String idOrName) {
