@@ -95,8 +95,8 @@ final class UsedMembers extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
-        boolean synthetic = (access & Opcodes.ACC_SYNTHETIC) != 0;
-        if (!name.startsWith("<") && (access & Opcodes.ACC_STATIC) == 0 && !synthetic) {
+        boolean lambda = (access & Opcodes.ACC_SYNTHETIC) != 0 && (access & Opcodes.ACC_BRIDGE) == 0;
+        if (!name.startsWith("<") && (access & Opcodes.ACC_STATIC) == 0 && !lambda) {
             supertypes.stream()
                     .filter(type -> declares(type, name, descriptor))
                     .forEach(type -> found(type, name, descriptor, "overridden"));

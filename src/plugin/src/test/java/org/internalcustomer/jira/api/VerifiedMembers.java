@@ -35,8 +35,11 @@ final class VerifiedMembers {
         }
     }
 
+    /** A constructor is its own type's; everything else may be a supertype's. */
     boolean contains(Member member) {
-        return UsedMembers.lineage(member.owner()).stream().map(member::of).anyMatch(this::isKnown);
+        return member.name().equals("<init>")
+                ? isKnown(member)
+                : UsedMembers.lineage(member.owner()).stream().map(member::of).anyMatch(this::isKnown);
     }
 
     private boolean isKnown(Member member) {
