@@ -66,7 +66,7 @@ public final class PluginFragments implements WebFragments {
     }
 
     private String failure() {
-        return "<p class=\"panel-failed\">This panel could not be shown; the host's log says why.</p>";
+        return "<p class=\"panel-failed\">" + services.get(I18nResolver.class).getText("sandbox.panel.failed") + "</p>";
     }
 
     /** The label's text in the current language; its key names it, its content is a fallback. */

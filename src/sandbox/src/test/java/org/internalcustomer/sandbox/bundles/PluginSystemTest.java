@@ -113,7 +113,7 @@ class PluginSystemTest {
         assertThat(fragments.panels("probe.panels", Map.of()))
                 .extracting(WebFragments.Panel::html)
                 .satisfiesExactly(shown -> assertThat(shown).startsWith("<p>panel for"), failed -> assertThat(failed)
-                        .contains("could not be shown"));
+                        .contains("panel-failed"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,30 @@ class DemoFilesTest {
 
     private final JsonNode configuration = json("configuration");
     private final JsonNode mapping = json("import-mapping");
+
+    /** Every group that the configuration names is made with the demonstration's people, so that nothing is missing. */
+    @Test
+    void makeEveryGroupThatTheConfigurationNames() {
+        List<String> groups = new ArrayList<>();
+        configuration
+                .get("departments")
+                .forEach(department -> department.path("groups").forEach(group -> groups.add(group.asText())));
+        assertThat(ImportMapping.bundled().groups()).containsAll(groups);
+    }
+
+    /** The licence of the log, CC BY 4.0, asks for it. */
+    @Test
+    void nameTheAuthorsOfTheLogWhereverItIs() throws IOException {
+        String beside = new String(
+                DemoFilesTest.class.getResourceAsStream("/demo/README.md").readAllBytes(), StandardCharsets.UTF_8);
+        String project = Files.readString(Path.of("..", "..", "README.md"));
+        for (String text : List.of(beside, project)) {
+            assertThat(text.replaceAll("\\s+", " "))
+                    .contains("Claudio Aparecido Lira do Amaral", "Marcelo Fantinato", "Sarajane Marques Peres")
+                    .contains("UCI Machine Learning Repository", "CC BY 4.0");
+        }
+        assertThat(beside).contains("https://doi.org/10.24432/C57S4H", "https://creativecommons.org/licenses/by/4.0/");
+    }
 
     @Test
     void mapTheLogToDepartmentsThatExist() {

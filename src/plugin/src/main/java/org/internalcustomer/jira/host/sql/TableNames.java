@@ -21,7 +21,7 @@ public final class TableNames {
         return PREFIX + row;
     }
 
-    private static String prefix(String key) {
+    static String prefix(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("MD5").digest(key.getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(digest);

@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** An XML file of the plugin's jar, for tests. */
-final class Descriptor {
+public final class Descriptor {
 
     private final Document document;
 
@@ -20,7 +20,7 @@ final class Descriptor {
         this.document = document;
     }
 
-    static Descriptor of(String file) {
+    public static Descriptor of(String file) {
         try {
             return new Descriptor(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -30,7 +30,7 @@ final class Descriptor {
         }
     }
 
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         List<Element> elements = new ArrayList<>();
         NodeList nodes = document.getElementsByTagName(name);
         for (int i = 0; i < nodes.getLength(); i++) {
