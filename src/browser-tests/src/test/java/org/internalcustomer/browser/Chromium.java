@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -40,7 +41,19 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        return start(new ChromeOptions());
+    }
+
+    /** As narrow as a small phone. */
+    static Chromium phone() {
         ChromeOptions options = new ChromeOptions();
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of("deviceMetrics", Map.of("width", 375, "height", 667, "pixelRatio", 2.0, "touch", true)));
+        return start(options);
+    }
+
+    private static Chromium start(ChromeOptions options) {
         options.setBinary(PROGRAM.toFile());
         options.addArguments(
                 "--headless=new",
@@ -123,6 +136,12 @@ final class Chromium implements AutoCloseable {
             browser.navigate().refresh();
             return false;
         });
+    }
+
+    /** Whether everything can be seen without moving the page sideways. */
+    boolean fitsTheWidth() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     void screenshot(String name) {

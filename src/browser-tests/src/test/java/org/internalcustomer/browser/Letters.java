@@ -20,7 +20,7 @@ import javax.mail.internet.MimeMessage;
 /** The mails as the mail server received them. */
 final class Letters {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Pattern LINK = Pattern.compile("http://\\S+/survey/[A-Za-z0-9_-]+\\?rating=([1-5])");
 

@@ -26,6 +26,22 @@ record RatingPage(Chromium browser) {
         return browser.text(By.tagName("h1"));
     }
 
+    /** By touching a rating. */
+    RatingPage choose(int rating) {
+        browser.click(By.cssSelector("label[for=ic-survey-rating-" + rating + "]"));
+        return this;
+    }
+
+    String remark() {
+        return browser.find(By.id("ic-survey-remark")).getDomProperty("value");
+    }
+
+    RatingPage change() {
+        browser.follow(By.id("ic-survey-change"));
+        browser.find(By.id("ic-survey"));
+        return this;
+    }
+
     String send(String remark) {
         browser.type(By.id("ic-survey-remark"), remark);
         browser.follow(By.id("ic-survey-send"));

@@ -1,0 +1,68 @@
+package org.internalcustomer.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a test prepares without a browser, as that user. */
+record Rest(Company company, String user) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(SVC-\\d+)\"");
+
+    /** The key of a new issue in the project SVC; the assignee's department provides. */
+    String create(String summary, String reporter, String assignee) {
+        String answer = send("POST", "/rest/api/2/issue", """
+                {"fields": {"project": {"key": "SVC"}, "issuetype": {"name": "Service request"},
+                "summary": "%s", "reporter": {"name": "%s"}, "assignee": {"name": "%s"}}}""".formatted(summary, reporter, assignee));
+        Matcher key = KEY.matcher(answer);
+        if (!key.find()) {
+            throw new IllegalStateException("No key in " + answer);
+        }
+        return key.group(1);
+    }
+
+    void resolve(String key) {
+        send("POST", "/rest/api/2/issue/" + key + "/transitions", """
+                {"transition": {"id": "51"}, "fields": {"resolution": {"name": "Done"}}}""");
+    }
+
+    /** The body of the answer; a refusal fails. */
+    String send(String method, String path, String body) {
+        HttpResponse<String> response = answer(method, company.url(path), body);
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(method + " " + path + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
+    int status(URI address) {
+        return answer("GET", address, "").statusCode();
+    }
+
+    private HttpResponse<String> answer(String method, URI address, String body) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
