@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.text.Durations;
@@ -27,9 +30,28 @@ public final class SurveySection implements Section {
 
     static final String WITHIN = "withinDepartment";
 
-    private static final Set<String> PROPERTIES =
-            Set.of("enabled", "delay", "expiresAfterDays", "subject", "question", WITHIN, SIMULATED, SEED);
+    static final String SAMPLE = "samplePercent";
+    static final String PER_PERSON = "mostPerPerson";
+    static final String PER_DEPARTMENT = "mostPerDepartment";
+    static final String LIMIT_DAYS = "limitDays";
+    static final String REMINDER = "reminderAfterDays";
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "enabled",
+            "delay",
+            "expiresAfterDays",
+            "subject",
+            "question",
+            WITHIN,
+            SAMPLE,
+            PER_PERSON,
+            PER_DEPARTMENT,
+            LIMIT_DAYS,
+            REMINDER,
+            SIMULATED,
+            SEED);
     private static final int LONGEST_DAYS = 365;
+    private static final int USUAL_LIMIT_DAYS = 30;
 
     @Override
     public String name() {
@@ -53,6 +75,11 @@ public final class SurveySection implements Section {
         if (sent.at(WITHIN).flag(false)) {
             body.put(WITHIN, true);
         }
+        number(body, sent.at(SAMPLE), SAMPLE, 1, 100, 100);
+        number(body, sent.at(PER_PERSON), PER_PERSON, 0, 1000, 0);
+        number(body, sent.at(PER_DEPARTMENT), PER_DEPARTMENT, 0, 1000, 0);
+        number(body, sent.at(LIMIT_DAYS), LIMIT_DAYS, 1, LONGEST_DAYS, USUAL_LIMIT_DAYS);
+        number(body, sent.at(REMINDER), REMINDER, 0, LONGEST_DAYS, 0);
         int simulated = simulated(sent.at(SIMULATED));
         if (simulated > 0) {
             body.put(SIMULATED, simulated);
@@ -83,8 +110,30 @@ public final class SurveySection implements Section {
                 Words.names(item.body().get("subject")),
                 Words.names(item.body().get("question")),
                 activated,
-                body.at(WITHIN).flag(false),
+                reach(body),
                 new Simulation(simulated(body.at(SIMULATED)), body.at(SEED).number(0)));
+    }
+
+    private static Reach reach(JsonValue body) {
+        return new Reach(
+                body.at(WITHIN).flag(false),
+                new Sample(body.at(SAMPLE).number(100)),
+                new ContactLimit(
+                        body.at(PER_PERSON).number(0),
+                        body.at(PER_DEPARTMENT).number(0),
+                        body.at(LIMIT_DAYS).number(USUAL_LIMIT_DAYS)),
+                body.at(REMINDER).number(0));
+    }
+
+    /** Written only where it is not what is usual, so that an old document stays as it is. */
+    private static void number(Map<String, Object> body, JsonValue sent, String name, int least, int most, int usual) {
+        int number = sent.number(usual);
+        if (number < least || number > most) {
+            throw sent.bad("internal-customer.survey.number", least, most);
+        }
+        if (number != usual) {
+            body.put(name, number);
+        }
     }
 
     private static Duration delay(JsonValue value) {

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.admin;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -23,6 +24,15 @@ public final class SurveyTextPage extends Page {
     private static final long serialVersionUID = 1;
     private static final String ADDRESS = "/plugins/servlet/internal-customer/admin/survey";
 
+    private static final String LABEL = "internal-customer.survey.";
+    private static final List<String> NUMBERS = List.of(
+            "expiresAfterDays",
+            SurveySection.REMINDER,
+            SurveySection.SAMPLE,
+            SurveySection.PER_PERSON,
+            SurveySection.PER_DEPARTMENT,
+            SurveySection.LIMIT_DAYS);
+
     private final transient Access access;
     private final transient Configurations configurations;
 
@@ -42,12 +52,30 @@ public final class SurveyTextPage extends Page {
                         .hint("internal-customer.survey.enabled.hint"))
                 .add(FormField.shortText("delay", "internal-customer.survey.delay", Durations.format(survey.delay()))
                         .hint("internal-customer.survey.delay.hint"))
-                .add(FormField.flag(SurveySection.WITHIN, "internal-customer.survey.within", survey.withinDepartment())
+                .add(FormField.flag(
+                                SurveySection.WITHIN,
+                                "internal-customer.survey.within",
+                                survey.reach().withinDepartment())
                         .hint("internal-customer.survey.within.hint"))
                 .add(FormField.shortText(
                         "expiresAfterDays",
                         "internal-customer.survey.expires",
                         String.valueOf(survey.expiresAfterDays())))
+                .add(number(SurveySection.REMINDER, "reminder", survey.reach().reminderAfterDays()))
+                .add(number(
+                        SurveySection.SAMPLE, "sample", survey.reach().sample().percent()))
+                .add(number(
+                        SurveySection.PER_PERSON,
+                        "per-person",
+                        survey.reach().limit().perPerson()))
+                .add(number(
+                        SurveySection.PER_DEPARTMENT,
+                        "per-department",
+                        survey.reach().limit().perDepartment()))
+                .add(number(
+                        SurveySection.LIMIT_DAYS,
+                        "limit-days",
+                        survey.reach().limit().days()))
                 .add(FormField.text("subjectEn", "internal-customer.survey.subject-en", subject.getOrDefault("en", ""))
                         .complaints("subject")
                         .hint("internal-customer.survey.subject.hint"))
@@ -70,7 +98,9 @@ public final class SurveyTextPage extends Page {
         body.put("enabled", request.has("enabled"));
         body.put("delay", request.text("delay"));
         body.put(SurveySection.WITHIN, request.has(SurveySection.WITHIN));
-        body.put("expiresAfterDays", days(request));
+        for (String number : NUMBERS) {
+            body.put(number, number(request, number));
+        }
         body.put("subject", words(request, "subject"));
         body.put("question", words(request, "question"));
         SurveySettings now = configurations.current().survey();
@@ -88,11 +118,19 @@ public final class SurveyTextPage extends Page {
         return words;
     }
 
-    private static int days(PageRequest request) {
+    private static FormField number(String name, String label, int value) {
+        return FormField.shortText(name, LABEL + label, String.valueOf(value)).hint(LABEL + label + ".hint");
+    }
+
+    /** Nothing stands for what is usual. */
+    private static Integer number(PageRequest request, String name) {
+        if (request.text(name).isEmpty()) {
+            return null;
+        }
         try {
-            return Integer.parseInt(request.text("expiresAfterDays"));
+            return Integer.valueOf(request.text(name));
         } catch (NumberFormatException wrong) {
-            throw new BadInput("expiresAfterDays", "internal-customer.error.number-expected");
+            throw new BadInput(name, "internal-customer.error.number-expected");
         }
     }
 }

@@ -35,25 +35,37 @@ final class InvitationMail {
 
     /** Nothing where nobody can read it, or the issue is gone or open again. */
     Optional<Written> write(Invitation invitation, Instant expires) {
+        return write(invitation, expires, "mail.greeting", key(invitation));
+    }
+
+    /** One more mail, once, to somebody who has not answered. */
+    Optional<OutgoingMail> reminder(Invitation invitation) {
+        return invitation
+                .expires()
+                .flatMap(expires -> write(invitation, expires, "mail.reminder", key(invitation) + "/reminder"))
+                .map(Written::mail);
+    }
+
+    private Optional<Written> write(Invitation invitation, Instant expires, String greeting, String key) {
         Optional<Recipient> recipient = surroundings.recipient(invitation.requester());
         return recipient.flatMap(to -> surroundings
                 .request(invitation, to.language())
                 .filter(AskedRequest::resolved)
-                .map(request -> write(invitation, to, request, expires)));
+                .map(request -> new Written(
+                        stationery.write(key, to, letter(to, request, expires, greeting)),
+                        to.language().toString())));
     }
 
-    private Written write(Invitation invitation, Recipient to, AskedRequest request, Instant expires) {
+    private Letter letter(Recipient to, AskedRequest request, Instant expires, String greeting) {
         SurveySettings settings = surroundings.settings();
-        Letter letter = Letter.about(subject(settings, to, request))
-                .say(text(to, "mail.greeting", to.displayName()))
+        return Letter.about(subject(settings, to, request))
+                .say(text(to, greeting, to.displayName()))
                 .say(resolved(to, request))
                 .ask(question(settings, to), ratings(to))
                 .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
                 .note(text(to, "mail.confirm"))
                 .note(text(to, "mail.until", to.day(expires)))
                 .note(text(to, "mail.why"));
-        return new Written(
-                stationery.write(key(invitation), to, letter), to.language().toString());
     }
 
     static String key(Invitation invitation) {

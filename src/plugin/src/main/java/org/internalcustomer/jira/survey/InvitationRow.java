@@ -44,6 +44,7 @@ interface InvitationRow extends RawEntity<Long> {
 
     void setResolved(long resolved);
 
+    @Indexed
     String getRequester();
 
     void setRequester(String requester);
@@ -73,6 +74,11 @@ interface InvitationRow extends RawEntity<Long> {
     Long getSent();
 
     void setSent(Long sent);
+
+    /** When somebody who had not answered was asked once more. */
+    Long getReminded();
+
+    void setReminded(Long reminded);
 
     Long getExpires();
 

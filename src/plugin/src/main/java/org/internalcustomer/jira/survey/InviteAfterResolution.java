@@ -47,7 +47,9 @@ final class InviteAfterResolution implements RequestObserver {
         surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
         boolean any = false;
         for (FoldedRequest request : requests) {
-            Optional<Invitation> invitation = invitation(request, current);
+            Optional<Invitation> invitation = settings.reach().sample().includes(request.issueId())
+                    ? invitation(request, current)
+                    : Optional.empty();
             any |= invitation.isPresent() && surveys.invite(invitation.get());
             if (settings.enabled() && settings.simulation().percent() > 0) {
                 simulate(request, settings);
@@ -130,7 +132,7 @@ final class InviteAfterResolution implements RequestObserver {
                         true,
                         settings.activated().toEpochMilli(),
                         settings.delay().toMillis(),
-                        settings.withinDepartment())
+                        settings.reach().withinDepartment())
                 : new InvitationRules(false, 0, 0, false);
     }
 

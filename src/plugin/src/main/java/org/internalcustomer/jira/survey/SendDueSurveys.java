@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
@@ -42,6 +43,30 @@ final class SendDueSurveys implements Runnable {
     @Override
     public void run() {
         send();
+        remind();
+    }
+
+    /** Once, while the recipient's department works; how many were posted. */
+    int remind() {
+        int days = surroundings.settings().reach().reminderAfterDays();
+        if (!surroundings.settings().enabled() || days == 0) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        int posted = 0;
+        for (Invitation invitation : surveys.unanswered(now.minus(Duration.ofDays(days)), now, AT_ONCE)) {
+            if (surroundings.hours(invitation.customer(), now).isOpen(now.toEpochMilli())) {
+                posted += remind(invitation, now) ? 1 : 0;
+            }
+        }
+        return posted;
+    }
+
+    /** The mail is posted before it is noted: killed between, the outbox knows it already. */
+    private boolean remind(Invitation invitation, Instant now) {
+        Optional<OutgoingMail> mail = mails.reminder(invitation);
+        mail.ifPresent(outbox::post);
+        return surveys.remind(invitation.id(), now) && mail.isPresent();
     }
 
     /** How many were posted. */
@@ -74,10 +99,22 @@ final class SendDueSurveys implements Runnable {
                 mail.html()));
     }
 
+    private boolean mayBeAsked(Invitation invitation, Instant now) {
+        ContactLimit limit = surroundings.settings().reach().limit();
+        if (limit.isNone()) {
+            return true;
+        }
+        Instant since = now.minus(Duration.ofDays(limit.days()));
+        return limit.allows(
+                surveys.asked(invitation.requester(), Optional.empty(), since),
+                surveys.asked(invitation.requester(), Optional.of(invitation.provider()), since));
+    }
+
     private boolean post(Invitation invitation) {
         Instant now = clock.instant();
         Instant expires = now.plus(Duration.ofDays(surroundings.settings().expiresAfterDays()));
-        Optional<InvitationMail.Written> written = mails.write(invitation, expires);
+        Optional<InvitationMail.Written> written =
+                mayBeAsked(invitation, now) ? mails.write(invitation, expires) : Optional.empty();
         if (written.isEmpty()) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
             surveys.cancel(invitation.id());

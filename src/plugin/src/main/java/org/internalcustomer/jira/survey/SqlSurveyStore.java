@@ -81,6 +81,36 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
+    public List<Invitation> unanswered(Instant sentUntil, Instant now, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ
+                        + " WHERE {STATE} = ? AND {SENT} <= ? AND {EXPIRES} > ? AND {REMINDED} IS NULL ORDER BY {SENT}, {ID}",
+                SqlSurveyStore::invitation,
+                State.SENT.name(),
+                sentUntil.toEpochMilli(),
+                now.toEpochMilli()));
+    }
+
+    @Override
+    public boolean remind(long invitationId, Instant at) {
+        return sql.write(db -> db.update(
+                        "UPDATE [INVITATION] SET {REMINDED} = ? WHERE {ID} = ? AND {REMINDED} IS NULL AND {STATE} = ?",
+                        at.toEpochMilli(),
+                        invitationId,
+                        State.SENT.name())
+                == 1);
+    }
+
+    @Override
+    public long asked(String requester, Optional<String> provider, Instant since) {
+        String count = "SELECT COUNT(*) FROM [INVITATION] WHERE {REQUESTER} = ? AND {SENT} > ?";
+        return sql.read(db -> provider.isEmpty()
+                ? db.number(count, requester, since.toEpochMilli())
+                : db.number(count + " AND {PROVIDER} = ?", requester, since.toEpochMilli(), provider.get()));
+    }
+
+    @Override
     public void sent(long invitationId, Instant at, Instant expires, String language) {
         sql.change(db -> db.update(
                 "UPDATE [INVITATION] SET {STATE} = ?, {SENT} = ?, {EXPIRES} = ?, {LANGUAGE} = ?"

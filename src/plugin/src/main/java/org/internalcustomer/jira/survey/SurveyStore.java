@@ -19,6 +19,15 @@ interface SurveyStore {
     /** Those to send now, oldest first. */
     List<Invitation> due(Instant now, int limit);
 
+    /** Those sent up to then and not answered, expired or reminded, oldest first. */
+    List<Invitation> unanswered(Instant sentUntil, Instant now, int limit);
+
+    /** False where somebody was quicker. */
+    boolean remind(long invitationId, Instant at);
+
+    /** How many mails that person was sent since then, reminders not counted; about one department, or about all. */
+    long asked(String requester, Optional<String> provider, Instant since);
+
     void sent(long invitationId, Instant at, Instant expires, String language);
 
     /** False for one that is answered or cancelled already. */

@@ -15,6 +15,7 @@ import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.mail.Recipient;
 
@@ -24,7 +25,14 @@ final class FakeSurroundings implements Surroundings {
     static final Instant ACTIVATED = Instant.parse("2026-03-01T00:00:00Z");
 
     SurveySettings settings = new SurveySettings(
-            true, Duration.ZERO, 14, Names.none(), Names.of("Was it good?"), ACTIVATED, false, Simulation.none());
+            true,
+            Duration.ZERO,
+            14,
+            Names.none(),
+            Names.of("Was it good?"),
+            ACTIVATED,
+            Reach.everybody(),
+            Simulation.none());
     final Map<String, Recipient> people =
             new HashMap<>(Map.of("lin", new Recipient("lin", "林", "lin@example.com", Locale.CHINA, ZoneOffset.UTC)));
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.Recipient;
@@ -37,7 +38,7 @@ class InvitationMailTest {
                 Names.none(),
                 Names.none(),
                 FakeSurroundings.ACTIVATED,
-                false,
+                Reach.everybody(),
                 Simulation.none());
     }
 

@@ -13,7 +13,10 @@ import org.internalcustomer.core.calendar.CompiledCalendar;
 import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedLeg;
@@ -166,6 +169,25 @@ class InviteAfterResolutionTest {
     }
 
     @Test
+    void asksAboutASampleOnlyAndAboutTheSameIssuesAgain() {
+        Sample half = new Sample(50);
+        surroundings.settings = new SurveySettings(
+                true,
+                Duration.ZERO,
+                14,
+                Names.none(),
+                Names.none(),
+                FakeSurroundings.ACTIVATED,
+                new Reach(false, half, ContactLimit.none(), 0),
+                Simulation.none());
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).hasSize(half.includes(7) ? 1 : 0);
+    }
+
+    @Test
     void asksNobodyWhileSwitchedOff() {
         surroundings.settings = SurveySettings.off();
         resolvedAt(MON_10_00);
@@ -211,7 +233,7 @@ class InviteAfterResolutionTest {
                 Names.none(),
                 Names.none(),
                 FakeSurroundings.ACTIVATED,
-                false,
+                Reach.everybody(),
                 new Simulation(percent, 0));
     }
 
@@ -244,6 +266,13 @@ class InviteAfterResolutionTest {
 
     private static SurveySettings settings(boolean enabled, Duration delay) {
         return new SurveySettings(
-                enabled, delay, 14, Names.none(), Names.none(), FakeSurroundings.ACTIVATED, false, Simulation.none());
+                enabled,
+                delay,
+                14,
+                Names.none(),
+                Names.none(),
+                FakeSurroundings.ACTIVATED,
+                Reach.everybody(),
+                Simulation.none());
     }
 }

@@ -3,6 +3,8 @@ package org.internalcustomer.jira.host.config;
 import java.time.Duration;
 import java.time.Instant;
 import org.internalcustomer.core.Names;
+import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Sample;
 
 /**
  * How the satisfaction survey asks.
@@ -11,7 +13,7 @@ import org.internalcustomer.core.Names;
  * @param expiresAfterDays how long an invitation can be answered
  * @param subject of the mail; {@code {issue}} stands for the issue's key
  * @param activated since when it has been switched on: nothing resolved before is asked about
- * @param withinDepartment whether people are asked about the work of their own department
+ * @param reach who is asked, and how often
  * @param simulation made-up answers, for a demonstration
  */
 public record SurveySettings(
@@ -21,8 +23,21 @@ public record SurveySettings(
         Names subject,
         Names question,
         Instant activated,
-        boolean withinDepartment,
+        Reach reach,
         Simulation simulation) {
+
+    /**
+     * Who is asked, and how often.
+     *
+     * @param withinDepartment whether people are asked about the work of their own department
+     * @param reminderAfterDays when somebody who has not answered is asked once more; 0 for never
+     */
+    public record Reach(boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays) {
+
+        public static Reach everybody() {
+            return new Reach(false, Sample.all(), ContactLimit.none(), 0);
+        }
+    }
 
     /**
      * How many are made up, and which.
@@ -39,6 +54,13 @@ public record SurveySettings(
 
     public static SurveySettings off() {
         return new SurveySettings(
-                false, Duration.ZERO, 14, Names.none(), Names.none(), Instant.MAX, false, Simulation.none());
+                false,
+                Duration.ZERO,
+                14,
+                Names.none(),
+                Names.none(),
+                Instant.MAX,
+                Reach.everybody(),
+                Simulation.none());
     }
 }

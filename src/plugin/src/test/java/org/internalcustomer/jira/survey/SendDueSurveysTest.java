@@ -1,0 +1,174 @@
+package org.internalcustomer.jira.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.calendar.CompiledCalendar;
+import org.internalcustomer.core.calendar.Interval;
+import org.internalcustomer.core.calendar.WeeklyHours;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.core.survey.Sample;
+import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveySettings.Reach;
+import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.TestStationery;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.host.text.TestTexts;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-SUR-1")
+class SendDueSurveysTest {
+
+    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Instant FRI_20_00 = Instant.parse("2026-03-06T20:00:00Z");
+    private static final Instant MON_08_00 = Instant.parse("2026-03-09T08:00:00Z");
+
+    private final SurveyStore store =
+            new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
+                    .sql());
+    private final FakeSurroundings surroundings = new FakeSurroundings();
+    private final List<OutgoingMail> posted = new ArrayList<>();
+    private Instant now = MON_10_00;
+    private final SendDueSurveys sending = new SendDueSurveys(
+            store,
+            new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all()),
+            posted::add,
+            surroundings,
+            () -> now,
+            issues -> {});
+
+    @Test
+    void sendsWhatIsDueOnce() {
+        waiting(7, "SD");
+
+        sending.run();
+        sending.run();
+
+        assertThat(posted).extracting(OutgoingMail::to).containsExactly("lin@example.com");
+        assertThat(state(7)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void asksNobodyAboutAnIssueThatIsOpenAgain() {
+        waiting(7, "SD");
+        surroundings.resolved = false;
+
+        sending.run();
+
+        assertThat(posted).isEmpty();
+        assertThat(state(7)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void asksOnePersonOnlySoOften() {
+        surroundings.settings = settings(new ContactLimit(2, 0, 30), 0);
+        waiting(7, "SD");
+        waiting(8, "NET");
+        waiting(9, "HR");
+
+        sending.run();
+
+        assertThat(posted).hasSize(2);
+        assertThat(state(9)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void asksOnePersonAboutOneDepartmentOnlySoOftenUntilTheDaysHavePassed() {
+        surroundings.settings = settings(new ContactLimit(0, 1, 30), 0);
+        waiting(7, "SD");
+        waiting(8, "SD");
+        waiting(9, "NET");
+        sending.run();
+        assertThat(posted).hasSize(2);
+        assertThat(state(8)).isEqualTo(State.CANCELLED);
+
+        now = MON_10_00.plus(Duration.ofDays(30));
+        waiting(10, "SD");
+        sending.run();
+
+        assertThat(state(10)).isEqualTo(State.SENT);
+    }
+
+    @Nested
+    class AReminder {
+
+        AReminder() {
+            surroundings.settings = settings(ContactLimit.none(), 4);
+            surroundings.hours = new CompiledCalendar(new WorkingCalendar(
+                    "FIN", ZoneOffset.UTC, WeeklyHours.mondayToFriday(Interval.of("08:00", "17:00"))));
+            waiting(7, "SD");
+            sending.run();
+            posted.clear();
+        }
+
+        @Test
+        void comesOnceInTheWorkingHoursOfTheRecipient() {
+            now = FRI_20_00;
+            sending.run();
+            assertThat(posted).isEmpty();
+
+            now = MON_08_00;
+            sending.run();
+            sending.run();
+
+            assertThat(posted).singleElement().satisfies(mail -> {
+                assertThat(mail.text()).startsWith("林，您好，提醒您评价：");
+                assertThat(mail.key()).endsWith("/reminder");
+            });
+        }
+
+        @Test
+        void doesNotComeToWhoeverHasAnswered() {
+            long id = store.of(List.of(7L)).get(0).id();
+            store.answer(id, new Answer(MON_10_00.toEpochMilli(), 1, "lin", Rating.of(5), ""));
+            now = MON_08_00;
+
+            sending.run();
+
+            assertThat(posted).isEmpty();
+        }
+
+        @Test
+        void doesNotComeWhenItIsTooLateToAnswer() {
+            now = MON_10_00.plus(Duration.ofDays(14));
+
+            sending.run();
+
+            assertThat(posted).isEmpty();
+        }
+    }
+
+    private State state(long issue) {
+        return store.of(List.of(issue)).get(0).state();
+    }
+
+    private void waiting(long issue, String provider) {
+        store.invite(new Invitation(
+                0, issue, now, "lin", "FIN", provider, "", State.WAITING, now, Optional.empty(), "", false));
+    }
+
+    private static SurveySettings settings(ContactLimit limit, int reminderAfterDays) {
+        return new SurveySettings(
+                true,
+                Duration.ZERO,
+                14,
+                Names.none(),
+                Names.none(),
+                FakeSurroundings.ACTIVATED,
+                new Reach(false, Sample.all(), limit, reminderAfterDays),
+                Simulation.none());
+    }
+}
