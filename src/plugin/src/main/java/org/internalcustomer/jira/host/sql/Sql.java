@@ -65,7 +65,7 @@ public final class Sql {
     }
 
     private static <T> T run(TransactionalExecutor executor, Work<T> work) {
-        String schema = executor.getSchemaName().getOrElse("");
+        String schema = HostSchema.of(executor);
         return executor.execute(connection -> {
             try {
                 return work.with(new Db(connection, schema));
