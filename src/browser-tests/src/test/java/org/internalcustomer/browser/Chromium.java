@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -120,6 +121,30 @@ final class Chromium implements AutoCloseable {
         WebElement field = wait.until(ExpectedConditions.visibilityOfElementLocated(where));
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** To whatever has the focus. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** What a screen reader says of whatever has the focus. */
+    String focused() {
+        return String.valueOf(driver.switchTo().activeElement().getDomAttribute("aria-label"));
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Whether one has to scroll sideways to read the whole page. */
+    boolean isWiderThanItsWindow() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    void focus(By what) {
+        driver.executeScript("arguments[0].focus()", find(what));
     }
 
     void waitFor(ExpectedCondition<?> condition) {

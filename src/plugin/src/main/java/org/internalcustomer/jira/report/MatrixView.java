@@ -59,7 +59,6 @@ final class MatrixView {
         Map<String, Object> view = new HashMap<>();
         view.put("columns", columns.stream().map(words::department).toList());
         view.put("rows", rows);
-        view.put("empty", columns.isEmpty());
         return view;
     }
 
@@ -77,11 +76,23 @@ final class MatrixView {
         return Map.of(
                 "kind", "share",
                 "value", words.percent(estimate.value()),
-                "interval", words.interval(share.estimate()),
+                "interval", words.shortInterval(share.estimate()),
+                "spoken", spoken(provider, customer, share),
                 "sample", words.count(share.share().whole()),
                 "heat", heat(estimate.value()),
                 "tooFew", share.isTooFew(),
                 "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)));
+    }
+
+    /** For who hears the cell without its row and column. */
+    private String spoken(String provider, String customer, ShownShare share) {
+        return words.text(
+                "internal-customer.report.matrix.spoken",
+                words.department(customer),
+                words.department(provider),
+                share.estimate().map(Estimate::value).map(words::percent).orElse("–"),
+                words.count(share.share().whole()),
+                words.interval(share.estimate()));
     }
 
     private Share share(Tally tally) {

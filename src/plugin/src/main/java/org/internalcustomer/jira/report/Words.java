@@ -64,6 +64,13 @@ final class Words {
                 .orElse("");
     }
 
+    /** The same in whole percent, where there is little room. */
+    String shortInterval(Optional<Estimate> estimate) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        return estimate.map(all -> format.format(all.lower()) + "–" + format.format(all.upper()))
+                .orElse("");
+    }
+
     /** In minutes where it is less than an hour. */
     String hours(Duration duration) {
         if (duration.toHours() == 0) {

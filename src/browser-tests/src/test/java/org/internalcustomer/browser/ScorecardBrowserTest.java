@@ -1,0 +1,130 @@
+package org.internalcustomer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.internalcustomer.sandbox.run.RunningApp;
+import org.internalcustomer.sandbox.run.SandboxProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The scorecard of the demonstration: read in a narrow window, walked with the keyboard, followed to its issues. */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScorecardBrowserTest {
+
+    private static final String SCORECARD = "/plugins/servlet/internal-customer/scorecard";
+    private static final By FIRST_CELL = By.cssSelector("#ic-matrix a");
+    private static final int ISSUES = 1900;
+
+    private SandboxProcess sandbox;
+
+    @BeforeAll
+    void open(@TempDir Path home) {
+        sandbox = SandboxProcess.start(home, "--clock", "2016-04-08T12:00:00Z");
+        RunningApp app = new RunningApp(sandbox);
+        app.awaitImport();
+        app.awaitComputed(ISSUES);
+    }
+
+    @AfterAll
+    void close() {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    @Test
+    void isWalkedWithTheArrowKeysFromCellToCell() {
+        try (Chromium browser = reader("admin")) {
+            browser.open(sandbox.url(SCORECARD));
+            browser.focus(FIRST_CELL);
+            String first = browser.focused();
+            browser.press(Keys.ARROW_DOWN);
+            String below = browser.focused();
+            browser.press(Keys.END);
+            String last = browser.focused();
+            browser.press(Keys.HOME);
+
+            assertThat(first).contains(" served by ", "n = ", "interval ");
+            assertThat(below).isNotEqualTo(first);
+            assertThat(customer(last)).isEqualTo(customer(below));
+            assertThat(browser.focused()).isEqualTo(below);
+        }
+    }
+
+    @Test
+    void isLeftWithOneTab() {
+        try (Chromium browser = reader("admin")) {
+            browser.open(sandbox.url(SCORECARD));
+            browser.focus(FIRST_CELL);
+
+            browser.press(Keys.TAB);
+
+            assertThat(browser.focused()).doesNotContain(" served by ");
+        }
+    }
+
+    @Test
+    @Tag("R-SCO-2")
+    void leadsFromACellToJirasSearch() {
+        try (Chromium browser = reader("admin")) {
+            browser.open(sandbox.url(SCORECARD));
+            browser.focus(FIRST_CELL);
+            String sample = browser.focused().replaceAll(".*n = (\\d+),.*", "$1");
+            browser.press(Keys.ENTER);
+            assertThat(browser.text(By.id("ic-figure-count"))).startsWith(sample + " counted");
+
+            browser.follow(By.id("ic-figure-search"));
+
+            assertThat(browser.address()).contains("/issues/?jql=", "scorecardFigure");
+            assertThat(browser.text(By.id("content"))).contains(sample);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "liwei"})
+    void fitsANarrowWindowInBothLanguages(String user) {
+        try (Chromium browser = reader(user)) {
+            browser.resize(500, 900);
+            browser.open(sandbox.url(SCORECARD));
+            browser.find(By.id("ic-departments"));
+            browser.screenshot("scorecard-narrow-" + user);
+
+            assertThat(browser.isWiderThanItsWindow()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "liwei"})
+    void saysSoWhereNothingIsCounted(String user) {
+        try (Chromium browser = reader(user)) {
+            browser.open(sandbox.url(SCORECARD + "?period=2014-03"));
+
+            assertThat(browser.text(By.id("ic-report-empty"))).isNotBlank();
+            assertThat(browser.has(By.id("ic-matrix"))).isFalse();
+            assertThat(browser.has(By.className("ic-card"))).isFalse();
+        }
+    }
+
+    private static String customer(String cell) {
+        return cell.substring(0, cell.indexOf(" served by "));
+    }
+
+    private Chromium reader(String name) {
+        Chromium browser = Chromium.start();
+        browser.open(sandbox.url("/login.jsp"));
+        browser.type(By.id("login-form-username"), name);
+        browser.type(By.id("login-form-password"), name);
+        browser.follow(By.id("login-form-submit"));
+        return browser;
+    }
+}
