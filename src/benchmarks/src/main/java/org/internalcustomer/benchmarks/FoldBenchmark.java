@@ -75,6 +75,14 @@ public class FoldBenchmark {
         }
     }
 
+    public Rulebook rules() {
+        return rules;
+    }
+
+    public History history() {
+        return history;
+    }
+
     @Benchmark
     public Timing fold() {
         return SlaFold.of(rules, history);

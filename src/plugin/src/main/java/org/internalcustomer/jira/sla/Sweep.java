@@ -54,7 +54,7 @@ final class Sweep {
     }
 
     /** Not those of issues whose history has just grown: what it says now is about to change. */
-    private List<Due> due(Calendars calendars) {
+    List<Due> due(Calendars calendars) {
         return sql.read(db -> db.first(
                 MOST,
                 "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY
