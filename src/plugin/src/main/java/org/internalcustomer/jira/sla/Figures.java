@@ -3,10 +3,13 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.access.Users;
@@ -14,6 +17,7 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.request.OpenOffers;
+import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
 import org.internalcustomer.jira.host.request.SurveyReading;
 import org.internalcustomer.jira.host.request.SurveyReadings;
@@ -105,7 +109,10 @@ final class Figures {
                         .map(key -> service(configuration, key))
                         .orElse(null),
                 department(configuration, request.whose().offeredTo()),
-                asked(configuration, issue.getId()),
+                offers.of(issue.getId())
+                        .flatMap(OpenOffers.Standing::asked)
+                        .map(this::asked)
+                        .orElse(null),
                 request.whose().hops(),
                 request.whose().bounces(),
                 folds.legs(id).stream().map(leg -> leg(configuration, leg, now)).toList(),
@@ -117,15 +124,32 @@ final class Figures {
                 surveys(issue.getId()));
     }
 
-    private AskedView asked(Configuration configuration, long issueId) {
-        return offers.of(issueId)
-                .flatMap(OpenOffers.Standing::asked)
-                .map(asked -> new AskedView(
-                        department(configuration, Optional.of(asked.department())),
-                        asked.at().toString(),
-                        asked.handOff(),
-                        asked.tacitAt().map(Instant::toString).orElse(null)))
-                .orElse(null);
+    /** The timers of each of those issues. */
+    Map<Long, List<Timer>> timers(Collection<Long> issueIds) {
+        return folds.timers(issueIds, configurations.current().workingCalendars()).stream()
+                .collect(Collectors.groupingBy(
+                        StoredFolds.IssueTimer::issueId,
+                        Collectors.mapping(StoredFolds.IssueTimer::timer, Collectors.toList())));
+    }
+
+    TimerView timer(Timer timer) {
+        return timer(configurations.current(), timer, clock.millis());
+    }
+
+    NameView department(String key) {
+        return department(configurations.current(), Optional.of(key));
+    }
+
+    NameView service(String key) {
+        return service(configurations.current(), key);
+    }
+
+    AskedView asked(Asked asked) {
+        return new AskedView(
+                department(asked.department()),
+                asked.at().toString(),
+                asked.handOff(),
+                asked.tacitAt().map(Instant::toString).orElse(null));
     }
 
     private boolean isDirty(long issueId) {

@@ -18,7 +18,6 @@ import org.internalcustomer.core.request.Offer;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.core.sla.Timing;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
@@ -30,14 +29,14 @@ final class FoldStore {
     private static final String NEXT_GENERATION =
             "UPDATE [REQUEST] SET {PROJECT_ID} = ?, {PROJECT_KEY} = ?, {ISSUE_NO} = ?, {SEEN_UPDATED} = ?, {WITNESSED} = ?,"
                     + " {CREATED} = ?, {FIRST_DUE} = ?, {RESOLUTION_DUE} = ?, {PROVIDER} = ?, {CUSTOMER} = ?, {REQUESTER} = ?,"
-                    + " {SERVICE} = ?, {OFFERED_TO} = ?, {HOPS} = ?, {BOUNCES} = ?, {ASKED_AT} = ?, {TACIT_AT} = ?, {GENERATION} = {GENERATION} + 1"
-                    + " WHERE {ISSUE_ID} = ? AND {GENERATION} = ?";
+                    + " {SERVICE} = ?, {OFFERED_TO} = ?, {HOPS} = ?, {BOUNCES} = ?, {ASKED_AT} = ?, {TACIT_AT} = ?, {ASKED} = ?,"
+                    + " {QUEUE} = ?, {QUEUE_DUE} = ?, {GENERATION} = {GENERATION} + 1 WHERE {ISSUE_ID} = ? AND {GENERATION} = ?";
 
     private static final String FIRST_GENERATION =
             "INSERT INTO [REQUEST] ({PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {WITNESSED}, {CREATED},"
                     + " {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO}, {HOPS},"
-                    + " {BOUNCES}, {ASKED_AT}, {TACIT_AT}, {ISSUE_ID}, {GENERATION})"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " {BOUNCES}, {ASKED_AT}, {TACIT_AT}, {ASKED}, {QUEUE}, {QUEUE_DUE}, {ISSUE_ID}, {GENERATION})"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Rules rules;
@@ -170,6 +169,7 @@ final class FoldStore {
     private static Object[] values(Fold fold, long generation) {
         IssueHistory history = fold.history();
         IssueHistory.IssueIdentity issue = history.issue();
+        QueuePlace place = QueuePlace.of(fold.timing());
         return new Object[] {
             issue.projectId(),
             issue.projectKey(),
@@ -186,8 +186,11 @@ final class FoldStore {
             Nullable.value(fold.timing().legs().offeredTo()),
             fold.timing().legs().hops(),
             fold.timing().legs().bounces(),
-            Nullable.value(asked(fold.timing())),
+            place.asked().map(Offer::at).orElse(null),
             Nullable.value(fold.timing().tacitAt()),
+            place.asked().map(Offer::to).orElse(null),
+            place.kind().map(QueuePlace.Kind::name).orElse(null),
+            place.due(),
             issue.id(),
             generation
         };
@@ -196,13 +199,6 @@ final class FoldStore {
     /** Who is accountable; for a request that is done, who was last. */
     private static Optional<String> provider(Legs legs) {
         return legs.done().isPresent() ? legs.last().map(Leg::department) : legs.accountable();
-    }
-
-    /** The first provider is accountable anyway, and only asked if a policy times its acceptance. */
-    private static OptionalLong asked(Timing timing) {
-        boolean timed = timing.timer(Metric.ACCEPT).filter(Timer::isOpen).isPresent();
-        Optional<Offer> asked = timing.legs().asked().filter(offer -> offer.isHandOff() || timed);
-        return asked.isPresent() ? OptionalLong.of(asked.get().at()) : OptionalLong.empty();
     }
 
     static Long due(Fold fold, Metric metric) {

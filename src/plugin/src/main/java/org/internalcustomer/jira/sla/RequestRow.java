@@ -1,13 +1,23 @@
 package org.internalcustomer.jira.sla;
 
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
 /** What the last fold of one issue says as a whole; all of it can be computed again. */
 @Table("REQUEST")
+@Indexes({
+    @Index(
+            name = "queue",
+            methodNames = {"getProvider", "getQueue", "getQueueDue"}),
+    @Index(
+            name = "asked",
+            methodNames = {"getAsked", "getAskedAt"})
+})
 public interface RequestRow extends RawEntity<Long> {
 
     @NotNull
@@ -82,6 +92,21 @@ public interface RequestRow extends RawEntity<Long> {
     Long getAskedAt();
 
     void setAskedAt(Long askedAt);
+
+    /** The department that is asked; none for what is done. */
+    String getAsked();
+
+    void setAsked(String asked);
+
+    /** What the accountable department can do; nothing for what is done. */
+    String getQueue();
+
+    void setQueue(String queue);
+
+    /** When the first running timer runs out. */
+    long getQueueDue();
+
+    void setQueueDue(long queueDue);
 
     /** When silence will be acceptance. */
     @Indexed

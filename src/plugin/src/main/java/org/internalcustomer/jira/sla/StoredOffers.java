@@ -27,7 +27,7 @@ final class StoredOffers implements OpenOffers {
         return pieces.stream().allMatch(piece -> piece.since().isEmpty());
     }
 
-    private static Optional<Asked> asked(StoredRequest request) {
+    static Optional<Asked> asked(StoredRequest request) {
         Optional<String> offeredTo = request.whose().offeredTo();
         return instant(request.asked().at()).flatMap(at -> offeredTo
                 .or(() -> request.whose().provider())

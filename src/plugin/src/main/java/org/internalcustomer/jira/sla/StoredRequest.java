@@ -21,6 +21,9 @@ record StoredRequest(
             + " {WITNESSED}, {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO},"
             + " {HOPS}, {BOUNCES}, {ASKED_AT}, {TACIT_AT}";
 
+    /** How many columns {@link #read} takes. */
+    static final int COUNT = 18;
+
     /** Where the issue is. */
     record Where(long projectId, String projectKey, long number) {
         String issueKey() {

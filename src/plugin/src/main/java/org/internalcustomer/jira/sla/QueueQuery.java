@@ -1,0 +1,100 @@
+package org.internalcustomer.jira.sla;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.internalcustomer.jira.host.error.BadInput;
+
+/**
+ * What somebody wants to see of a department's queue (部门待办).
+ *
+ * @param customer key of the customer department; empty for all, as {@code service} and {@code project} are
+ */
+record QueueQuery(
+        String department,
+        Part part,
+        Sort sort,
+        String customer,
+        String service,
+        String project,
+        Optional<After> after) {
+
+    /** A part of the queue. */
+    enum Part {
+        /** What the department is asked to take, waiting longest first. */
+        ACCEPT("{ASKED} = ?", "{ASKED_AT}"),
+        /** What it holds and can work on, running out first. */
+        WORK("{PROVIDER} = ? AND {QUEUE} = 'WORK'", "{QUEUE_DUE}"),
+        /** What it holds while others have to do something. */
+        WAIT("{PROVIDER} = ? AND {QUEUE} = 'WAIT'", "{QUEUE_DUE}");
+
+        private final String condition;
+        private final String order;
+
+        Part(String condition, String order) {
+            this.condition = condition;
+            this.order = order;
+        }
+
+        String condition() {
+            return condition;
+        }
+
+        static Part named(String name) {
+            for (Part part : values()) {
+                if (part.slug().equals(name)) {
+                    return part;
+                }
+            }
+            throw new BadInput("part", "internal-customer.queue.no-part", name);
+        }
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What comes first. */
+    enum Sort {
+        DUE,
+        CREATED;
+
+        static Sort named(String name) {
+            for (Sort sort : values()) {
+                if (sort.slug().equals(name)) {
+                    return sort;
+                }
+            }
+            throw new BadInput("sort", "internal-customer.queue.no-sort", name);
+        }
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The last row of the page before: its place in the order, and its issue. */
+    record After(long place, long issueId) {
+
+        static After read(String text) {
+            String[] parts = text.split("-", -1);
+            if (parts.length != 2 || !parts[0].matches("\\d{1,19}") || !parts[1].matches("\\d{1,18}")) {
+                throw new BadInput("after", "internal-customer.queue.no-place", text);
+            }
+            return new After(place(parts[0]), Long.parseLong(parts[1]));
+        }
+
+        private static long place(String digits) {
+            return new java.math.BigInteger(digits)
+                    .min(java.math.BigInteger.valueOf(Long.MAX_VALUE))
+                    .longValue();
+        }
+
+        String text() {
+            return place + "-" + issueId;
+        }
+    }
+
+    String order() {
+        return sort == Sort.CREATED ? "{CREATED}" : part.order;
+    }
+}

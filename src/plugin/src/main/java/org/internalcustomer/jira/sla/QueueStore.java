@@ -1,0 +1,83 @@
+package org.internalcustomer.jira.sla;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.sla.QueueQuery.After;
+import org.internalcustomer.jira.sla.QueueQuery.Part;
+
+/** The queues of departments, read from the folds by index, page by page. */
+final class QueueStore {
+
+    private final Sql sql;
+
+    QueueStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A row of a queue, and its place in the order. */
+    record Place(StoredRequest request, long at) {
+
+        After after() {
+            return new After(at, request.issueId());
+        }
+    }
+
+    /** In order, of those projects only. */
+    List<Place> page(QueueQuery query, Collection<Long> projects, int most) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String statement = "SELECT " + StoredRequest.COLUMNS + ", " + query.order() + " FROM [REQUEST] WHERE "
+                + condition(query, query.part(), projects, values);
+        if (query.after().isPresent()) {
+            After after = query.after().get();
+            statement += " AND (" + query.order() + " > ? OR " + query.order() + " = ? AND {ISSUE_ID} > ?)";
+            values.addAll(List.of(after.place(), after.place(), after.issueId()));
+        }
+        String ordered = statement + " ORDER BY " + query.order() + ", {ISSUE_ID}";
+        return sql.read(db -> db.first(
+                most,
+                ordered,
+                row -> new Place(StoredRequest.read(row), row.getLong(StoredRequest.COUNT + 1)),
+                values.toArray()));
+    }
+
+    /** How many there are in each part. */
+    Map<Part, Long> counts(QueueQuery query, Collection<Long> projects) {
+        Map<Part, Long> counts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            counts.put(part, projects.isEmpty() ? 0 : count(query, part, projects));
+        }
+        return counts;
+    }
+
+    private long count(QueueQuery query, Part part, Collection<Long> projects) {
+        List<Object> values = new ArrayList<>();
+        String condition = condition(query, part, projects, values);
+        return sql.read(db -> db.number("SELECT COUNT(*) FROM [REQUEST] WHERE " + condition, values.toArray()));
+    }
+
+    private static String condition(QueueQuery query, Part part, Collection<Long> projects, List<Object> values) {
+        StringBuilder condition = new StringBuilder(part.condition());
+        values.add(query.department());
+        condition.append(" AND {PROJECT_ID} IN ").append(InList.of(projects));
+        values.addAll(projects);
+        narrow(condition, "{CUSTOMER}", query.customer(), values);
+        narrow(condition, "{SERVICE}", query.service(), values);
+        narrow(condition, "{PROJECT_KEY}", query.project(), values);
+        return condition.toString();
+    }
+
+    private static void narrow(StringBuilder condition, String column, String key, List<Object> values) {
+        if (!key.isEmpty()) {
+            condition.append(" AND ").append(column).append(" = ?");
+            values.add(key);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.sla.QueueQuery.After;
+import org.internalcustomer.jira.sla.QueueQuery.Part;
+import org.internalcustomer.jira.sla.QueueQuery.Sort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the queues of departments promise on every database. */
+@Tag("R-HND-1")
+abstract class QueueStoreContract {
+
+    private static final long PROJECT = 7;
+
+    private FoldStore folds;
+    private QueueStore queues;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        Sql sql = emptyDatabase();
+        folds = new FoldStore(sql, () -> Stories.RULES, new SettableClock(MON_09_00));
+        queues = new QueueStore(sql);
+    }
+
+    @Test
+    void showWhatRunsOutFirstBeforeTheRest() {
+        keep(
+                issue(1).after(Duration.ofHours(3))
+                        .provider("NET")
+                        .after(Duration.ofHours(1))
+                        .provider("SD")
+                        .fold(),
+                issue(2).fold(),
+                issue(3).after(Duration.ofHours(1)).provider("NET").fold());
+
+        assertThat(issues(all("SD", Part.WORK))).containsExactly(1L, 2L);
+        assertThat(issues(all("NET", Part.WORK))).containsExactly(3L);
+    }
+
+    @Test
+    void showWhatTheDepartmentIsAskedToTakeLongestWaitingFirst() {
+        keep(
+                issue(1).after(Duration.ofHours(2)).offered("NET").fold(),
+                issue(2).after(Duration.ofHours(1)).offered("NET").fold(),
+                issue(3).fold());
+
+        assertThat(issues(all("NET", Part.ACCEPT))).containsExactly(2L, 1L);
+        assertThat(issues(all("SD", Part.ACCEPT))).as("no policy times it").isEmpty();
+    }
+
+    @Test
+    void showApartWhatWaitsForOthers() {
+        keep(
+                issue(1).after(Duration.ofHours(2)).offered("NET").fold(),
+                issue(2).after(Duration.ofHours(1)).status("10001").fold(),
+                issue(3).fold());
+
+        assertThat(issues(all("SD", Part.WAIT))).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(issues(all("SD", Part.WORK))).containsExactly(3L);
+        assertThat(queues.counts(all("SD", Part.WORK), List.of(PROJECT)))
+                .isEqualTo(Map.of(Part.ACCEPT, 0L, Part.WORK, 1L, Part.WAIT, 2L));
+    }
+
+    @Test
+    void leaveOutWhatIsDone() {
+        keep(
+                issue(1).after(Duration.ofHours(2)).offered("NET").status("5").fold(),
+                issue(2).status("6").fold());
+
+        for (Part part : Part.values()) {
+            assertThat(issues(all("SD", part))).isEmpty();
+            assertThat(issues(all("NET", part))).isEmpty();
+        }
+    }
+
+    @Test
+    void goOnWhereThePageBeforeEnded() {
+        for (long id = 1; id <= 7; id++) {
+            keep(issue(id).fold());
+        }
+
+        List<Long> seen = new ArrayList<>();
+        Optional<After> after = Optional.empty();
+        List<QueueStore.Place> page = queues.page(query("SD", Part.WORK, Sort.CREATED, after), List.of(PROJECT), 3);
+        while (!page.isEmpty()) {
+            page.forEach(place -> seen.add(place.request().issueId()));
+            after = Optional.of(After.read(page.get(page.size() - 1).after().text()));
+            page = queues.page(query("SD", Part.WORK, Sort.CREATED, after), List.of(PROJECT), 3);
+        }
+
+        assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    void showOnlyWhatWasAskedForAndMayBeSeen() {
+        keep(issue(1).fold());
+
+        assertThat(queues.page(all("SD", Part.WORK), List.of(), 9)).isEmpty();
+        assertThat(queues.page(all("SD", Part.WORK), List.of(8L), 9)).isEmpty();
+        assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, "SALES", "", "T", Optional.empty())))
+                .containsExactly(1L);
+        assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, "FIN", "", "", Optional.empty())))
+                .isEmpty();
+        assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, "", "VPN", "", Optional.empty())))
+                .isEmpty();
+    }
+
+    private List<Long> issues(QueueQuery query) {
+        return queues.page(query, List.of(PROJECT), 50).stream()
+                .map(place -> place.request().issueId())
+                .toList();
+    }
+
+    private static QueueQuery all(String department, Part part) {
+        return query(department, part, Sort.DUE, Optional.empty());
+    }
+
+    private static QueueQuery query(String department, Part part, Sort sort, Optional<After> after) {
+        return new QueueQuery(department, part, sort, "", "", "", after);
+    }
+
+    private void keep(Fold... all) {
+        folds.store(
+                List.of(all),
+                folds.known(List.of(all).stream().map(Fold::issueId).toList()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.internalcustomer.jira.sla;
+
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+
+class QueueStoreOnH2Test extends QueueStoreContract {
+
+    @Override
+    Sql emptyDatabase() {
+        return TestDatabase.h2(RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+                .sql();
+    }
+}
