@@ -45,6 +45,9 @@ public final class Main {
     }
 
     private static int start(Options options, PrintStream out, PrintStream err) {
+        if (options.withParent) {
+            endWithParent();
+        }
         Home home;
         try {
             home = Home.prepare(options.home);
@@ -62,6 +65,11 @@ public final class Main {
             err.println(e.getMessage());
             return CANNOT_START;
         }
+    }
+
+    /** A killed Maven tells its children nothing: the sandbox would go on and keep the port. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private static String wrongUse(CommandLine line, ParameterException e) {

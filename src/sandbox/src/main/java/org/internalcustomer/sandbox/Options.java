@@ -97,6 +97,9 @@ public final class Options {
                     "An instant such as 2016-04-08T12:00:00Z at which time stands still, for tests. Default: SYSTEM")
     HostClock clock = HostClock.system();
 
+    @Option(names = "--with-parent", description = "Ends when the process that started it ends, as mvn -Prun wants it.")
+    boolean withParent;
+
     @Option(names = "--help", usageHelp = true, description = "Shows this text.")
     boolean help;
 
