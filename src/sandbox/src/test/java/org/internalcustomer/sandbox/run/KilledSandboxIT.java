@@ -1,12 +1,14 @@
 package org.internalcustomer.sandbox.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
+import org.internalcustomer.sandbox.independent.RawLog;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,39 +20,52 @@ class KilledSandboxIT {
     @TempDir
     Path folder;
 
-    private Path log;
-
-    @BeforeEach
-    void unpackTheSample() throws IOException {
-        log = folder.resolve("log.csv.gz");
+    @Test
+    void exportsTheSameAsOneThatWasLeftInPeace() throws IOException {
+        Path log = folder.resolve("log.csv.gz");
         try (InputStream sample = getClass().getResourceAsStream("/demo/incident-log-sample.csv.gz")) {
             Files.copy(sample, log);
         }
+        killedExportsTheSame(log, 100);
     }
 
+    /** Minutes long: where continuous integration asks for it. */
     @Test
-    void exportsTheSameAsOneThatWasLeftInPeace() throws IOException {
+    void exportsTheSameOfTheWholeLog() throws IOException {
+        boolean asked = Boolean.getBoolean("full.log.killed");
+        if (!asked) {
+            System.out.println(
+                    "Skipped: killing an import of the whole incident log (ask with -Dfull.log.killed=true)");
+        }
+        assumeTrue(asked);
+        Optional<Path> log = RawLog.file();
+        assumeTrue(log.isPresent());
+        killedExportsTheSame(log.get(), 5000);
+    }
+
+    /** @param computed how many issues the worker has computed when it is killed, too */
+    private void killedExportsTheSame(Path log, int computed) throws IOException {
         Exports undisturbed;
-        try (SandboxProcess sandbox = start("left-in-peace")) {
+        try (SandboxProcess sandbox = start("left-in-peace", log)) {
             undisturbed = finished(sandbox, "left-in-peace");
         }
 
-        try (SandboxProcess importing = start("killed")) {
+        try (SandboxProcess importing = start("killed", log)) {
             new RunningApp(importing).awaitPartOfImport();
             importing.kill();
         }
-        try (SandboxProcess computing = start("killed")) {
+        try (SandboxProcess computing = start("killed", log)) {
             RunningApp app = new RunningApp(computing);
             assertThat(app.awaitImport()).contains("there before");
-            app.awaitPartOfComputing(100);
+            app.awaitPartOfComputing(computed);
             computing.kill();
         }
-        try (SandboxProcess again = start("killed")) {
+        try (SandboxProcess again = start("killed", log)) {
             assertThat(finished(again, "killed")).isEqualTo(undisturbed);
         }
     }
 
-    private SandboxProcess start(String home) {
+    private SandboxProcess start(String home, Path log) {
         return SandboxProcess.start(folder.resolve(home), "--import", log.toString());
     }
 
