@@ -21,7 +21,8 @@ public final class Wording {
         return text(ComponentAccessor.getJiraAuthenticationContext().getLocale(), key, values);
     }
 
-    static String text(Locale locale, String key, Object... values) {
+    /** The same in a chosen language. */
+    public static String text(Locale locale, String key, Object... values) {
         String text = ResourceBundle.getBundle(BUNDLE, locale, Wording.class.getClassLoader(), NO_FALLBACK)
                 .getString(key);
         return PLACE.matcher(text)

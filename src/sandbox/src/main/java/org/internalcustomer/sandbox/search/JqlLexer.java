@@ -7,6 +7,7 @@ import org.internalcustomer.sandbox.search.Token.Kind;
 /** Cuts the text of a query into tokens. */
 final class JqlLexer {
 
+    private static final String ESCAPES = "\\', \\\", \\t, \\n, \\r, \\\\, '\\ ', \\uXXXX";
     private static final String RESERVED_CHARACTERS = "+.;?|*/%^$#@{}&";
     private static final String DELIMITERS = "()[],=!<>~\"'" + RESERVED_CHARACTERS;
 
@@ -48,10 +49,7 @@ final class JqlLexer {
         }
         if (RESERVED_CHARACTERS.indexOf(first) >= 0) {
             throw JqlSyntaxError.at(
-                    line,
-                    column(),
-                    "The character '" + first + "' is a reserved JQL character. You must enclose it in a string or use"
-                            + " the escape '\\u" + String.format("%04x", (int) first) + "' instead.");
+                    line, column(), "reserved-character", first, "\\u" + String.format("%04x", (int) first));
         }
         return word();
     }
@@ -106,8 +104,7 @@ final class JqlLexer {
             value.append(character());
         }
         if (at >= text.length()) {
-            throw JqlSyntaxError.at(
-                    line, column, "The quoted string '" + text.substring(start + 1) + "' has not been completed.");
+            throw JqlSyntaxError.at(line, column, "open-string", text.substring(start + 1));
         }
         at++;
         return new Token(Kind.QUOTED, value.toString(), line, column);
@@ -144,9 +141,9 @@ final class JqlLexer {
         return JqlSyntaxError.at(
                 line,
                 column(),
-                "'" + text.substring(Math.max(0, text.lastIndexOf('\\', end - 1)), end)
-                        + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\", \\t, \\n, \\r,"
-                        + " \\\\, '\\ ' and \\uXXXX.");
+                "bad-escape",
+                text.substring(Math.max(0, text.lastIndexOf('\\', end - 1)), end),
+                ESCAPES);
     }
 
     private Token token(Kind kind, String value) {

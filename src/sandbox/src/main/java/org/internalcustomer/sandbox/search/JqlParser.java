@@ -16,7 +16,7 @@ import org.internalcustomer.sandbox.search.Sorts.Sort;
 final class JqlParser {
 
     private static final String OPERATORS =
-            "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
+            "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS', 'IS NOT'";
 
     private static final Map<String, Operator> SYMBOLS = Map.of(
             "=", Operator.EQUALS,
@@ -43,11 +43,7 @@ final class JqlParser {
         Clause where = peek().isEnd() || peek().isWord("order") ? null : anyOf();
         Sorts sorts = peek().isWord("order") ? sorts() : Sorts.NONE;
         if (!peek().isEnd()) {
-            throw JqlSyntaxError.at(
-                    peek(),
-                    sorts == Sorts.NONE
-                            ? "Expecting either 'OR' or 'AND' but got '" + peek().text() + "'."
-                            : "Expecting either the end of the query or ',' but got '" + peek().text() + "'.");
+            throw JqlSyntaxError.at(peek(), sorts == Sorts.NONE ? "no-junction" : "no-end", peek().text());
         }
         return new JqlQuery(where, sorts, text);
     }
@@ -88,23 +84,16 @@ final class JqlParser {
             expectSymbol("[");
             Token id = take();
             if (!id.text().matches("\\d+")) {
-                throw JqlSyntaxError.at(
-                        id, "Expecting a custom field id but got '" + id.text() + "'. It must be a positive integer.");
+                throw JqlSyntaxError.at(id, "no-field-id", id.text());
             }
             expectSymbol("]");
             return "cf[" + id.text() + "]";
         }
         if (token.isEnd()) {
-            throw JqlSyntaxError.atEnd("Expecting a field name at the end of the query.");
+            throw JqlSyntaxError.atEnd("end-no-field");
         }
         if (token.isReserved() || token.kind() == Token.Kind.SYMBOL) {
-            throw JqlSyntaxError.at(
-                    token,
-                    "Expecting either a value, field name or function but got '" + token.text() + "'."
-                            + (token.isReserved()
-                                    ? " You must surround '" + token.text()
-                                            + "' in quotation marks to use it as a field."
-                                    : ""));
+            throw JqlSyntaxError.at(token, token.isReserved() ? "reserved-field" : "no-field", token.text());
         }
         return token.text();
     }
@@ -112,7 +101,7 @@ final class JqlParser {
     private Operator operator() throws JqlSyntaxError {
         Token token = take();
         if (token.isEnd()) {
-            throw JqlSyntaxError.atEnd("Expecting operator before the end of the query. " + OPERATORS);
+            throw JqlSyntaxError.atEnd("end-no-operator", OPERATORS);
         }
         if (token.kind() == Token.Kind.SYMBOL && SYMBOLS.containsKey(token.text())) {
             return SYMBOLS.get(token.text());
@@ -127,12 +116,9 @@ final class JqlParser {
             return takeWord("not") ? Operator.IS_NOT : Operator.IS;
         }
         if (token.isWord("was") || token.isWord("changed")) {
-            throw JqlSyntaxError.at(
-                    token,
-                    "The sandbox does not search the history: no '"
-                            + token.text().toUpperCase(Locale.ROOT) + "'.");
+            throw JqlSyntaxError.at(token, "history", token.text().toUpperCase(Locale.ROOT));
         }
-        throw JqlSyntaxError.at(token, "Expecting operator but got '" + token.text() + "'. " + OPERATORS);
+        throw JqlSyntaxError.at(token, "no-operator", token.text(), OPERATORS);
     }
 
     private Operand operand() throws JqlSyntaxError {
@@ -146,19 +132,13 @@ final class JqlParser {
         }
         Token token = take();
         if (token.isEnd()) {
-            throw JqlSyntaxError.atEnd("Expecting either a value, list or function before the end of the query.");
+            throw JqlSyntaxError.atEnd("end-no-value");
         }
         if (token.isWord("empty") || token.isWord("null")) {
             return new Empty();
         }
         if (token.kind() == Token.Kind.SYMBOL || token.isReserved()) {
-            throw JqlSyntaxError.at(
-                    token,
-                    "Expecting either a value, list or function but got '" + token.text() + "'."
-                            + (token.isReserved()
-                                    ? " You must surround '" + token.text()
-                                            + "' in quotation marks to use it as a value."
-                                    : ""));
+            throw JqlSyntaxError.at(token, token.isReserved() ? "reserved-value" : "no-value", token.text());
         }
         return takeSymbol("(") ? new FunctionOperand(token.text(), arguments()) : new Word(token.text());
     }
@@ -167,14 +147,14 @@ final class JqlParser {
         List<String> arguments = new ArrayList<>();
         while (!takeSymbol(")")) {
             if (peek().isEnd()) {
-                throw JqlSyntaxError.atEnd("Expecting ')' before the end of the query.");
+                throw JqlSyntaxError.atEnd("end-no-symbol", ")");
             }
             if (!arguments.isEmpty()) {
                 expectSymbol(",");
             }
             Token token = take();
             if (token.isEnd() || token.kind() == Token.Kind.SYMBOL) {
-                throw JqlSyntaxError.at(token, "Expecting an argument but got '" + token.text() + "'.");
+                throw JqlSyntaxError.at(token, "no-argument", token.text());
             }
             arguments.add(token.text());
         }
@@ -185,8 +165,8 @@ final class JqlParser {
         take();
         if (!takeWord("by")) {
             throw peek().isEnd()
-                    ? JqlSyntaxError.atEnd("Expecting 'by' before the end of the query.")
-                    : JqlSyntaxError.at(peek(), "Expecting 'by' but got '" + peek().text() + "'.");
+                    ? JqlSyntaxError.atEnd("end-no-symbol", "by")
+                    : JqlSyntaxError.at(peek(), "no-symbol", "by", peek().text());
         }
         List<Sort> sorts = new ArrayList<>();
         do {
@@ -228,8 +208,8 @@ final class JqlParser {
     private void expectSymbol(String symbol) throws JqlSyntaxError {
         if (!takeSymbol(symbol)) {
             throw peek().isEnd()
-                    ? JqlSyntaxError.atEnd("Expecting '" + symbol + "' before the end of the query.")
-                    : JqlSyntaxError.at(peek(), "Expecting '" + symbol + "' but got '" + peek().text() + "'.");
+                    ? JqlSyntaxError.atEnd("end-no-symbol", symbol)
+                    : JqlSyntaxError.at(peek(), "no-symbol", symbol, peek().text());
         }
     }
 }

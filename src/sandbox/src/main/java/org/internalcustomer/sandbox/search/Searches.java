@@ -1,6 +1,7 @@
 package org.internalcustomer.sandbox.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
@@ -80,7 +81,8 @@ public final class Searches implements SearchService {
         try {
             return new ParseResult(JqlParser.parse(text == null ? "" : text), errors);
         } catch (JqlSyntaxError e) {
-            errors.addErrorMessage(e.getMessage());
+            errors.addErrorMessage(
+                    e.in(ComponentAccessor.getJiraAuthenticationContext().getLocale()));
             return new ParseResult(null, errors);
         }
     }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.internalcustomer.sandbox.issues.Wording;
 import org.internalcustomer.sandbox.users.Groups;
 
 /** Jira's own functions, as far as the sandbox has what they speak of. */
@@ -46,8 +47,7 @@ final class SystemFunctions {
             void check(FunctionOperand operand, MessageSet messages) {
                 String group = operand.getArgs().get(0);
                 if (!groups.groupExists(group)) {
-                    messages.addErrorMessage("Function 'membersOf' can not generate a list of usernames for group '"
-                            + group + "'; the group does not exist.");
+                    messages.addErrorMessage(Wording.text("jql.no-group", name, group));
                 }
             }
 
@@ -110,9 +110,10 @@ final class SystemFunctions {
             MessageSet messages = new MessageSetImpl();
             int given = operand.getArgs().size();
             if (given < fewest || given > most) {
-                String expected = fewest == most ? "'" + most + "'" : "between '" + fewest + "' and '" + most + "'";
                 messages.addErrorMessage(
-                        "Function '" + name + "' expected " + expected + " arguments but received '" + given + "'.");
+                        fewest == most
+                                ? Wording.text("jql.arguments", name, most, given)
+                                : Wording.text("jql.arguments-between", name, fewest, most, given));
             } else {
                 check(operand, messages);
             }
@@ -159,8 +160,7 @@ final class SystemFunctions {
         void check(FunctionOperand operand, MessageSet messages) {
             operand.getArgs().stream()
                     .filter(argument -> !argument.matches(INCREMENT))
-                    .forEach(argument -> messages.addErrorMessage("Duration for function '" + name
-                            + "' should have the format (+/-)n(yMwdhm), e.g -1M for 1 month earlier."));
+                    .forEach(argument -> messages.addErrorMessage(Wording.text("jql.increment", name)));
         }
 
         @Override

@@ -8,16 +8,21 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
+import org.internalcustomer.sandbox.host.Accounts;
 import org.internalcustomer.sandbox.host.PluginJqlFunctions;
 import org.internalcustomer.sandbox.issues.TestDatabase;
 import org.internalcustomer.sandbox.issues.TestHost;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,6 +69,29 @@ class FunctionsTest {
         functions.removeAll("app");
         assertThat(search.validateQuery(host.rita, query).getErrorMessages())
                 .containsExactly("Unable to find JQL function 'breached()'.");
+    }
+
+    @Test
+    void areExplainedInTheUsersLanguage() {
+        TestHost host = new TestHost(TestDatabase.H2);
+        host.get(Accounts.class)
+                .prefer(host.rita, new Accounts.Preferences(Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai")));
+        host.get(JiraAuthenticationContext.class).setLoggedInUser(host.rita);
+        try {
+            SearchService search = host.get(SearchService.class);
+
+            assertThat(search.parseQuery(host.rita, "status ? Open").getErrors().getErrorMessages())
+                    .singleElement()
+                    .asString()
+                    .startsWith("JQL 查询有错误：")
+                    .endsWith("（第 1 行，第 8 个字符）");
+            Query query =
+                    search.parseQuery(host.rita, "assignee in membersOf()").getQuery();
+            assertThat(search.validateQuery(host.rita, query).getErrorMessages())
+                    .containsExactly("函数“membersOf”需要 1 个参数，实际给了 0 个。");
+        } finally {
+            host.get(JiraAuthenticationContext.class).clearLoggedInUser();
+        }
     }
 
     private static long count(TestHost host, String jql) throws Exception {

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 public record JqlPlace(String before, String indent, String after, int offset) {
 
     /** Jira tells the place of an error in words: {@code (line 1, character 12)}. */
-    private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), character (\\d+)\\)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\(line |（第 )(\\d+)(?:, character | 行，第 )(\\d+)(?:\\)| 个字符）)");
 
-    private static final String END = "the end of the query";
+    private static final Pattern END = Pattern.compile("the end of the query|查询的结尾");
 
     /** Empty where the message tells no place, as for a value that does not exist. */
     static Optional<JqlPlace> of(String jql, String message) {
@@ -26,7 +27,7 @@ public record JqlPlace(String before, String indent, String after, int offset) {
             int line = Math.min(lines.length, Integer.parseInt(place.group(1)));
             return Optional.of(at(lines, line, Integer.parseInt(place.group(2))));
         }
-        return message.contains(END)
+        return END.matcher(message).find()
                 ? Optional.of(at(lines, lines.length, lines[lines.length - 1].length() + 1))
                 : Optional.empty();
     }

@@ -29,4 +29,11 @@ class JqlPlaceTest {
         assertThat(JqlPlace.of("a = b", "The value 'b' does not exist for the field 'a'."))
                 .isEmpty();
     }
+
+    @Test
+    void isFoundInChineseToo() {
+        assertThat(JqlPlace.of("a = b AND c d", "JQL 查询有错误：此处应为运算符，实际是“d”。（第 1 行，第 13 个字符）"))
+                .hasValue(new JqlPlace("a = b AND c d", " ".repeat(12), "", 12));
+        assertThat(JqlPlace.of("a =", "JQL 查询有错误：查询的结尾缺少值、列表或函数。")).hasValue(new JqlPlace("a =", "   ", "", 3));
+    }
 }
