@@ -29,7 +29,7 @@ public final class Browser {
             .build();
     private String language = "en";
 
-    Browser(String base) {
+    public Browser(String base) {
         this.base = base;
     }
 
@@ -53,6 +53,15 @@ public final class Browser {
         Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).as("a token on %s", page.uri()).isTrue();
         return post(path, "atl_token=" + encode(token.group(1)) + "&" + form(fields));
+    }
+
+    /** Sends a file as the body of the request, with the token that {@code page} carries. */
+    public HttpResponse<String> upload(String path, HttpResponse<String> page, String content) {
+        Matcher token = TOKEN.matcher(page.body());
+        assertThat(token.find()).as("a token on %s", page.uri()).isTrue();
+        return send(request(path + "?atl_token=" + encode(token.group(1)))
+                .header("Content-Type", "application/java-archive")
+                .POST(HttpRequest.BodyPublishers.ofString(content)));
     }
 
     public HttpResponse<String> getAs(String username, String password, String path) {

@@ -30,6 +30,13 @@ public final class RunningSandbox implements AutoCloseable {
         return new RunningSandbox(sandbox);
     }
 
+    /** With the apps that the build put beside it. */
+    public static RunningSandbox withItsApps(Path home, String... options) {
+        Sandbox sandbox = Sandbox.of(home, Distribution.ofThisJar(), options);
+        sandbox.start();
+        return new RunningSandbox(sandbox);
+    }
+
     /** The bundles of the build, and an empty folder of apps. */
     private static Distribution withoutApps(Path home) {
         try {

@@ -1,0 +1,72 @@
+package org.internalcustomer.sandbox.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.internalcustomer.sandbox.Distribution;
+import org.internalcustomer.sandbox.host.Apps;
+import org.internalcustomer.sandbox.pages.Browser;
+import org.internalcustomer.sandbox.probe.RunningSandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The app of the distribution is installed again while it works. */
+class ReplacedAppIT {
+
+    private static final List<String> PAGES = List.of(
+            "/plugins/servlet/internal-customer/scorecard",
+            "/rest/internal-customer/1.0/departments",
+            "/rest/internal-customer/1.0/exports/timers.csv",
+            "/browse/INC-1");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void servesItsPagesAgain() throws IOException {
+        try (RunningSandbox host = RunningSandbox.withItsApps(home, "--port", "0")) {
+            Browser browser = new Browser(host.sandbox().baseUrl());
+            browser.logIn("admin");
+            waitFor("an imported issue", () -> browser.get("/browse/INC-1").statusCode() == 200);
+            for (int time = 0; time < 2; time++) {
+                assertPages(browser);
+
+                try (InputStream jar = Files.newInputStream(jar())) {
+                    host.apps().install(jar);
+                }
+
+                assertPages(browser);
+            }
+            assertThat(host.apps().list()).singleElement().satisfies(app -> {
+                assertThat(app.enabled()).isTrue();
+                assertThat(app.modules()).extracting(Apps.Module::problem).containsOnly("");
+            });
+        }
+    }
+
+    private static void assertPages(Browser browser) {
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(browser.get(page).statusCode()).isEqualTo(200));
+        assertThat(browser.get("/browse/INC-1").body()).contains("ic-panel");
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> apps = Files.list(Distribution.ofThisJar().apps())) {
+            return apps.findFirst().orElseThrow();
+        }
+    }
+
+    private static void waitFor(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+}
