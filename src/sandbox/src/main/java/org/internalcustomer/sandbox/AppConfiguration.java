@@ -117,7 +117,8 @@ final class AppConfiguration {
                 body.write(json);
             }
             if (call.getResponseCode() >= 300) {
-                throw new StartProblem(what + " was refused: " + reason(call) + "; correct it and start again.");
+                throw new StartProblem(what + " was refused: " + reason(call).replaceAll("[.]$", "")
+                        + "; correct it and start again.");
             }
         } catch (IOException e) {
             throw new StartProblem(what + " could not be given to the app: " + e.getMessage() + ".", e);

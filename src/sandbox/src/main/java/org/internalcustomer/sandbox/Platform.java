@@ -46,9 +46,13 @@ import org.internalcustomer.sandbox.sal.SessionSecurity;
 import org.internalcustomer.sandbox.sal.StoredSettings;
 import org.internalcustomer.sandbox.web.LoginAddress;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the shared platform below Jira gives: events, texts, SAL, mail, scheduler, locks. */
 final class Platform implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
 
     private final Translations translations = new Translations();
     private final HostMailQueue mail = new HostMailQueue();
@@ -105,7 +109,7 @@ final class Platform implements AutoCloseable {
         services.add(TransactionTemplate.class, new TransactionTemplate() {
             @Override
             public <T> T execute(TransactionCallback<T> action) {
-                // every part of the host ends its own transactions; Jira's template joins none of a plugin's either
+                LOG.warn("A TransactionTemplate has no transaction in this host; use the one of Active Objects");
                 return action.doInTransaction();
             }
         });

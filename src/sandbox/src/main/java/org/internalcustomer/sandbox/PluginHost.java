@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.ArrayList;
@@ -104,8 +105,10 @@ final class PluginHost implements AutoCloseable, PluginTemplateEngines.PluginLoo
                 framework,
                 new PluginModules(types),
                 services.get(EventPublisher.class),
-                new DisabledPlugins(database.jdbi()),
-                home.installedApps());
+                new PluginSystem.Memory(
+                        new DisabledPlugins(database.jdbi()),
+                        services.get(PluginSettingsFactory.class).createGlobalSettings(),
+                        home.installedApps()));
         services.add(Apps.class, plugins);
         HostServiceExports.export(services, perBundle, framework.context());
         plugins.startAll(distribution.apps());

@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.bundles;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import java.util.List;
+import java.util.Set;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.PluginFieldTypes;
 
@@ -18,6 +19,11 @@ public final class FieldTypeModules implements ModuleType {
     @Override
     public String name() {
         return "customfield-type";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("resource", "valid-searcher");
     }
 
     @Override

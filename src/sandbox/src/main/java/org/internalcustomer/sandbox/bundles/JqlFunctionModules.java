@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox.bundles;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import java.util.Set;
 import org.internalcustomer.sandbox.host.HostServices;
 import org.internalcustomer.sandbox.host.PluginJqlFunctions;
 
@@ -17,6 +18,11 @@ public final class JqlFunctionModules implements ModuleType {
     @Override
     public String name() {
         return "jql-function";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("fname", "list");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.host.Apps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,26 @@ public final class PluginModules {
     private static Apps.Module enable(EnabledPlugin plugin, ModuleElement module, ModuleType type) {
         try {
             type.enable(plugin, module);
-            return new Apps.Module(module.key(), module.type(), true, "");
+            return new Apps.Module(module.key(), module.type(), true, ignored(plugin, module, type));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The module {} of {} can't start", module, plugin.getKey(), e);
             return new Apps.Module(module.key(), module.type(), true, SpringContext.rootMessage(e));
         }
+    }
+
+    /** A description says nothing that could be honoured. */
+    private static String ignored(EnabledPlugin plugin, ModuleElement module, ModuleType type) {
+        String parts = module.children().stream()
+                .map(ModuleElement::type)
+                .filter(part -> !part.equals("description") && !type.parts().contains(part))
+                .distinct()
+                .map(part -> "<" + part + ">")
+                .collect(Collectors.joining(", "));
+        if (parts.isEmpty()) {
+            return "";
+        }
+        LOG.warn("{} of {}: this host ignores {}", module, plugin.getKey(), parts);
+        return "This host ignores " + parts + ".";
     }
 
     private static Apps.Module unknown(EnabledPlugin plugin, ModuleElement module) {

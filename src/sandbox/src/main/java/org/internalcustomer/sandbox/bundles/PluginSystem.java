@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.bundles;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.event.events.PluginDisabledEvent;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,31 +30,32 @@ public final class PluginSystem implements Apps {
     private final BundleFramework framework;
     private final PluginModules modules;
     private final EventPublisher events;
-    private final DisabledPlugins disabled;
-    private final Path uploads;
+    private final Memory memory;
     private final ContextStarts contexts = new ContextStarts();
     private final Map<String, InstalledPlugin> byKey = new ConcurrentSkipListMap<>();
 
-    /** @param uploads the folder in which jars installed at run time outlive a restart */
-    public PluginSystem(
-            BundleFramework framework,
-            PluginModules modules,
-            EventPublisher events,
-            DisabledPlugins disabled,
-            Path uploads) {
+    /**
+     * What outlives a restart.
+     *
+     * @param settings where plugins' upgrades are noted
+     * @param uploads the folder of the jars installed at run time
+     */
+    public record Memory(DisabledPlugins disabled, PluginSettings settings, Path uploads) {}
+
+    public PluginSystem(BundleFramework framework, PluginModules modules, EventPublisher events, Memory memory) {
         this.framework = framework;
         this.modules = modules;
         this.events = events;
-        this.disabled = disabled;
-        this.uploads = uploads;
+        this.memory = memory;
     }
 
     /** Starts the distribution's own apps and those installed later, which take the place of one with the same key. */
     public void startAll(Path apps) {
         contexts.listen(framework);
-        Stream.of(apps, uploads).flatMap(PluginSystem::jarsIn).forEach(this::installAtStart);
+        Stream.of(apps, memory.uploads()).flatMap(PluginSystem::jarsIn).forEach(this::installAtStart);
         byKey.values().stream()
-                .filter(plugin -> !disabled.contains(plugin.descriptor().key()))
+                .filter(plugin ->
+                        !memory.disabled().contains(plugin.descriptor().key()))
                 .forEach(this::start);
     }
 
@@ -81,9 +83,9 @@ public final class PluginSystem implements Apps {
             byte[] content = jar.readAllBytes();
             InstalledPlugin plugin = put(content);
             String key = plugin.descriptor().key();
-            Files.createDirectories(uploads);
-            Files.write(uploads.resolve(key + ".jar"), content);
-            disabled.remove(key);
+            Files.createDirectories(memory.uploads());
+            Files.write(memory.uploads().resolve(key + ".jar"), content);
+            memory.disabled().remove(key);
             start(plugin);
             return key;
         } catch (IOException e) {
@@ -141,6 +143,7 @@ public final class PluginSystem implements Apps {
         EnabledPlugin enabled = new EnabledPlugin(plugin.descriptor(), plugin.bundle(), context);
         plugin.started(enabled, modules.enable(enabled));
         events.publish(new PluginEnabledEvent(enabled));
+        new UpgradeTasks(framework.context(), plugin.bundle(), enabled.getKey(), memory.settings()).run();
         new LifecycleServices(framework.context(), plugin.bundle()).start();
     }
 
@@ -174,13 +177,13 @@ public final class PluginSystem implements Apps {
 
     @Override
     public void enable(String pluginKey) {
-        disabled.remove(pluginKey);
+        memory.disabled().remove(pluginKey);
         start(known(pluginKey));
     }
 
     @Override
     public void disable(String pluginKey) {
-        disabled.add(pluginKey);
+        memory.disabled().add(pluginKey);
         stop(known(pluginKey));
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
@@ -33,6 +34,11 @@ public final class AoModules implements ModuleType, PerBundle<ActiveObjects> {
     @Override
     public String name() {
         return "ao";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("entity", "upgradeTask");
     }
 
     @Override

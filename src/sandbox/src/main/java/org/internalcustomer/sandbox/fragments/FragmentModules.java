@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.fragments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.internalcustomer.sandbox.bundles.EnabledPlugin;
@@ -24,6 +25,11 @@ final class FragmentModules implements ModuleType {
     @Override
     public String name() {
         return type;
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("label", "link", "styleClass", "condition", "conditions");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.atlassian.plugin.web.api.model.WebPanel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.internalcustomer.sandbox.bundles.BadPlugin;
@@ -37,6 +38,11 @@ final class PanelModules implements ModuleType {
     @Override
     public String name() {
         return panels.name();
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("label", "resource", "context-provider", "condition", "conditions");
     }
 
     @Override

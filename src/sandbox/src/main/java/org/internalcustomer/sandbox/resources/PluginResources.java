@@ -36,6 +36,11 @@ public final class PluginResources implements ModuleType, WebResources {
     }
 
     @Override
+    public Set<String> parts() {
+        return Set.of("dependency", "context", "resource", "transformation");
+    }
+
+    @Override
     public void enable(EnabledPlugin plugin, ModuleElement module) {
         String version = Long.toString(plugin.bundle().getLastModified(), Character.MAX_RADIX);
         WebResource resource = WebResource.of(plugin, module, version);

@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox.rest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.servlet.ServletContext;
@@ -26,6 +27,11 @@ public final class RestModules implements ModuleType {
     @Override
     public String name() {
         return "rest";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("package");
     }
 
     @Override

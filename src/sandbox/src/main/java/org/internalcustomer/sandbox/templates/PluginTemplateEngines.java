@@ -4,6 +4,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.internalcustomer.sandbox.bundles.EnabledPlugin;
 import org.internalcustomer.sandbox.bundles.ModuleElement;
@@ -36,6 +37,11 @@ public final class PluginTemplateEngines implements PluginTemplates, ModuleType,
     @Override
     public String name() {
         return "velocity-allowlist";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("method");
     }
 
     @Override

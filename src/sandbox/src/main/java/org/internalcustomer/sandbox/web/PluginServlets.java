@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public final class PluginServlets implements ModuleType {
     @Override
     public String name() {
         return "servlet";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("url-pattern", "init-param");
     }
 
     @Override

@@ -70,6 +70,31 @@ class PluginSystemTest {
     }
 
     @Test
+    void namesWhatItIgnoresOfAModule() {
+        assertThat(probe().modules())
+                .filteredOn(module -> module.type().equals("web-resource"))
+                .singleElement()
+                .satisfies(module -> {
+                    assertThat(module.known()).isTrue();
+                    assertThat(module.problem()).isEqualTo("This host ignores <condition>.");
+                });
+    }
+
+    @Test
+    void upgradesOnceInTheOrderOfBuilds() {
+        host.apps().install(ProbeJar.version("3"));
+
+        String notes = host.get(NOTES).body();
+        assertThat(notes.indexOf("upgraded to 1")).isPositive().isLessThan(notes.indexOf("upgraded to 2"));
+        assertThat(notes.indexOf("upgraded to 1")).isEqualTo(notes.lastIndexOf("upgraded to 1"));
+    }
+
+    @Test
+    void keepsWhatNeedsAConfirmedAdministrator() {
+        assertThat(host.get(NOTES + "/confirmed").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void escapesReferencesAndRefusesMethodsOffTheAllowlist() {
         assertThat(host.get("/plugins/servlet/probe/greeting").body())
                 .contains("&lt;b&gt;World&lt;/b&gt; <b>safe</b> listed <i>icon</i> [] [] 2 It&#39;s a greeting");

@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.probe;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,13 @@ public class NotesResource {
     @SystemAdminOnly
     public NoteView secret() {
         return new NoteView(0, "secret");
+    }
+
+    @GET
+    @Path("confirmed")
+    @WebSudoRequired
+    public NoteView confirmed() {
+        return new NoteView(0, "confirmed");
     }
 
     private NoteView added(String text) {

@@ -23,11 +23,12 @@ public final class ProbeJar {
             NotesResource.NoteView.class,
             GreetingServlet.class,
             Greeting.class,
+            Upgrade.class,
             Lifecycle.class);
 
     private static final String IMPORTS = "com.atlassian.activeobjects.external,com.atlassian.annotations.security,"
             + "com.atlassian.jira.plugin.webfragment.conditions,com.atlassian.plugins.rest.api.security.annotation,"
-            + "com.atlassian.sal.api.lifecycle,com.atlassian.templaterenderer,com.atlassian.velocity.htmlsafe,"
+            + "com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.message,com.atlassian.sal.api.upgrade,com.atlassian.sal.api.websudo,com.atlassian.templaterenderer,com.atlassian.velocity.htmlsafe,"
             + "net.java.ao,net.java.ao.schema,javax.inject,javax.servlet;version=\"[2.5,5)\","
             + "javax.servlet.http;version=\"[2.5,5)\",javax.ws.rs;version=\"[2,3)\",javax.ws.rs.core;version=\"[2,3)\"";
 
@@ -41,6 +42,10 @@ public final class ProbeJar {
                 <osgi:reference id="templates" interface="com.atlassian.templaterenderer.TemplateRenderer"/>
                 %s
                 <bean id="lifecycle" class="org.internalcustomer.sandbox.probe.Lifecycle"/>
+                <bean id="second" class="org.internalcustomer.sandbox.probe.Upgrade"><constructor-arg index="0" value="2"/></bean>
+                <bean id="first" class="org.internalcustomer.sandbox.probe.Upgrade"><constructor-arg index="0" value="1"/></bean>
+                <osgi:service ref="second" interface="com.atlassian.sal.api.upgrade.PluginUpgradeTask"/>
+                <osgi:service ref="first" interface="com.atlassian.sal.api.upgrade.PluginUpgradeTask"/>
                 <osgi:service ref="lifecycle" interface="com.atlassian.sal.api.lifecycle.LifecycleAware"/>
             </beans>
             """;
@@ -63,6 +68,7 @@ public final class ProbeJar {
                     <transformation extension="js"><transformer key="jsI18n"/></transformation>
                     <resource type="download" name="probe.js" location="web/probe.js"/>
                     <context>atl.general</context>
+                    <condition class="org.example.Never"/>
                 </web-resource>
                 <web-item key="public" section="probe/items" weight="20">
                     <label key="probe.greeting"/><link linkId="probe-link">/plugins/servlet/probe/greeting</link>
