@@ -122,7 +122,7 @@
     function words(day) {
         var what = day.type === "closed" ? root.dataset.closed
             : day.type === "hours" ? day.hours
-                : root.dataset.weekday + " " + weekdayName(Math.max(0, WEEKDAYS.indexOf(day.like)));
+                : root.dataset.likeWords.replace("{0}", weekdayName(Math.max(0, WEEKDAYS.indexOf(day.like))));
         return what + (day.name ? ": " + day.name : "") + (day.fromSet ? " (" + root.dataset.fromSet + ")" : "");
     }
 
@@ -186,7 +186,7 @@
     }
 
     function boxOf(date) {
-        return root.querySelector("[data-date='" + date + "']");
+        return root.querySelector(".ic-months [data-date='" + date + "']");
     }
 
     function go(date) {
@@ -310,6 +310,7 @@
         editor.hidden = true;
         editor.addEventListener("keydown", function (event) {
             if (event.key === "Escape") {
+                event.stopPropagation();
                 close(editor.dataset.date);
             } else if (event.key === "Enter" && event.target.tagName !== "BUTTON") {
                 event.preventDefault();
