@@ -39,7 +39,7 @@ import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Times;
-import org.internalcustomer.jira.policy.PoliciesPage;
+import org.internalcustomer.jira.policy.PolicyPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -247,7 +247,7 @@ class AdminPagesTest {
     class Policies {
 
         private Page page() {
-            return new PoliciesPage(visits.tools(), visits.access(), configurations, FakeJira.constants());
+            return PolicyPages.of(visits, configurations);
         }
 
         private Typed resolution() {

@@ -22,6 +22,7 @@ import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.policy.PolicyDraftSection;
 import org.internalcustomer.jira.policy.PolicySection;
 
 /** The sections of the configuration, in the order of {@code META-INF/spring/plugin.xml}. */
@@ -47,6 +48,7 @@ public final class AllSections {
     private AllSections() {}
 
     public static List<Section> list() {
+        PolicySection policies = new PolicySection(FakeJira.constants(), FakeJira.projects());
         return List.of(
                 new ProjectsSection(FakeJira.projects()),
                 new ReportingZoneSection(),
@@ -55,7 +57,8 @@ public final class AllSections {
                 new ServiceSection(),
                 new HolidaySetSection(),
                 new CalendarSection(),
-                new PolicySection(FakeJira.constants(), FakeJira.projects()),
+                policies,
+                new PolicyDraftSection(policies),
                 new SurveySection());
     }
 }

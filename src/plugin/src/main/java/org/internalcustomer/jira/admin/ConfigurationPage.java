@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.ChangeLines;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Difference;
 import org.internalcustomer.jira.host.config.Submission;
@@ -89,7 +90,7 @@ public final class ConfigurationPage extends Page {
     private List<Object> changes(List<Difference> differences) {
         List<Object> changes = new ArrayList<>();
         for (Difference difference : differences) {
-            List<ChangeLines.Line> lines = ChangeLines.of(difference);
+            List<ChangeLines.Line> lines = ChangeLines.between(difference.before(), difference.after());
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("section", texts().text("internal-customer.configuration.section." + difference.section()));
             view.put("key", difference.key());

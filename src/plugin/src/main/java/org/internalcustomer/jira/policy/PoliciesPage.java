@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.Choice;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.FormField;
@@ -30,11 +33,21 @@ public final class PoliciesPage extends SectionPage {
 
     private final transient Configurations configurations;
     private final transient Constants constants;
+    private final transient PolicyDrafts drafts;
+    private final transient PolicyVersions versions;
 
-    public PoliciesPage(PageTools tools, Access access, Configurations configurations, Constants constants) {
+    public PoliciesPage(
+            PageTools tools,
+            Access access,
+            Configurations configurations,
+            Constants constants,
+            PolicyDrafts drafts,
+            PolicyVersions versions) {
         super(tools, access, configurations, PolicySection.NAME, "policies");
         this.configurations = configurations;
         this.constants = constants;
+        this.drafts = drafts;
+        this.versions = versions;
     }
 
     @Override
@@ -57,7 +70,20 @@ public final class PoliciesPage extends SectionPage {
                     String.join(
                             "; ",
                             version.policy().rules().stream().map(this::rule).toList()),
-                    String.valueOf(version.version()));
+                    drafts.find(version.policy().key()).isPresent()
+                            ? texts().text("internal-customer.policy.version-and-draft", version.version())
+                            : String.valueOf(version.version()));
+        }
+        for (ItemVersion draft : drafts.ofNewPolicies()) {
+            list.row(
+                    draft.key(),
+                    edit(draft.key()),
+                    0,
+                    false,
+                    word(draft.body(), "name", texts().viewersLocale().getLanguage()) + " (" + draft.key() + ")",
+                    "",
+                    "",
+                    texts().text("internal-customer.policy.draft"));
         }
         return listed(
                 request,
@@ -83,12 +109,16 @@ public final class PoliciesPage extends SectionPage {
         }
         Map<String, Object> view = named(request, key, policy)
                 .add(provider.hint("internal-customer.policy.provider.hint"))
+                .add(FormField.shortText("effective", "internal-customer.policy.effective", "")
+                        .hint("internal-customer.policy.effective.hint"))
                 .view("policy", "internal-customer.policy.form-intro", address());
         JsonValue json = new JsonValue("", policy);
         view.put("messages", general(request));
         view.put("metrics", new PolicyView(texts(), constants, configuration(), request.errors()).metrics(json));
         view.put("otherMetrics", PolicyView.others(json));
-        view.put("existing", !key.isEmpty());
+        view.put("existing", configurations.latest(section(), key).isPresent());
+        view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
+        view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());
         return Shown.admin(
                 "templates/policy/policy.vm",
@@ -107,11 +137,26 @@ public final class PoliciesPage extends SectionPage {
         return body;
     }
 
-    @SuppressWarnings("unchecked")
+    @Override
+    protected Submission submission(PageRequest request, String key) {
+        if (request.has("discard")) {
+            return drafts.discarding(key);
+        }
+        JsonValue body = new JsonValue("", body(request));
+        return request.has("draft")
+                ? drafts.saving(key, body)
+                : drafts.publishing(key, body, versions.instant("effective", request.text("effective")));
+    }
+
+    /** The draft, where there is one. */
+    @Override
+    protected Optional<ItemVersion> item(String key) {
+        return drafts.find(key).or(() -> super.item(key));
+    }
+
     private Map<String, Object> written(String key) {
-        return configurations
-                .latest(section(), key)
-                .map(item -> (Map<String, Object>) section().shown(item))
+        return item(key)
+                .map(item -> new JsonValue("", section().shown(item)).map())
                 .orElse(Map.of());
     }
 

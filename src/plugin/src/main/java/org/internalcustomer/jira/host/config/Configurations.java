@@ -91,7 +91,7 @@ public final class Configurations {
     public Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", 1);
-        for (Section section : sections) {
+        for (Section section : sections.stream().filter(Section::isInDocument).toList()) {
             List<Object> shown = shown(section);
             if (section.isList()) {
                 document.put(section.name(), shown);

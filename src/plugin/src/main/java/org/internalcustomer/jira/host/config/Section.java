@@ -16,6 +16,11 @@ public interface Section {
         return true;
     }
 
+    /** Whether a configuration document has the section; what is only being prepared is nobody else's business. */
+    default boolean isInDocument() {
+        return true;
+    }
+
     /** What was sent, checked and in one form for equal meaning; complaints name the field. */
     Map<String, Object> canonical(JsonValue sent);
 

@@ -24,7 +24,8 @@ public record Submission(Map<String, Map<String, JsonValue>> items, boolean whol
     }
 
     /** A whole document; a section that it does not have stays as it is. */
-    public static Submission document(JsonValue document, List<Section> sections) {
+    public static Submission document(JsonValue document, List<Section> all) {
+        List<Section> sections = all.stream().filter(Section::isInDocument).toList();
         Set<String> known = new TreeSet<>(List.of("format"));
         sections.forEach(section -> known.add(section.name()));
         document.allowOnly(known);

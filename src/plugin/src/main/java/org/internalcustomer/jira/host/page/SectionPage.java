@@ -2,6 +2,7 @@ package org.internalcustomer.jira.host.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -107,9 +108,8 @@ public abstract class SectionPage extends Page {
         if (request.has("key")
                 && !request.isRejected()
                 && !request.http().getMethod().equals("POST")) {
-            ItemVersion item = configurations
-                    .latest(section(), request.text("key"))
-                    .orElseThrow(() -> NotFound.of(sectionName, request.text("key")));
+            ItemVersion item =
+                    item(request.text("key")).orElseThrow(() -> NotFound.of(sectionName, request.text("key")));
             return form(request, item.key(), item.body());
         }
         if (request.has("new") || request.isRejected()) {
@@ -127,11 +127,21 @@ public abstract class SectionPage extends Page {
             return address() + "?saved=" + existing;
         }
         String key = existing.isEmpty() ? Submission.checkedKey(new JsonValue("key", request.text("key"))) : existing;
-        if (existing.isEmpty() && configurations.latest(section(), key).isPresent()) {
+        if (existing.isEmpty() && item(key).isPresent()) {
             throw new JsonValue("key", key).bad("internal-customer.configuration.key-twice", key);
         }
-        configurations.change(Submission.of(section(), key, new JsonValue("", body(request))), access.administrator());
+        configurations.change(submission(request, key), access.administrator());
         return address() + "?saved=" + key;
+    }
+
+    /** What the form asks to change. */
+    protected Submission submission(PageRequest request, String key) {
+        return Submission.of(section(), key, new JsonValue("", body(request)));
+    }
+
+    /** What the form of that key begins with. */
+    protected Optional<ItemVersion> item(String key) {
+        return configurations.latest(section(), key);
     }
 
     /** {@code {"en": …, "zh": …}} of the fields {@code nameEn} and {@code nameZh}, say. */
@@ -160,9 +170,7 @@ public abstract class SectionPage extends Page {
     }
 
     private Map<String, Object> stored(String key) {
-        return key.isEmpty()
-                ? Map.of()
-                : configurations.latest(section(), key).map(ItemVersion::body).orElse(Map.of());
+        return key.isEmpty() ? Map.of() : item(key).map(ItemVersion::body).orElse(Map.of());
     }
 
     /** The list with what was saved last. */

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.admin;
+package org.internalcustomer.jira.host.config;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.internalcustomer.jira.host.config.Difference;
 
 /** What changes in one item, value by value: {@code metrics[0].goals[1].budget: 4h -> 5h}. */
-final class ChangeLines {
+public final class ChangeLines {
 
     /** A value and its place; empty where there was or will be none. */
-    record Line(String path, String before, String after) {}
+    public record Line(String path, String before, String after) {}
 
     private ChangeLines() {}
 
-    static List<Line> of(Difference difference) {
-        Map<String, String> before = values(difference.before());
-        Map<String, String> after = values(difference.after());
+    public static List<Line> between(Map<String, Object> was, Map<String, Object> is) {
+        Map<String, String> before = values(was);
+        Map<String, String> after = values(is);
         Set<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         List<Line> lines = new ArrayList<>();

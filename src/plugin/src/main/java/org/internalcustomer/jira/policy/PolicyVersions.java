@@ -1,0 +1,93 @@
+package org.internalcustomer.jira.policy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.ChangeLines;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.host.text.Times;
+
+/** The versions of a policy as {@code templates/policy/versions.vm} shows them: since when, by whom, and what they changed. */
+public final class PolicyVersions {
+
+    private static final int MOST_LINES = 12;
+
+    private final Configurations configurations;
+    private final Times times;
+    private final Users users;
+    private final Texts texts;
+
+    public PolicyVersions(Configurations configurations, Times times, Users users, Texts texts) {
+        this.configurations = configurations;
+        this.times = times;
+        this.users = users;
+        this.texts = texts;
+    }
+
+    /** The latest first. */
+    List<Object> of(String policy) {
+        List<Object> views = new ArrayList<>();
+        Map<String, Object> before = Map.of();
+        for (ItemVersion version : configurations.versions(configurations.section(PolicySection.NAME), policy)) {
+            views.add(view(version, before));
+            before = version.body();
+        }
+        Collections.reverse(views);
+        return views;
+    }
+
+    /** Who prepared it when. */
+    String ofDraft(ItemVersion draft) {
+        return texts.text(
+                "internal-customer.policy.draft-of",
+                times.format(Instant.ofEpochMilli(draft.changedAt())),
+                users.displayName(draft.changedBy()));
+    }
+
+    /** As somebody writes it in their own zone, {@code 2026-12-01 09:00}; empty for nothing. */
+    Optional<Instant> instant(String field, String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip().replaceFirst("\\s+", "T"))
+                    .atZone(times.viewersZone())
+                    .toInstant());
+        } catch (DateTimeException wrong) {
+            throw new BadInput(field, "internal-customer.policy.effective.wrong", text);
+        }
+    }
+
+    private Map<String, Object> view(ItemVersion version, Map<String, Object> before) {
+        boolean first = before.isEmpty();
+        List<ChangeLines.Line> lines = first ? List.of() : ChangeLines.between(before, version.body());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("version", version.version());
+        view.put(
+                "effective",
+                version.effective() == ItemVersion.FROM_EVER
+                        ? texts.text("internal-customer.policy.from-ever")
+                        : times.format(Instant.ofEpochMilli(version.effective())));
+        view.put("restatement", !first && version.effective() < version.changedAt());
+        view.put("at", times.format(Instant.ofEpochMilli(version.changedAt())));
+        view.put("by", users.displayName(version.changedBy()));
+        view.put(
+                "lines",
+                lines.stream()
+                        .limit(MOST_LINES)
+                        .map(line -> Map.of("path", line.path(), "before", line.before(), "after", line.after()))
+                        .toList());
+        view.put("more", Math.max(0, lines.size() - MOST_LINES));
+        return view;
+    }
+}

@@ -1,0 +1,148 @@
+package org.internalcustomer.jira.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.AllSections;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.page.AdminVisits;
+import org.internalcustomer.jira.host.page.AdminVisits.Typed;
+import org.internalcustomer.jira.host.page.AdminVisits.Visit;
+import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.rest.ChangeView;
+import org.internalcustomer.jira.host.rest.Items;
+import org.internalcustomer.jira.host.text.Json;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A policy is prepared as a draft and published as a version. */
+@Tag("R-POL-4")
+class PolicyDraftsTest {
+
+    private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    private static final long APRIL = Instant.parse("2026-03-31T16:00:00Z").toEpochMilli();
+
+    private final AdminVisits visits = new AdminVisits();
+    private final Configurations configurations = AllSections.configured(() -> MON_2026_03_02_09_00);
+    private final Page page = PolicyPages.of(visits, configurations);
+
+    @Test
+    void hasNoEffectAndStaysOutOfTheDocument() {
+        Map<String, Object> before = configurations.document();
+        Visit saved = visits.send(page, "key=STD", typed("6h").with("draft", "true"));
+        assertThat(saved.redirect()).endsWith("?saved=STD");
+        assertThat(configurations.document()).isEqualTo(before);
+        assertThat(budgetAt(MON_2026_03_02_09_00.toEpochMilli())).isEqualTo(4 * 3_600_000L);
+        Visit shown = visits.open(page, "key=STD");
+        assertThat(shown.view().get("draft")).isEqualTo("internal-customer.policy.draft-of");
+        assertThat(shown.view().get("metrics").toString()).contains("budget=6h");
+    }
+
+    /** Midnight of the first of April in Shanghai, where the administrator is. */
+    @Test
+    void isPublishedWithEffectFromAnInstant() {
+        visits.send(page, "key=STD", typed("6h").with("draft", "true"));
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+        assertThat(budgetAt(APRIL - 1)).isEqualTo(4 * 3_600_000L);
+        assertThat(budgetAt(APRIL)).isEqualTo(6 * 3_600_000L);
+        Visit shown = visits.open(page, "key=STD");
+        assertThat(shown.view().get("draft")).isEqualTo("");
+        assertThat((List<?>) shown.view().get("versions")).hasSize(2);
+        assertThat(shown.view().get("versions").toString())
+                .contains("path=metrics[0].goals[0].budget", "before=4h", "after=6h");
+    }
+
+    @Test
+    void isKeptWhereTheInstantIsWrong() {
+        Visit refused = visits.send(page, "key=STD", typed("6h").with("effective", "tomorrow"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.field("effective"))
+                .containsEntry("value", "tomorrow")
+                .containsEntry("error", "internal-customer.policy.effective.wrong");
+        assertThat(refused.view().get("metrics").toString()).contains("budget=6h");
+    }
+
+    @Test
+    void isDiscarded() {
+        visits.send(page, "key=STD", typed("6h").with("draft", "true"));
+        visits.send(page, "key=STD", new Typed().with("discard", "true"));
+        assertThat(visits.open(page, "key=STD").view().get("draft")).isEqualTo("");
+        assertThat(visits.open(page, "key=STD").view().get("metrics").toString())
+                .contains("budget=4h");
+    }
+
+    @Test
+    void ofANewPolicyIsListed() {
+        visits.send(page, "new", typed("6h").with("key", "NEW").with("draft", "true"));
+        assertThat(visits.open(page, "").rows()).containsExactly("STD", "NEW");
+        assertThat(configurations.current().policies().current("NEW")).isEmpty();
+        visits.send(page, "key=NEW", typed("6h"));
+        assertThat(configurations.current().policies().current("NEW")).isPresent();
+    }
+
+    @Test
+    void isPreparedAndPublishedOverRest() {
+        PolicyDraftResource rest = new PolicyDraftResource(
+                FakeJira.access(true),
+                new PolicyDrafts(configurations),
+                new Items(FakeJira.access(true), configurations, FakeJira.texts()));
+        assertThatThrownBy(() -> rest.read("STD")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rest.save("STD", "{\"name\": \"Standard\"}")).isInstanceOf(BadInput.class);
+        rest.save("STD", Json.write(shown()).replace("4h", "5h"));
+        assertThat(Json.write(rest.read("STD"))).contains("5h");
+        ChangeView would = rest.publish("STD", true, "{}");
+        assertThat(would.changes())
+                .extracting(ChangeView.DifferenceView::section)
+                .contains("policies");
+        rest.publish("STD", false, "{\"effective\": \"2026-03-31T16:00:00Z\"}");
+        assertThat(budgetAt(APRIL - 1)).isEqualTo(4 * 3_600_000L);
+        assertThat(budgetAt(APRIL)).isEqualTo(5 * 3_600_000L);
+        assertThatThrownBy(() -> rest.discard("STD")).isInstanceOf(NotFound.class);
+    }
+
+    private Object shown() {
+        return configurations.shown(configurations.section("policies")).get(0);
+    }
+
+    private long budgetAt(long created) {
+        return configurations
+                .current()
+                .policies()
+                .policies()
+                .select(Optional.empty(), Metric.RESOLUTION, created)
+                .flatMap(version -> version.policy().rule(Metric.RESOLUTION))
+                .orElseThrow()
+                .goals()
+                .get(0)
+                .budget()
+                .getAsLong();
+    }
+
+    private static Typed typed(String budget) {
+        return new Typed()
+                .with("nameEn", "Standard")
+                .with("provider", "*")
+                .with("RESOLUTION.enabled", "true")
+                .with("RESOLUTION.start.created", "true")
+                .with("RESOLUTION.stop", "5", "6")
+                .with("RESOLUTION.pause.10001", "CUSTOMER")
+                .with("RESOLUTION.pause.10002", "THIRD_PARTY")
+                .with("RESOLUTION.reopening", "RESUME")
+                .with("RESOLUTION.raise", "KEEP")
+                .with("RESOLUTION.lower", "KEEP")
+                .with("RESOLUTION.goal", "0", "last")
+                .with("RESOLUTION.goal.0.priorities", "1")
+                .with("RESOLUTION.goal.0.budget", budget)
+                .with("RESOLUTION.goal.0.calendar", "SH")
+                .with("RESOLUTION.goal.last.budget", "154.04h")
+                .with("RESOLUTION.goal.last.calendar", "SH");
+    }
+}
