@@ -212,7 +212,8 @@ final class Figures {
                 outcome.rating().isPresent() ? outcome.rating().getAsInt() : null,
                 reading.remark().orElse(null),
                 outcome.answered().map(Instant::toString).orElse(null),
-                outcome.simulated());
+                outcome.simulated(),
+                reading.page().orElse(null));
     }
 
     private NameView department(Configuration configuration, Optional<String> key) {

@@ -98,6 +98,8 @@ final class PanelMap {
                 survey.rating() == null ? 0 : survey.rating(),
                 "remark",
                 survey.remark() == null ? "" : survey.remark(),
+                "page",
+                survey.page() == null ? "" : jira.getBaseUrl(UrlMode.RELATIVE) + survey.page(),
                 "simulated",
                 survey.simulated());
     }

@@ -90,7 +90,17 @@ public record RequestView(
             String nextChange,
             NameView provider) {}
 
-    /** The survey of one resolution; rating and remark are absent for readers whom they are not for. */
+    /**
+     * The survey of one resolution; rating and remark are absent for readers whom they are not for.
+     *
+     * @param page where the reader can answer now, below Jira's address; absent for whoever was not asked
+     */
     public record SurveyView(
-            String resolved, String state, Integer rating, String remark, String answered, boolean simulated) {}
+            String resolved,
+            String state,
+            Integer rating,
+            String remark,
+            String answered,
+            boolean simulated,
+            String page) {}
 }

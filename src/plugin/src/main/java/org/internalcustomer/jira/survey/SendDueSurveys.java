@@ -17,6 +17,8 @@ final class SendDueSurveys implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDueSurveys.class);
     private static final int AT_ONCE = 100;
+    /** Many: those whose department does not work now must not keep the others waiting. */
+    private static final int REMINDERS_AT_ONCE = 5_000;
 
     private final SurveyStore surveys;
     private final InvitationMail mails;
@@ -54,7 +56,7 @@ final class SendDueSurveys implements Runnable {
         }
         Instant now = clock.instant();
         int posted = 0;
-        for (Invitation invitation : surveys.unanswered(now.minus(Duration.ofDays(days)), now, AT_ONCE)) {
+        for (Invitation invitation : surveys.unanswered(now.minus(Duration.ofDays(days)), now, REMINDERS_AT_ONCE)) {
             if (surroundings.hours(invitation.customer(), now).isOpen(now.toEpochMilli())) {
                 posted += remind(invitation, now) ? 1 : 0;
             }

@@ -103,6 +103,20 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
+    public List<Invitation> open(String requester, Instant now, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ + " WHERE {REQUESTER} = ? AND {STATE} IN (?, ?) AND {EXPIRES} > ? AND {SIMULATED} = ?"
+                        + " ORDER BY {EXPIRES}, {ID}",
+                SqlSurveyStore::invitation,
+                requester,
+                State.SENT.name(),
+                State.ANSWERED.name(),
+                now.toEpochMilli(),
+                false));
+    }
+
+    @Override
     public long asked(String requester, Optional<String> provider, Instant since) {
         String count = "SELECT COUNT(*) FROM [INVITATION] WHERE {REQUESTER} = ? AND {SENT} > ?";
         return sql.read(db -> provider.isEmpty()

@@ -40,6 +40,7 @@ final class StoredReadings implements SurveyReadings {
                         last,
                         shown.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
                         clock.instant()),
-                shown.map(Answer::comment).filter(remark -> !remark.isBlank()));
+                shown.map(Answer::comment).filter(remark -> !remark.isBlank()),
+                surveys.pageFor(reader.person().userKey(), invitation));
     }
 }

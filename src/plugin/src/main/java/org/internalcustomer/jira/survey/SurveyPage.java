@@ -2,23 +2,12 @@ package org.internalcustomer.jira.survey;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.core.survey.Answer;
-import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
@@ -26,7 +15,6 @@ import org.internalcustomer.jira.host.page.PageGuard;
 import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
-import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.text.Texts;
 
 /**
@@ -42,7 +30,7 @@ public final class SurveyPage extends Page {
     private static final String THANKS = "thanks";
 
     private final transient Surveys surveys;
-    private final transient Surroundings surroundings;
+    private final transient SurveySheet sheet;
     private final transient WrongTokens wrongTokens;
     private final transient InstantSource clock;
 
@@ -51,12 +39,12 @@ public final class SurveyPage extends Page {
             PagePrinter printer,
             Texts texts,
             Surveys surveys,
-            Surroundings surroundings,
+            SurveySheet sheet,
             WrongTokens wrongTokens,
             InstantSource clock) {
         super(guard, printer, texts, Audience.ANYONE);
         this.surveys = surveys;
-        this.surroundings = surroundings;
+        this.sheet = sheet;
         this.wrongTokens = wrongTokens;
         this.clock = clock;
     }
@@ -83,16 +71,16 @@ public final class SurveyPage extends Page {
     }
 
     private Shown show(PageRequest request, Invitation invitation) {
-        Locale language = language(invitation);
         if (!invitation.isOpenAt(clock.instant())) {
-            return closed(invitation, language);
+            return sheet.closed(invitation);
         }
+        String address = PATH + request.segments().get(0);
         boolean thanks = request.segments().size() > 1
                 && THANKS.equals(request.segments().get(1));
         Optional<Answer> answer = thanks ? surveys.effective(invitation) : Optional.empty();
         return answer.isPresent()
-                ? thanks(request, invitation, answer.get().rating(), language)
-                : form(request, invitation, language);
+                ? sheet.thanks(invitation, answer.get().rating(), address)
+                : sheet.form(request, invitation, address, false);
     }
 
     @Override
@@ -101,7 +89,7 @@ public final class SurveyPage extends Page {
         if (!invitation.isOpenAt(clock.instant())) {
             return PATH + request.segments().get(0);
         }
-        AnswerForm form = AnswerForm.of(request, texts(), language(invitation));
+        AnswerForm form = AnswerForm.of(request, texts(), sheet.language(invitation));
         surveys.answer(invitation, form.rating(), form.remark());
         return PATH + request.segments().get(0) + "/" + THANKS;
     }
@@ -121,128 +109,12 @@ public final class SurveyPage extends Page {
         return found;
     }
 
-    private Shown form(PageRequest request, Invitation invitation, Locale language) {
-        AskedRequest asked = asked(invitation, language);
-        Optional<Answer> answer = surveys.effective(invitation);
-        Map<String, Object> view = new HashMap<>();
-        view.put("language", language.toLanguageTag());
-        view.put("question", question(language));
-        view.put("issueKey", asked.issueKey());
-        view.put("summary", asked.summary());
-        view.put("provider", asked.provider());
-        view.put("simulated", invitation.simulated());
-        view.put("answered", answer.isPresent());
-        view.put("expires", invitation.expires().map(end -> day(end, language)).orElse(""));
-        view.put("action", PATH + request.segments().get(0));
-        view.put(
-                "remark",
-                request.isRejected()
-                        ? request.text("remark")
-                        : answer.map(Answer::comment).orElse(""));
-        OptionalInt chosen = chosen(request, answer);
-        view.put("ratings", ratings(chosen, language));
-        view.put("notApplicable", chosen.isPresent() && chosen.getAsInt() == 0);
-        String title = texts().text(language, "internal-customer.survey.title", asked.issueKey());
-        return Shown.plain("templates/survey/rate.vm", title, "survey-resources", view)
-                .in(language);
-    }
-
-    /** What the link or the sent form says, else the answer given before, else nothing. */
-    private static OptionalInt chosen(PageRequest request, Optional<Answer> answer) {
-        Optional<String> asked = request.optional("rating").filter(text -> text.matches("[0-5]"));
-        if (asked.isPresent()) {
-            return OptionalInt.of(Integer.parseInt(asked.get()));
-        }
-        return answer.isPresent() ? OptionalInt.of(answer.get().rating().stars().orElse(0)) : OptionalInt.empty();
-    }
-
-    private List<Map<String, Object>> ratings(OptionalInt chosen, Locale language) {
-        List<Map<String, Object>> ratings = new ArrayList<>();
-        for (int rating = 1; rating <= 5; rating++) {
-            ratings.add(Map.of(
-                    "value",
-                    rating,
-                    "word",
-                    texts().text(language, "internal-customer.survey.rating." + rating),
-                    "chosen",
-                    chosen.isPresent() && chosen.getAsInt() == rating));
-        }
-        return ratings;
-    }
-
-    private Shown thanks(PageRequest request, Invitation invitation, Rating rating, Locale language) {
-        String recorded = rating.isApplicable()
-                ? texts().text(
-                                language,
-                                "internal-customer.survey.recorded",
-                                rating.stars().orElseThrow(),
-                                texts().text(
-                                                language,
-                                                "internal-customer.survey.rating."
-                                                        + rating.stars().orElseThrow()))
-                : texts().text(language, "internal-customer.survey.recorded-not-applicable");
-        Map<String, Object> view = Map.of(
-                "language",
-                language.toLanguageTag(),
-                "recorded",
-                recorded,
-                "change",
-                PATH + request.segments().get(0),
-                "expires",
-                invitation.expires().map(end -> day(end, language)).orElse(""));
-        String title = texts().text(language, "internal-customer.survey.thanks");
-        return Shown.plain("templates/survey/thanks.vm", title, "survey-resources", view)
-                .in(language);
-    }
-
-    private Shown closed(Invitation invitation, Locale language) {
-        String why = invitation.state() == State.CANCELLED
-                ? "internal-customer.survey.closed.withdrawn"
-                : "internal-customer.survey.closed.why";
-        return sorry(language, "internal-customer.survey.closed", why).withStatus(HttpServletResponse.SC_GONE);
-    }
-
     /** In whatever language the browser wants: whose link it was is not known. */
     private Shown unknown() {
-        return sorry(
+        return sheet.sorry(
                         texts().viewersLocale(),
                         "internal-customer.survey.unknown",
                         "internal-customer.survey.unknown-link")
                 .withStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private Shown sorry(Locale language, String titleKey, String why) {
-        String title = texts().text(language, titleKey);
-        Map<String, Object> view = Map.of(
-                "language", language.toLanguageTag(),
-                "title", title,
-                "explanation", texts().text(language, why));
-        return Shown.plain("templates/survey/closed.vm", title, "survey-resources", view)
-                .in(language);
-    }
-
-    private AskedRequest asked(Invitation invitation, Locale language) {
-        return surroundings
-                .request(invitation, language)
-                .orElseThrow(() -> new NotFound("internal-customer.survey.unknown-link"));
-    }
-
-    private String question(Locale language) {
-        String chosen = surroundings.settings().question().in(language.getLanguage());
-        return chosen.isEmpty() ? texts().text(language, "internal-customer.survey.question") : chosen;
-    }
-
-    private String day(Instant instant, Locale language) {
-        ZoneId zone = surroundings.zone();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .withZone(zone)
-                .format(instant);
-    }
-
-    private Locale language(Invitation invitation) {
-        return invitation.language().isEmpty()
-                ? texts().viewersLocale()
-                : Locale.forLanguageTag(invitation.language().replace('_', '-'));
     }
 }

@@ -48,6 +48,9 @@ interface SurveyStore {
     /** All versions, oldest first, by invitation. */
     Map<Long, List<Answer>> answers(Collection<Long> invitationIds);
 
+    /** Real surveys that the person can answer or change; what ends first comes first. */
+    List<Invitation> open(String requester, Instant now, int limit);
+
     /** Everything about these issues is gone. */
     void forget(Collection<Long> issueIds);
 

@@ -14,6 +14,7 @@ import org.internalcustomer.jira.host.sql.DuplicateRow;
 public final class Surveys {
 
     private static final int ATTEMPTS = 3;
+    private static final int MOST_OPEN = 200;
 
     private final SurveyStore store;
     private final InstantSource clock;
@@ -27,6 +28,23 @@ public final class Surveys {
 
     Optional<Invitation> opened(Token token) {
         return store.byTokenHash(token.hash());
+    }
+
+    Optional<Invitation> find(long invitationId) {
+        return store.find(invitationId);
+    }
+
+    /** What that person can rate, or change, now; what ends first comes first. */
+    List<Invitation> openTo(String userKey) {
+        return store.open(userKey, clock.instant(), MOST_OPEN);
+    }
+
+    /** Where that person, logged in, can answer now; empty for anybody else. */
+    Optional<String> pageFor(String userKey, Invitation invitation) {
+        boolean mine = invitation.requester().equals(userKey) && !invitation.simulated();
+        return mine && invitation.isOpenAt(clock.instant())
+                ? Optional.of(MySurveysPage.address(invitation))
+                : Optional.empty();
     }
 
     List<Invitation> invitations(long issueId) {

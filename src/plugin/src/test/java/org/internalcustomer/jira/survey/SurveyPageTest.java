@@ -41,7 +41,7 @@ class SurveyPageTest {
                 pages.printer(),
                 pages.texts(),
                 surveys,
-                new FakeSurroundings(),
+                new SurveySheet(surveys, new FakeSurroundings(), pages.texts()),
                 new WrongTokens(() -> now),
                 () -> now);
         store.invite(new Invitation(

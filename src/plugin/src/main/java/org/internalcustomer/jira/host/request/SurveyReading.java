@@ -6,5 +6,6 @@ import java.util.Optional;
  * The survey of one resolution, as one reader may see it.
  *
  * @param remark what the rater wrote; empty for nothing, and for readers whom it is not for
+ * @param page where the reader, who was asked, can answer now; a path below the host's address
  */
-public record SurveyReading(SurveyOutcome outcome, Optional<String> remark) {}
+public record SurveyReading(SurveyOutcome outcome, Optional<String> remark, Optional<String> page) {}

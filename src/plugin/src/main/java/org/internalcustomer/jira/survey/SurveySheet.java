@@ -1,0 +1,161 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.servlet.http.HttpServletResponse;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** The survey as it is shown to whoever may answer it, by whatever way they came: form, thanks, or why it is closed. */
+public final class SurveySheet {
+
+    private final Surveys surveys;
+    private final Surroundings surroundings;
+    private final Texts texts;
+
+    SurveySheet(Surveys surveys, Surroundings surroundings, Texts texts) {
+        this.surveys = surveys;
+        this.surroundings = surroundings;
+        this.texts = texts;
+    }
+
+    /**
+     * @param action where the form is sent to
+     * @param session whether it carries the session's token
+     */
+    Shown form(PageRequest request, Invitation invitation, String action, boolean session) {
+        Locale language = language(invitation);
+        AskedRequest asked = asked(invitation, language);
+        Optional<Answer> answer = surveys.effective(invitation);
+        Map<String, Object> view = new HashMap<>();
+        view.put("language", language.toLanguageTag());
+        view.put("question", question(language));
+        view.put("issueKey", asked.issueKey());
+        view.put("summary", asked.summary());
+        view.put("provider", asked.provider());
+        view.put("simulated", invitation.simulated());
+        view.put("answered", answer.isPresent());
+        view.put("expires", invitation.expires().map(end -> day(end, language)).orElse(""));
+        view.put("action", action);
+        view.put("session", session);
+        view.put(
+                "remark",
+                request.isRejected()
+                        ? request.text("remark")
+                        : answer.map(Answer::comment).orElse(""));
+        OptionalInt chosen = chosen(request, answer);
+        view.put("ratings", ratings(chosen, language));
+        view.put("notApplicable", chosen.isPresent() && chosen.getAsInt() == 0);
+        String title = texts.text(language, "internal-customer.survey.title", asked.issueKey());
+        return Shown.plain("templates/survey/rate.vm", title, "survey-resources", view)
+                .in(language);
+    }
+
+    /** What the link or the sent form says, else the answer given before, else nothing. */
+    private static OptionalInt chosen(PageRequest request, Optional<Answer> answer) {
+        Optional<String> asked = request.optional("rating").filter(text -> text.matches("[0-5]"));
+        if (asked.isPresent()) {
+            return OptionalInt.of(Integer.parseInt(asked.get()));
+        }
+        return answer.isPresent() ? OptionalInt.of(answer.get().rating().stars().orElse(0)) : OptionalInt.empty();
+    }
+
+    private List<Map<String, Object>> ratings(OptionalInt chosen, Locale language) {
+        List<Map<String, Object>> ratings = new ArrayList<>();
+        for (int rating = 1; rating <= 5; rating++) {
+            ratings.add(Map.of(
+                    "value",
+                    rating,
+                    "word",
+                    texts.text(language, "internal-customer.survey.rating." + rating),
+                    "chosen",
+                    chosen.isPresent() && chosen.getAsInt() == rating));
+        }
+        return ratings;
+    }
+
+    /** @param change where the answer can be changed */
+    Shown thanks(Invitation invitation, Rating rating, String change) {
+        Locale language = language(invitation);
+        String recorded = rating.isApplicable()
+                ? texts.text(
+                        language,
+                        "internal-customer.survey.recorded",
+                        rating.stars().orElseThrow(),
+                        texts.text(
+                                language,
+                                "internal-customer.survey.rating."
+                                        + rating.stars().orElseThrow()))
+                : texts.text(language, "internal-customer.survey.recorded-not-applicable");
+        Map<String, Object> view = Map.of(
+                "language",
+                language.toLanguageTag(),
+                "recorded",
+                recorded,
+                "change",
+                change,
+                "expires",
+                invitation.expires().map(end -> day(end, language)).orElse(""));
+        String title = texts.text(language, "internal-customer.survey.thanks");
+        return Shown.plain("templates/survey/thanks.vm", title, "survey-resources", view)
+                .in(language);
+    }
+
+    Shown closed(Invitation invitation) {
+        String why = invitation.state() == State.CANCELLED
+                ? "internal-customer.survey.closed.withdrawn"
+                : "internal-customer.survey.closed.why";
+        return sorry(language(invitation), "internal-customer.survey.closed", why)
+                .withStatus(HttpServletResponse.SC_GONE);
+    }
+
+    Shown sorry(Locale language, String titleKey, String why) {
+        String title = texts.text(language, titleKey);
+        Map<String, Object> view = Map.of(
+                "language", language.toLanguageTag(),
+                "title", title,
+                "explanation", texts.text(language, why));
+        return Shown.plain("templates/survey/closed.vm", title, "survey-resources", view)
+                .in(language);
+    }
+
+    private AskedRequest asked(Invitation invitation, Locale language) {
+        return surroundings
+                .request(invitation, language)
+                .orElseThrow(() -> new NotFound("internal-customer.survey.unknown-link"));
+    }
+
+    private String question(Locale language) {
+        String chosen = surroundings.settings().question().in(language.getLanguage());
+        return chosen.isEmpty() ? texts.text(language, "internal-customer.survey.question") : chosen;
+    }
+
+    String day(Instant instant, Locale language) {
+        ZoneId zone = surroundings.zone();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /** The one that the mail was in, so that page and mail speak alike. */
+    Locale language(Invitation invitation) {
+        return invitation.language().isEmpty()
+                ? texts.viewersLocale()
+                : Locale.forLanguageTag(invitation.language().replace('_', '-'));
+    }
+}
