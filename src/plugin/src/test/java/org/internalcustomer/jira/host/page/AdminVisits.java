@@ -82,7 +82,7 @@ public final class AdminVisits {
         return new PageTools(guard, new PagePrinter(renderer, builder, token, FakeJira.texts()), FakeJira.texts());
     }
 
-    /** @param query such as {@code key=SD}; empty for the page itself */
+    /** @param query such as {@code key=SD}, or a path below the page such as {@code /17}; empty for the page itself */
     public Visit open(Page page, String query) {
         return visit(page, "GET", query, new Typed());
     }
@@ -116,8 +116,9 @@ public final class AdminVisits {
 
     private static HttpServletRequest request(String method, String query, Typed typed) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
+        boolean path = query.startsWith("/");
         for (String part : query.split("&")) {
-            if (!part.isEmpty()) {
+            if (!part.isEmpty() && !path) {
                 String[] pair = part.split("=", 2);
                 parameters.put(pair[0], List.of(pair.length > 1 ? pair[1] : ""));
             }
@@ -128,6 +129,7 @@ public final class AdminVisits {
                 Map.of(
                         "getMethod", arguments -> method,
                         "getContextPath", arguments -> "/jira",
+                        "getPathInfo", arguments -> path ? query : null,
                         "getQueryString", arguments -> query.isEmpty() ? null : query,
                         "getParameter",
                                 arguments -> parameters.containsKey((String) arguments[0])
