@@ -87,6 +87,10 @@ enum Journey {
         return in("Your rating: 5 of 5 (Very satisfied).", "您的评分：5 分（非常满意），满分 5 分。");
     }
 
+    String pleaseRate() {
+        return in("Rate this request", "请评价此请求");
+    }
+
     String closed() {
         return in("This survey is closed", "评价已结束");
     }

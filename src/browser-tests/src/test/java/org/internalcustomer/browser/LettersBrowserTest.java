@@ -68,6 +68,27 @@ class LettersBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("journeys")
+    @Tag("R-SUR-1")
+    void aRatingIsGivenFromTheIssueAndFromMySurveys(Journey journey) {
+        String key = resolved(journey);
+        letterAbout(key, journey);
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.requester());
+            new IssuePage(browser, company).open(key);
+            browser.reloadUntilText(By.id("ic-request-panel"), journey.pleaseRate());
+            browser.screenshot(journey + "-banner");
+            browser.follow(By.className("ic-rate"));
+            RatingPage page = new RatingPage(browser);
+            assertThat(page.choose(5).send(journey.remark())).contains(journey.recorded());
+
+            browser.open(company.url("/plugins/servlet/internal-customer/my-surveys"));
+            assertThat(browser.text(By.id("ic-my-surveys"))).contains(key, journey.summary());
+            browser.screenshot(journey + "-my-surveys");
+        }
+    }
+
     @Test
     @Tag("R-SUR-2")
     void aLinkThatIsNotOursOpensNothing() {
