@@ -13,10 +13,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -110,7 +112,16 @@ final class Chromium implements AutoCloseable {
     void follow(By what) {
         WebElement link = wait.until(ExpectedConditions.elementToBeClickable(what));
         link.click();
-        wait.until(ExpectedConditions.stalenessOf(link));
+        wait.until(browser -> isGone(link));
+    }
+
+    /** While a page is replaced, the driver may say other things than that the element is stale. */
+    private static boolean isGone(WebElement element) {
+        try {
+            return element.getTagName().isEmpty();
+        } catch (WebDriverException gone) {
+            return true;
+        }
     }
 
     void click(By what) {
@@ -145,6 +156,24 @@ final class Chromium implements AutoCloseable {
 
     void focus(By what) {
         driver.executeScript("arguments[0].focus()", find(what));
+    }
+
+    /** With the mouse, from one place of an element to another; each a share of its width. */
+    void drag(By what, double from, double to) {
+        WebElement element = wait.until(ExpectedConditions.visibilityOfElementLocated(what));
+        int width = element.getSize().getWidth();
+        new Actions(driver)
+                .scrollToElement(element)
+                .moveToElement(element, (int) ((from - 0.5) * width), 0)
+                .clickAndHold()
+                .moveByOffset((int) ((to - from) * width / 2), 0)
+                .moveByOffset((int) ((to - from) * width / 2), 0)
+                .release()
+                .perform();
+    }
+
+    String value(By field) {
+        return find(field).getDomProperty("value");
     }
 
     void waitFor(ExpectedCondition<?> condition) {

@@ -1,0 +1,106 @@
+package org.internalcustomer.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** The form of a working calendar, used with the mouse and with the keyboard. */
+record CalendarPage(Chromium browser) {
+
+    /** Beside the text field of that weekday. */
+    private static By inDay(String weekday, String what) {
+        return By.cssSelector("[data-day='week." + weekday + "'] " + what);
+    }
+
+    private static By day(String date) {
+        return By.cssSelector(".ic-months [data-date='" + date + "']");
+    }
+
+    String hours(String weekday) {
+        return browser.value(By.id("ic-week." + weekday));
+    }
+
+    /** Office hours at first; then an hour after the last one. The new bar has the focus. */
+    void addHours(String weekday) {
+        browser.click(inDay(weekday, ".ic-add-hours"));
+    }
+
+    void dragHours(String weekday, double fromHour, double toHour) {
+        browser.drag(inDay(weekday, ".ic-track"), fromHour / 24, toHour / 24);
+    }
+
+    void moveEndByQuarters(int quarters) {
+        for (int i = 0; i < Math.abs(quarters); i++) {
+            browser.press(Keys.chord(Keys.SHIFT, quarters > 0 ? Keys.ARROW_RIGHT : Keys.ARROW_LEFT));
+        }
+    }
+
+    void moveByQuarters(int quarters) {
+        for (int i = 0; i < Math.abs(quarters); i++) {
+            browser.press(quarters > 0 ? Keys.ARROW_RIGHT : Keys.ARROW_LEFT);
+        }
+    }
+
+    void deleteBar() {
+        browser.press(Keys.DELETE);
+    }
+
+    void copyToWeekdays(String weekday) {
+        new Select(browser.find(inDay(weekday, ".ic-copy"))).selectByValue("weekdays");
+    }
+
+    void choose(String holidaySet) {
+        browser.click(By.cssSelector("input[name=holidaySets][value='" + holidaySet + "'] ~ label"));
+    }
+
+    /** What a screen reader says about the date. */
+    String says(String date) {
+        return browser.find(day(date)).getDomAttribute("aria-label");
+    }
+
+    /** With the mouse. */
+    void click(String date) {
+        browser.click(day(date));
+    }
+
+    /** With the keyboard, from a date of the same year. */
+    void goTo(String from, int days) {
+        browser.click(day(from));
+        browser.press(Keys.ESCAPE);
+        for (int i = 0; i < days; i++) {
+            browser.press(Keys.ARROW_RIGHT);
+        }
+        browser.press(Keys.ENTER);
+    }
+
+    void makeItLike(String weekday, String name) {
+        type("like");
+        new Select(browser.find(By.cssSelector("select.ic-day-like"))).selectByValue(weekday);
+        browser.type(By.cssSelector("input.ic-day-name"), name);
+        browser.press(Keys.ENTER);
+    }
+
+    void makeItAHalfDay(String hours, String name) {
+        type("hours");
+        browser.type(By.cssSelector("input.ic-day-hours"), hours);
+        browser.type(By.cssSelector("input.ic-day-name"), name);
+        browser.click(By.cssSelector(".ic-day-set"));
+    }
+
+    private void type(String type) {
+        new Select(browser.find(By.cssSelector("select.ic-day-type"))).selectByValue(type);
+    }
+
+    String specialDays() {
+        return browser.value(By.id("ic-specialDays"));
+    }
+
+    void awaitDue(String words) {
+        browser.waitFor(ExpectedConditions.textToBePresentInElementLocated(By.id("ic-due-answer"), words));
+    }
+
+    String errorAt(String field) {
+        return browser.text(By.id("ic-error-" + field));
+    }
+}
