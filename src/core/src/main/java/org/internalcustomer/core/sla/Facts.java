@@ -22,11 +22,15 @@ final class Facts {
     private boolean resolved;
     private boolean conditionsChanged;
 
+    /** The status before this change group; the one now, unless the group changed it. */
+    private String statusBefore;
+
     Facts(History history) {
         Values origin = history.origin();
         internalCustomer = history.parties().internalCustomer();
         customer = history.parties().customer();
         status = origin.status();
+        statusBefore = status;
         resolved = origin.resolution().isPresent();
         values.put(Field.PRIORITY, Set.of(origin.priority()));
         values.put(Field.SERVICE, origin.service().map(Set::of).orElse(Set.of()));
@@ -66,6 +70,7 @@ final class Facts {
     void settled() {
         signals.clear();
         conditionsChanged = false;
+        statusBefore = status;
     }
 
     String status() {
@@ -91,6 +96,11 @@ final class Facts {
     /** Whether the status is among the trigger's, or one of its signals was given in this group. */
     boolean fires(Trigger trigger) {
         return trigger.statuses().contains(status) || signalled(trigger);
+    }
+
+    /** Whether this group brought the request into one of the trigger's statuses, or gave one of its signals. */
+    boolean enters(Trigger trigger) {
+        return trigger.statuses().contains(status) && !status.equals(statusBefore) || signalled(trigger);
     }
 
     boolean signalled(Trigger trigger) {

@@ -41,7 +41,7 @@ final class MetricFold {
         } else if (!wasOpen && facts.fires(start)) {
             cycle.clock.start(at, facts);
         }
-        if (wasOpen && facts.fires(rule.triggers().reset())) {
+        if (wasOpen && facts.enters(rule.triggers().reset())) {
             cycle.fold().reset(at);
         }
         if (cycle.fold().isOpen()) {

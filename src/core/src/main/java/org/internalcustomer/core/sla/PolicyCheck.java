@@ -34,6 +34,9 @@ final class PolicyCheck {
             if (!seen.add(rule.metric())) {
                 report(path + ".metric", "metric-twice", rule, "is listed twice; keep one.");
             }
+            if (!SlaFold.METRICS.contains(rule.metric())) {
+                report(path + ".metric", "not-timed", rule, "is not timed in this version; leave it out.");
+            }
             triggers(path, rule);
             goals(path, rule);
         }
@@ -53,6 +56,17 @@ final class PolicyCheck {
         }
         if (meet(triggers.start().statuses(), triggers.pause().keySet())) {
             report(path + ".pause", "start-is-pause", rule, "would be paused by the status that starts it.");
+        }
+        if (!triggers.resume().statuses().isEmpty()) {
+            report(
+                    path + ".resume.statuses",
+                    "resume-by-status",
+                    rule,
+                    "resumes by itself in every status that does not pause it; name events here, not statuses.");
+        }
+        boolean onePart = rule.metric() == Metric.LEG || rule.metric() == Metric.ACCEPT;
+        if (onePart && !triggers.reset().isEmpty()) {
+            report(path + ".reset", "no-reset", rule, "begins anew with each hand-off, and is never reset.");
         }
         if (meet(triggers.stop().statuses(), triggers.pause().keySet())) {
             report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status.");

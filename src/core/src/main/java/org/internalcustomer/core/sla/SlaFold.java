@@ -33,6 +33,7 @@ public final class SlaFold {
     private final LegClocks legClocks;
     private final AcceptClocks acceptClocks;
     private Optional<Moment> pending = Optional.empty();
+    private long settledAt;
 
     /** Begins with a request as created; the history's events are not applied. */
     public SlaFold(Rulebook rules, History history) {
@@ -100,12 +101,12 @@ public final class SlaFold {
         legClocks.addTo(timers, facts.customer());
         acceptClocks.addTo(timers, facts.customer());
         timers.sort(NATURAL);
-        return new Timing(legs.legs(), timers, acceptClocks.tacitAt());
+        return new Timing(legs.legs(), timers, tacitAt());
     }
 
     /** An answer at the very end of the acceptance time is in time, so silence speaks only after it. */
     private void hearSilence(long until) {
-        OptionalLong tacit = acceptClocks.tacitAt();
+        OptionalLong tacit = tacitAt();
         if (tacit.isPresent() && tacit.getAsLong() <= until) {
             Moment moment = Moment.app(tacit.getAsLong(), Long.MAX_VALUE);
             legs.apply(new Event.Accepted(moment, acceptClocks.asked(), true));
@@ -113,7 +114,14 @@ public final class SlaFold {
         }
     }
 
+    /** A goal that became shorter may have been used up before now; silence speaks no earlier than what made it so. */
+    private OptionalLong tacitAt() {
+        OptionalLong used = acceptClocks.tacitAt();
+        return used.isPresent() ? OptionalLong.of(Math.max(used.getAsLong(), settledAt)) : used;
+    }
+
     private void settle(long at) {
+        settledAt = at;
         int before = legs.lastLeg();
         legs.settle();
         if (before > 0 && legs.lastLeg() > before) {

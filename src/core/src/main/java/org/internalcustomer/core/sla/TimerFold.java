@@ -87,7 +87,7 @@ final class TimerFold {
     /** Ends because the budget is used up and nothing happened: late, though by no more than that instant. */
     void expire(long at) {
         stop(at, Optional.empty());
-        passed = at;
+        passed = passed == WorkingTime.NEVER ? at : passed;
     }
 
     /** Begins again from zero; a pause goes on. */

@@ -154,6 +154,25 @@ class AcceptTimersTest {
 
         @Test
         @Tag("R-HND-1")
+        @Tag("R-POL-5")
+        void acceptNoEarlierThanWhatMadeTheGoalShorter() {
+            Story shortened = created("10:00")
+                    .to("SD")
+                    .handOff("10:30", "NET")
+                    .status("11:15", "Waiting for customer")
+                    .status("11:45", "In Progress")
+                    .priority("12:15", "Critical");
+            Timing timing = SlaFold.of(
+                    promise().acceptByPriority("NET").legIn("4h").rulebook(), shortened.told(), instant("13:00"));
+            assertThat(timing.legs().legs().get(1).accepted()).isEqualTo(instant("12:15"));
+            Timer accept = timing.timer(Metric.ACCEPT).orElseThrow();
+            assertThat(accept.verdict()).isEqualTo(Verdict.LATE_BY_CHANGE);
+            assertThat(accept.course().breachedAt()).hasValue(instant("12:00"));
+            assertThat(accept.course().stopped()).hasValue(instant("12:15"));
+        }
+
+        @Test
+        @Tag("R-HND-1")
         void neverAcceptWhileTheClockIsPaused() {
             Timing paused = SlaFold.of(
                     promise.rulebook(),

@@ -125,6 +125,17 @@ final class Promise {
         return this;
     }
 
+    /** An hour for what is critical, two hours for the rest. */
+    Promise acceptByPriority(String department) {
+        MetricRule rule = new MetricRule(
+                Metric.ACCEPT,
+                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                List.of(goal("Critical", "1h"), Goal.of(Condition.always(), millis("2h"), "OFFICE")));
+        more.add(PolicyVersion.first(
+                new SlaPolicy(department + "-P", Names.none(), Optional.of(department), List.of(rule))));
+        return this;
+    }
+
     Promise legOf(String department, String budget) {
         SlaPolicy own = new SlaPolicy(department, Names.none(), Optional.of(department), List.of(legRule(budget)));
         more.add(PolicyVersion.first(own));

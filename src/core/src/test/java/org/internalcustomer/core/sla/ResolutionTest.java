@@ -145,6 +145,21 @@ class ResolutionTest {
         assertThat(timer.course().due()).hasValue(instant("14:30"));
     }
 
+    @Test
+    @Tag("R-POL-2")
+    void isResetOnEnteringAStatusAndNotByWhatHappensInIt() {
+        Promise promise = promise().reset(Trigger.statuses("In Progress"));
+        Timer timer = timer(
+                promise,
+                created("10:00")
+                        .to("SD")
+                        .status("11:00", "In Progress")
+                        .commented("11:30", "carl")
+                        .priority("11:45", "High"));
+        assertThat(timer.course().started()).isEqualTo(instant("11:00"));
+        assertThat(timer.course().due()).hasValue(instant("13:00"));
+    }
+
     @Nested
     class WhenPaused {
 

@@ -158,6 +158,7 @@ class SlaFoldPropertiesTest {
                         .legOf("NET", "1h")
                         .acceptOf("NET", "4h")
                         .acceptOf("SD", "30m")
+                        .acceptByPriority("HR")
                         .rulebook());
     }
 

@@ -49,6 +49,31 @@ class SlaPolicyTest {
 
     @Test
     @Tag("R-CLK-6")
+    void resumesByEventsOnlyForAStatusThatDoesNotPauseResumesAnyway() {
+        assertThat(promise().resume(Trigger.statuses("In Progress")).policy().problems())
+                .extracting(PolicyProblem::field, PolicyProblem::key)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "metrics[0].resume.statuses", "internal-customer.policy.problem.resume-by-status"));
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayNotTimeWhatIsNotTimed() {
+        assertThat(withMetric(Metric.PROGRESS_UPDATE, Trigger.never()).problems())
+                .extracting(PolicyProblem::key)
+                .containsExactly("internal-customer.policy.problem.not-timed");
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayNotResetWhatBeginsAnewWithEachHandOff() {
+        assertThat(withMetric(Metric.LEG, Trigger.signals(Signal.HAND_OFF)).problems())
+                .extracting(PolicyProblem::key)
+                .containsExactly("internal-customer.policy.problem.no-reset");
+    }
+
+    @Test
+    @Tag("R-CLK-6")
     void needsACatchAllAsTheLastGoal() {
         Goal high = Promise.goal("High", "2h");
         Goal all = Goal.of(Condition.always(), 1, "OFFICE");
@@ -154,5 +179,11 @@ class SlaPolicyTest {
     private static Optional<String> key(Policies policies, Optional<String> provider) {
         return policies.select(provider, Metric.RESOLUTION, 0)
                 .map(version -> version.policy().key());
+    }
+
+    private static SlaPolicy withMetric(Metric metric, Trigger reset) {
+        Triggers triggers = new Triggers(Trigger.never(), Map.of(), Trigger.never(), Trigger.never(), reset);
+        MetricRule rule = new MetricRule(metric, triggers, List.of(Goal.of(Condition.always(), 1, "OFFICE")));
+        return new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), List.of(rule));
     }
 }
