@@ -109,7 +109,7 @@ public final class PoliciesPage extends SectionPage {
         }
         Map<String, Object> view = named(request, key, policy)
                 .add(provider.hint("internal-customer.policy.provider.hint"))
-                .add(FormField.shortText("effective", "internal-customer.policy.effective", "")
+                .add(FormField.text("effective", "internal-customer.policy.effective", "")
                         .hint("internal-customer.policy.effective.hint"))
                 .view("policy", "internal-customer.policy.form-intro", address());
         JsonValue json = new JsonValue("", policy);
