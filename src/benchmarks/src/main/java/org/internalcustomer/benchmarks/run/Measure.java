@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures all that docs/performance.md reports and writes its table. Options: {@code --quick} to see whether everything
- * runs, {@code --issues N} for the whole path, {@code --only start,tables,path,core} for parts (the first comes before
- * the others, whose home it makes), {@code --out FILE}.
+ * runs, {@code --issues N} for the whole path, {@code --only start,tables,path,core} for parts, {@code --home DIR} to
+ * keep the sandbox's home or to go on with one (it is made by the first part), {@code --out FILE}.
  */
 public final class Measure {
 
@@ -32,19 +32,23 @@ public final class Measure {
         Scale scale = options.remove("--quick") ? Scale.QUICK : Scale.FULL;
         String issues = value(options, "--issues", String.valueOf(scale.issues()));
         String parts = value(options, "--only", "start,tables,path,core");
+        String kept = value(options, "--home", "");
         Path out =
                 Path.of(value(options, "--out", Path.of("target", "measured.md").toString()));
         if (!options.isEmpty()) {
-            System.err.println("Unknown: " + options + ". There are --quick, --issues N, --only PARTS, --out FILE.");
+            System.err.println(
+                    "Unknown: " + options + ". There are --quick, --issues N, --only PARTS, --home DIR, --out FILE.");
             System.exit(2);
         }
         Measure measure = new Measure(scale.withIssues(Integer.parseInt(issues)), List.of(parts.split(",")));
-        Path home = Files.createTempDirectory("measured-home");
+        Path home = kept.isEmpty() ? Files.createTempDirectory("measured-home") : Path.of(kept);
         try {
             measure.run(home);
         } finally {
             measure.report.write(out, measure.machine());
-            delete(home);
+            if (kept.isEmpty()) {
+                delete(home);
+            }
         }
         System.out.println("Written to " + out.toAbsolutePath());
     }
@@ -53,7 +57,9 @@ public final class Measure {
         if (parts.contains("core")) {
             new Arithmetic(scale, report).measure();
         }
-        new StartTimes(report).measure(home);
+        if (parts.contains("start") || !Files.exists(home.resolve("database"))) {
+            new StartTimes(report).measure(home);
+        }
         if (parts.contains("tables")) {
             new Tables(scale, report).measure(home);
         }

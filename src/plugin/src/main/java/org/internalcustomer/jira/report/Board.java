@@ -52,8 +52,13 @@ final class Board {
         LocalDate from = earliest.isBefore(months.firstKey()) ? earliest : months.firstKey();
         rollups.months(from, trendEnd, (first, cell, packed) -> {
             String provider = canonical.apply(cell.provider());
+            boolean shown = period.isOfMonths() && period.contains(first);
+            if (shown && months.containsKey(first)) {
+                PackedTally.addTo(pair(provider, cell), of(months.get(first), provider), packed);
+                return;
+            }
             if (months.containsKey(first)) {
-                PackedTally.addTo(of(months.get(first), provider), packed);
+                PackedTally.addCountsTo(of(months.get(first), provider), packed);
             }
             if (period.isOfMonths()) {
                 take(first, provider, cell, packed);
@@ -70,11 +75,14 @@ final class Board {
 
     private void take(LocalDate first, String provider, Cell cell, String packed) {
         if (period.contains(first)) {
-            Map<String, Tally> customers = cells.computeIfAbsent(provider, any -> new TreeMap<>());
-            PackedTally.addTo(of(customers, canonical.apply(cell.customer())), packed);
+            PackedTally.addTo(pair(provider, cell), packed);
         } else if (period.previous().contains(first)) {
-            PackedTally.addTo(of(before, provider), packed);
+            PackedTally.addCountsTo(of(before, provider), packed);
         }
+    }
+
+    private Tally pair(String provider, Cell cell) {
+        return of(cells.computeIfAbsent(provider, any -> new TreeMap<>()), canonical.apply(cell.customer()));
     }
 
     /** Departments that provided something in the period, the empty key for nobody. */
@@ -108,7 +116,7 @@ final class Board {
         return sum;
     }
 
-    /** The same in the stretch before. */
+    /** The same in the stretch before, without the times used. */
     Tally before(Collection<String> providers) {
         return sum(before, providers);
     }
@@ -117,6 +125,7 @@ final class Board {
         return new TreeSet<>(months.keySet());
     }
 
+    /** Without the times used. */
     Tally month(LocalDate month, Collection<String> providers) {
         return sum(months.get(month), providers);
     }

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.report;
 
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
@@ -9,6 +10,9 @@ import java.util.Map.Entry;
 final class PackedTally {
 
     private static final int FORMAT = 1;
+    private static final Tally.Counter[] COUNTERS = Tally.Counter.values();
+    private static final CountedMetric[] METRICS = CountedMetric.values();
+    private static final CountedVerdict[] VERDICTS = CountedVerdict.values();
 
     private PackedTally() {}
 
@@ -30,17 +34,35 @@ final class PackedTally {
 
     /** Adds what {@code packed} holds to {@code sum}, without a tally in between. */
     static void addTo(Tally sum, String packed) {
+        add(List.of(sum), packed, true);
+    }
+
+    /** The same without the times used: for who asks only how many. */
+    static void addCountsTo(Tally counts, String packed) {
+        add(List.of(counts), packed, false);
+    }
+
+    /** Both of it in one go. */
+    static void addTo(Tally sum, Tally counts, String packed) {
+        add(List.of(sum, counts), packed, true);
+    }
+
+    /** @param times whether the first of them takes the times used, too */
+    private static void add(List<Tally> sums, String packed, boolean times) {
         Numbers.Reader in = new Numbers.Reader(Base64.getDecoder().decode(packed));
         if (in.next() != FORMAT) {
             throw new IllegalArgumentException("unknown format of a rollup: " + packed);
         }
         int counters = in.next();
         for (int i = 0; i < counters; i++) {
-            sum.add(Tally.Counter.values()[i], in.next());
+            int number = in.next();
+            for (Tally sum : sums) {
+                sum.add(COUNTERS[i], number);
+            }
         }
         int metrics = in.next();
         for (int i = 0; i < metrics; i++) {
-            unpack(sum.metric(CountedMetric.values()[in.next()]), in);
+            unpack(METRICS[in.next()], sums, in, times);
         }
     }
 
@@ -59,14 +81,21 @@ final class PackedTally {
         out.put(0);
     }
 
-    private static void unpack(MetricTally sum, Numbers.Reader in) {
-        for (CountedVerdict verdict : CountedVerdict.values()) {
-            sum.add(verdict, in.next());
+    private static void unpack(CountedMetric metric, List<Tally> sums, Numbers.Reader in, boolean times) {
+        for (CountedVerdict verdict : VERDICTS) {
+            int number = in.next();
+            for (Tally sum : sums) {
+                sum.metric(metric).add(verdict, number);
+            }
         }
+        UsedTimes used = sums.get(0).metric(metric).used();
         int bucket = 0;
         for (int step = in.next(); step != 0; step = in.next()) {
             bucket += step - 1;
-            sum.used().addToBucket(bucket, in.next());
+            int number = in.next();
+            if (times) {
+                used.addToBucket(bucket, number);
+            }
         }
     }
 }

@@ -30,6 +30,25 @@ class PackedTallyTest {
     }
 
     @Test
+    void leavesOutTheTimesForWhoAsksOnlyHowMany() {
+        Tally tally = new Tally();
+        tally.add(Counter.CLOSED, 3);
+        for (CountedMetric metric : CountedMetric.values()) {
+            tally.metric(metric).add(CountedVerdict.MET, 2);
+            tally.metric(metric).used().add(3_600_000, 2);
+        }
+        Tally read = new Tally();
+        Tally whole = new Tally();
+
+        PackedTally.addTo(whole, read, PackedTally.pack(tally));
+
+        assertThat(PackedTally.pack(whole)).isEqualTo(PackedTally.pack(tally));
+        assertThat(read.count(Counter.CLOSED)).isEqualTo(3);
+        assertThat(read.metric(CountedMetric.LEG).count(CountedVerdict.MET)).isEqualTo(2);
+        assertThat(read.metric(CountedMetric.LEG).used().total()).isZero();
+    }
+
+    @Test
     void addsToWhatTheSumAlreadyHolds() {
         Tally tally = new Tally();
         tally.add(Counter.HOPS, 2);
