@@ -11,6 +11,7 @@ final class EndToEnd {
 
     private static final int SAMPLE = 1900;
     private static final int LEAST_WRITTEN = 10_000;
+    private static final long REST_MILLIS = 200;
     private static final double PANEL_MILLIS = 20;
     private static final double REPORT_MILLIS = 25;
     private static final double MOST_OF_REQUEST = 1.5;
@@ -93,8 +94,9 @@ final class EndToEnd {
     }
 
     private Latencies reply(Session session) {
-        return Latencies.of(
-                scale.requests(),
+        return Latencies.paced(
+                scale.requests() / 2,
+                REST_MILLIS,
                 i -> session.post(
                         "/rest/api/2/issue/INC-" + (1 + i % 1000) + "/comment", "{\"body\": \"reply " + i + "\"}"));
     }

@@ -1,6 +1,8 @@
 package org.internalcustomer.benchmarks.run;
 
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** How long each of many equal things took. */
 final class Latencies {
@@ -19,14 +21,21 @@ final class Latencies {
         void take(int number) throws Exception;
     }
 
-    /** After a quarter as many that do not count. */
+    /** After a quarter as many that do not count, one right after the other. */
     static Latencies of(int times, Step step) {
+        return paced(times, 0, step);
+    }
+
+    /** With a rest before each, in which the app does in the background what the one before asked for. */
+    static Latencies paced(int times, long restMillis, Step step) {
         try {
             for (int i = 0; i < Math.max(5, times / 4); i++) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(restMillis));
                 step.take(i);
             }
             long[] nanos = new long[times];
             for (int i = 0; i < times; i++) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(restMillis));
                 long begin = System.nanoTime();
                 step.take(i);
                 nanos[i] = System.nanoTime() - begin;
