@@ -75,6 +75,19 @@ abstract class ConfigurationContract {
     }
 
     @Test
+    void knowsTheRevisionOfSomeSectionsApart() {
+        put("{\"format\":1,\"reportingZone\":\"Asia/Shanghai\"}");
+        long zone = items.revisionOf(List.of("policies", "reportingZone"));
+
+        put("{\"format\":1,\"projects\":[\"INC\"]}");
+
+        assertThat(zone).isPositive();
+        assertThat(items.revisionOf(List.of("policies", "reportingZone"))).isEqualTo(zone);
+        assertThat(items.revisionOf(List.of("projects"))).isGreaterThan(zone);
+        assertThat(items.revisionOf(List.of("policies"))).isZero();
+    }
+
+    @Test
     @Tag("R-POL-1")
     void keepsGoalsInTheirOrderWithStatusesById() {
         put(AllSections.document());

@@ -74,6 +74,13 @@ final class DirtyClaims {
         return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY] WHERE {CAUSE} = ?", cause.name()));
     }
 
+    /** Those that somebody has taken: they may be folded under rules that were read before. */
+    List<Long> inWork() {
+        return sql.read(db -> db.list(
+                "SELECT DISTINCT {ISSUE_ID} FROM [DIRTY] WHERE {OWNER} IS NOT NULL ORDER BY {ISSUE_ID}",
+                row -> row.getLong(1)));
+    }
+
     /** Forgets those of that cause that nobody works on. */
     void drop(Cause cause) {
         sql.change(

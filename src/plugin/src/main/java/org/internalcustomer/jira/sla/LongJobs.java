@@ -68,6 +68,7 @@ public final class LongJobs {
     JobProgress cancel(String name) {
         JobProgress of = progressOf(name);
         of.cancel();
+        jobs.get(name).callOff();
         return of;
     }
 

@@ -1,25 +1,27 @@
 package org.internalcustomer.jira.sla;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 
-/** Folds every known issue again from its history; ends when the worker has done so. */
+/**
+ * Has every known issue folded again from its history. Ends when all are marked, and only then remembers the rules that it
+ * marked them for: killed before, or overtaken by newer rules, it is done again.
+ */
 final class Rebuild implements LongJob {
 
     private static final int PAGE = 1000;
-    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final KnownIssues known;
     private final DirtyRequests dirty;
     private final DirtyClaims claims;
+    private final RulesMark rules;
 
-    Rebuild(KnownIssues known, DirtyRequests dirty, DirtyClaims claims) {
+    Rebuild(KnownIssues known, DirtyRequests dirty, DirtyClaims claims, RulesMark rules) {
         this.known = known;
         this.dirty = dirty;
         this.claims = claims;
+        this.rules = rules;
     }
 
     @Override
@@ -29,28 +31,35 @@ final class Rebuild implements LongJob {
 
     @Override
     public void run(JobProgress progress) {
-        long after = 0;
-        List<Long> page = known.idsAfter(after, PAGE);
-        while (!page.isEmpty() && !progress.isCancelled()) {
-            dirty.mark(page, Cause.REBUILD);
-            progress.expect(page.size());
-            after = page.get(page.size() - 1);
-            page = known.idsAfter(after, PAGE);
-        }
-        await(progress);
-    }
-
-    private void await(JobProgress progress) {
-        long waiting = claims.count(Cause.REBUILD);
-        while (waiting > 0 && !Thread.currentThread().isInterrupted()) {
+        do {
+            long revision = rules.now();
+            markAll(progress);
             if (progress.isCancelled()) {
-                claims.drop(Cause.REBUILD);
                 return;
             }
-            progress.advance(Math.max(0, progress.total() - waiting) - progress.done());
-            LockSupport.parkNanos(LOOK.toNanos());
-            waiting = claims.count(Cause.REBUILD);
+            rules.mark(revision);
+        } while (rules.isOwed());
+    }
+
+    /** Nothing is owed then: an administrator has decided so. */
+    @Override
+    public void callOff() {
+        rules.mark(rules.now());
+        claims.drop(Cause.REBUILD);
+    }
+
+    private void markAll(JobProgress progress) {
+        mark(claims.inWork(), progress);
+        List<Long> page = known.idsAfter(0, PAGE);
+        while (!page.isEmpty() && !progress.isCancelled()) {
+            mark(page, progress);
+            page = known.idsAfter(page.get(page.size() - 1), PAGE);
         }
-        progress.advance(progress.total() - progress.done());
+    }
+
+    private void mark(List<Long> issueIds, JobProgress progress) {
+        progress.expect(issueIds.size());
+        dirty.mark(issueIds, Cause.REBUILD);
+        progress.advance(issueIds.size());
     }
 }

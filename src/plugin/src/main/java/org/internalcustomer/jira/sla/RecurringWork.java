@@ -1,10 +1,7 @@
 package org.internalcustomer.jira.sla;
 
 import java.time.Duration;
-import java.util.List;
-import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.ConfigurationWatch;
-import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.job.Jobs;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
 import org.internalcustomer.jira.host.startup.StartupTask;
@@ -24,8 +21,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private final Sweep sweep;
     private final Silence silence;
     private final StoredOutbox outbox;
-    private final Configurations configurations;
-    private List<Object> rulesSeen;
+    private final RulesMark rules;
 
     RecurringWork(
             Jobs jobs,
@@ -34,14 +30,14 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
             Sweep sweep,
             Silence silence,
             StoredOutbox outbox,
-            Configurations configurations) {
+            RulesMark rules) {
         this.jobs = jobs;
         this.longJobs = longJobs;
         this.reconciliation = reconciliation;
         this.sweep = sweep;
         this.silence = silence;
         this.outbox = outbox;
-        this.configurations = configurations;
+        this.rules = rules;
     }
 
     @Override
@@ -58,6 +54,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
                 () -> reconciliation.run(new JobProgress(NIGHTLY), Duration.ofHours(48)));
         jobs.oncePerCluster(SWEEP, Duration.ofMinutes(1), this::sweep);
         jobs.oncePerCluster(OUTBOX, Duration.ofMinutes(1), outbox::deliver);
+        jobs.oncePerCluster(REBUILD, Duration.ofMinutes(1), this::rebuildIfOwed);
     }
 
     /**
@@ -67,12 +64,12 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     @Override
     public void onConfiguration() {
         longJobs.runNow(reconciliation.name());
-        Configuration configuration = configurations.current();
-        List<Object> rules = List.of(
-                configuration.policies().versions(), configuration.calendars().current());
-        boolean changed = rulesSeen != null && !rulesSeen.equals(rules);
-        rulesSeen = rules;
-        if (changed) {
+        rebuildIfOwed();
+    }
+
+    /** Once a minute, too: for rules that were saved while it ran, and for a node that died meanwhile. */
+    private void rebuildIfOwed() {
+        if (rules.isOwed()) {
             longJobs.startUnlessRunning(REBUILD);
         }
     }
@@ -89,5 +86,6 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
         jobs.unregister(NIGHTLY);
         jobs.unregister(SWEEP);
         jobs.unregister(OUTBOX);
+        jobs.unregister(REBUILD);
     }
 }

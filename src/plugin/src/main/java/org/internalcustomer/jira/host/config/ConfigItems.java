@@ -25,6 +25,18 @@ public final class ConfigItems {
         return newest.length == 0 ? 0 : newest[0].getID();
     }
 
+    /** As {@link #revision}, but grows only with those sections. */
+    public long revisionOf(List<String> sections) {
+        String in = String.join(", ", Collections.nCopies(sections.size(), "?"));
+        ConfigItemRow[] newest = activeObjects.find(
+                ConfigItemRow.class,
+                Query.select()
+                        .where("SECTION IN (" + in + ")", sections.toArray())
+                        .order("ID DESC")
+                        .limit(1));
+        return newest.length == 0 ? 0 : newest[0].getID();
+    }
+
     /** All versions in the order in which they were added. */
     public List<ItemVersion> all() {
         List<ItemVersion> versions = new ArrayList<>();

@@ -1,0 +1,13 @@
+package org.internalcustomer.jira.sla;
+
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+
+class RebuildOnPostgresTest extends RebuildContract {
+
+    @Override
+    Sql emptyDatabase() {
+        return TestDatabase.postgres(DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+                .sql();
+    }
+}
