@@ -63,6 +63,35 @@ final class FoldBatch {
         if (taken.isEmpty()) {
             return 0;
         }
+        Rulebook rulebook = rules.now();
+        try {
+            fold(taken, rulebook, again(taken));
+        } catch (RuntimeException | LinkageError failed) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failed;
+            }
+            LOG.warn("Could not fold {} changes together; each issue is tried alone", taken.size(), failed);
+            foldOneByOne(taken, rulebook);
+        }
+        return taken.size();
+    }
+
+    /** One that throws, whatever it is that throws, does not keep the others waiting. */
+    private void foldOneByOne(List<Claim> taken, Rulebook rulebook) {
+        Map<Long, List<Claim>> byIssue =
+                taken.stream().collect(Collectors.groupingBy(Claim::issueId, LinkedHashMap::new, Collectors.toList()));
+        byIssue.forEach((id, ofIssue) -> {
+            try {
+                fold(ofIssue, rulebook, Set.of(id));
+            } catch (RuntimeException | LinkageError failed) {
+                LOG.warn("Could not fold the issue with the id {}; it is tried again later", id, failed);
+                problems.add(id, "#" + id);
+                claims.postpone(ofIssue, AFTER_FAILURE);
+            }
+        });
+    }
+
+    private void fold(List<Claim> taken, Rulebook rulebook, Set<Long> again) {
         Map<Long, Cause> causes = new LinkedHashMap<>();
         taken.forEach(claim -> causes.merge(claim.issueId(), claim.cause(), FoldBatch::stronger));
         Known known = store.known(causes.keySet());
@@ -71,19 +100,20 @@ final class FoldBatch {
         read.forEach(history -> gone.remove(history.issue().id()));
 
         Set<Long> failed = new HashSet<>();
-        List<Fold> folds = fold(read, witnessed(taken, known), failed);
+        List<Fold> folds = folds(read, rulebook, witnessed(taken, known), failed);
         Set<Long> stored = store.store(folds, known);
         store.delete(gone);
         List<Fold> kept =
                 folds.stream().filter(fold -> stored.contains(fold.issueId())).toList();
-        aftermath.folded(kept, known, again(taken));
+        aftermath.folded(kept, known, again);
         aftermath.deleted(gone);
         finish(taken, stored, gone, failed);
-        return taken.size();
+        kept.forEach(fold -> problems.solved(fold.issueId()));
+        gone.forEach(problems::solved);
     }
 
-    private List<Fold> fold(List<IssueHistory> read, Map<Long, Instant> witnessed, Set<Long> failed) {
-        Rulebook rulebook = rules.now();
+    private List<Fold> folds(
+            List<IssueHistory> read, Rulebook rulebook, Map<Long, Instant> witnessed, Set<Long> failed) {
         List<Fold> folds = new ArrayList<>();
         for (IssueHistory history : read) {
             long id = history.issue().id();
@@ -92,10 +122,9 @@ final class FoldBatch {
                         history,
                         SlaFold.of(rulebook, history.history(), clock.millis()),
                         Optional.ofNullable(witnessed.get(id))));
-                problems.solved(id);
             } catch (RuntimeException unexpected) {
                 LOG.warn("Could not compute the timers of {}", history.issue().key(), unexpected);
-                problems.add(id, history.issue().key() + ": " + unexpected.getMessage());
+                problems.add(id, history.issue().key());
                 failed.add(id);
             }
         }

@@ -3,13 +3,14 @@ package org.internalcustomer.jira.sla;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The issues that could not be computed on this node, and why; for the health page. */
+/** The issues that could not be computed, or not told of, on this node; for the health page. The log says why. */
 final class FoldProblems {
 
     private final Map<Long, String> byIssue = new ConcurrentHashMap<>();
 
-    void add(long issueId, String problem) {
-        byIssue.put(issueId, problem);
+    /** @param issue its key, or a number if even that could not be read */
+    void add(long issueId, String issue) {
+        byIssue.put(issueId, issue);
     }
 
     void solved(long issueId) {

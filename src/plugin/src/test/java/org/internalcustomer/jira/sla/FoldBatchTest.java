@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.IssueHistory;
@@ -37,13 +39,14 @@ class FoldBatchTest {
     private final StoredFolds folds = new StoredFolds(sql);
     private final FoldProblems problems = new FoldProblems();
     private final Map<Long, IssueHistory> jira = new HashMap<>();
+    private final Set<Long> unreadable = new HashSet<>();
     private final Listening listening = new Listening();
     private final List<Long> indexed = new ArrayList<>();
     private final Map<Long, Optional<String>> shown = new HashMap<>();
     private final FoldBatch batch = new FoldBatch(
             claims,
             issues -> issues.keySet().stream()
-                    .map(jira::get)
+                    .map(this::readable)
                     .filter(Objects::nonNull)
                     .toList(),
             () -> Stories.RULES,
@@ -82,7 +85,7 @@ class FoldBatchTest {
         exists(issue(1));
         claims.insert(List.of(1L), Cause.CHANGED);
         listening.dies = true;
-        assertThatThrownBy(batch::fold).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(batch::fold).isInstanceOf(OutOfMemoryError.class);
         listening.dies = false;
         indexed.clear();
 
@@ -206,6 +209,57 @@ class FoldBatchTest {
         assertThat(batch.fold()).isZero();
     }
 
+    @Test
+    void goesOnWithTheOthersWhereOneCannotBeRead() {
+        exists(issue(1));
+        exists(issue(2));
+        unreadable.add(3L);
+        claims.insert(List.of(3L, 1L, 2L), Cause.FOUND);
+
+        batch.fold();
+
+        assertThat(folds.request(1)).isPresent();
+        assertThat(folds.request(2)).isPresent();
+        assertThat(problems.all()).containsOnlyKeys(3L);
+        assertThat(claims.count()).as("it is tried again later").isEqualTo(1);
+        assertThat(batch.fold()).isZero();
+
+        unreadable.clear();
+        exists(issue(3));
+        clock.pass(Duration.ofMinutes(6));
+        batch.fold();
+        assertThat(folds.request(3)).isPresent();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithTheOthersWhereSomebodyCannotBeToldOfOne() {
+        exists(issue(1));
+        exists(issue(2));
+        listening.refused = "T-1";
+        claims.insert(List.of(1L, 2L), Cause.FOUND);
+
+        batch.fold();
+
+        assertThat(listening.told).containsExactly("T-2");
+        assertThat(indexed).containsExactly(2L);
+        assertThat(problems.all()).containsOnlyKeys(1L);
+
+        listening.refused = "";
+        clock.pass(Duration.ofMinutes(6));
+        batch.fold();
+        assertThat(listening.told).containsExactly("T-2", "T-1");
+        assertThat(indexed).containsExactly(2L, 1L);
+        assertThat(claims.count()).isZero();
+    }
+
+    private IssueHistory readable(long id) {
+        if (unreadable.contains(id)) {
+            throw new IllegalStateException("cannot read " + id);
+        }
+        return jira.get(id);
+    }
+
     private String exported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(folds, () -> Stories.RULES).legs(out);
@@ -241,11 +295,15 @@ class FoldBatchTest {
         private final List<String> told = new ArrayList<>();
         private final List<Long> gone = new ArrayList<>();
         private boolean dies;
+        private String refused = "";
 
         @Override
         public void folded(Collection<FoldedRequest> requests) {
             if (dies) {
-                throw new IllegalStateException("killed");
+                throw new OutOfMemoryError("killed");
+            }
+            if (requests.stream().anyMatch(request -> request.issueKey().equals(refused))) {
+                throw new IllegalStateException("cannot take " + refused);
             }
             requests.forEach(request -> told.add(request.issueKey()));
         }
