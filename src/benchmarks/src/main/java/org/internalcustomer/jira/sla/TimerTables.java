@@ -36,7 +36,7 @@ public final class TimerTables {
 
     /** How many timers the sweep finds whose moment has come. */
     public int findDue() {
-        return new Sweep(sql, () -> rules, null, null, clock)
+        return new Sweep(sql, () -> rules, null, null, null, clock)
                 .due(rules.calendars())
                 .size();
     }

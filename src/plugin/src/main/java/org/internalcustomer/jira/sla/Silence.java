@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.sla;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.internalcustomer.jira.host.request.DirtyRequests;
@@ -10,6 +12,7 @@ import org.internalcustomer.jira.host.sql.Sql;
 final class Silence {
 
     private static final int MOST = 500;
+    private static final Duration AT_MOST = Duration.ofSeconds(50);
 
     private final Sql sql;
     private final DirtyRequests dirty;
@@ -21,15 +24,24 @@ final class Silence {
         this.clock = clock;
     }
 
+    /** Until all that is due is marked. */
     void run() {
-        List<Long> due = sql.read(db -> db.first(
+        Instant end = clock.instant().plus(AT_MOST);
+        List<Long> due = due();
+        while (!due.isEmpty()) {
+            dirty.mark(due, Cause.FOUND);
+            boolean more =
+                    clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
+            due = more ? due() : List.of();
+        }
+    }
+
+    private List<Long> due() {
+        return sql.read(db -> db.first(
                 MOST,
                 "SELECT {ISSUE_ID} FROM [REQUEST] WHERE {TACIT_AT} <= ?"
                         + " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY]) ORDER BY {TACIT_AT}",
                 row -> row.getLong(1),
                 clock.millis()));
-        if (!due.isEmpty()) {
-            dirty.mark(due, Cause.FOUND);
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.internalcustomer.jira.sla.Stories.issue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.mail.OutboxRow;
@@ -31,8 +32,10 @@ class SweepTest {
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
     private final TestOutbox outbox = new TestOutbox(sql, clock);
     private final List<String> written = new ArrayList<>();
-    private final Sweep sweep = new Sweep(sql, () -> rules, this::write, outbox.outbox(), clock);
+    private final FoldProblems problems = new FoldProblems();
+    private final Sweep sweep = new Sweep(sql, () -> rules, this::write, outbox.outbox(), problems, clock);
 
+    private String refused = "none";
     private Runnable meanwhile = () -> {};
 
     @BeforeEach
@@ -178,7 +181,41 @@ class SweepTest {
         assertThat(written).noneMatch(key -> key.startsWith("2/"));
     }
 
+    @Test
+    @Tag("R-ALR-2")
+    void tellsOfTheOthersWhereOneCannotBeTold() {
+        keep(issue(2).fold());
+        clock.pass(Duration.ofHours(5));
+        refused = "1/";
+
+        sweep.run();
+
+        assertThat(outbox.taken())
+                .containsExactlyInAnyOrder("2/STD/RESOLUTION/1/BREACH/anna", "2/STD/LEG/1/BREACH/anna");
+        assertThat(problems.all()).containsOnlyKeys(1L);
+
+        refused = "none";
+        clock.pass(Duration.ofMinutes(5));
+        sweep.run();
+        assertThat(outbox.taken()).hasSize(4).contains("1/STD/RESOLUTION/1/BREACH/anna");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-2")
+    void tellsOfEverythingThatIsDueAfterAnOutage() {
+        LongStream.range(2, 152).forEach(id -> keep(issue(id).fold()));
+        clock.pass(Duration.ofHours(5));
+
+        sweep.run();
+
+        assertThat(written).hasSize(302);
+    }
+
     private List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
+        if (key.startsWith(refused)) {
+            throw new IllegalStateException("cannot write " + key);
+        }
         written.add(key);
         meanwhile.run();
         return List.of(new OutgoingMail(key + "/anna", "anna@example.com", "subject", "text", ""));
