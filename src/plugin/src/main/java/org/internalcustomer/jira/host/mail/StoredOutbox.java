@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The outbox as a table. A row waits, is claimed and given to Jira's queue, and then sent or failed. After a crash the
@@ -17,12 +19,16 @@ import org.internalcustomer.jira.host.sql.Sql;
  */
 public final class StoredOutbox implements Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
+
     /** Longer than Jira's queue ever keeps a mail; then whoever claimed it is taken for dead. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int BATCH = 100;
     private static final int MOST_ATTEMPTS = 2;
     private static final int LONGEST_PROBLEM = 200;
+    /** What a text column of Active Objects holds where nothing else is said. */
+    private static final int LONGEST_SUBJECT = 255;
 
     private final Sql sql;
     private final Postbox postbox;
@@ -55,7 +61,7 @@ public final class StoredOutbox implements Outbox {
                         + " {ATTEMPTS}, {POSTED}, {CHANGED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 mail.key(),
                 mail.to(),
-                mail.subject(),
+                shortened(mail.subject(), LONGEST_SUBJECT),
                 mail.text(),
                 mail.html(),
                 messageId(mail.key()),
@@ -65,21 +71,32 @@ public final class StoredOutbox implements Outbox {
                 now);
     }
 
-    /** Gives to Jira's queue what waits, and what somebody claimed and never confirmed. */
+    /** Gives to Jira's queue what waits, and after a while what could not be given or was never confirmed. */
     public void deliver() {
         long now = clock.millis();
         List<StoredMail> waiting = sql.read(db -> db.first(
                 BATCH,
                 "SELECT {ID}, {MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
-                        + " FROM [OUTBOX] WHERE {STATE} = ? OR ({STATE} = ? AND {CHANGED} < ?) ORDER BY {ID}",
+                        + " FROM [OUTBOX] WHERE ({STATE} = ? AND {ATTEMPTS} = 0) OR ({STATE} IN (?, ?) AND {CHANGED} < ?)"
+                        + " ORDER BY {ID}",
                 StoredOutbox::read,
+                MailState.WAITING.name(),
                 MailState.WAITING.name(),
                 MailState.QUEUED.name(),
                 now - PATIENCE.toMillis()));
         for (StoredMail mail : waiting) {
             if (!inOurQueue.contains(mail.id())) {
-                claimAndQueue(mail, now);
+                claimOrLeave(mail, now);
             }
+        }
+    }
+
+    /** One mail that cannot be handed over must not keep back those behind it. */
+    private void claimOrLeave(StoredMail mail, long now) {
+        try {
+            claimAndQueue(mail, now);
+        } catch (RuntimeException unstored) {
+            LOG.error("The mail {} could not be handed to Jira's queue; tried again later", mail.id(), unstored);
         }
     }
 
@@ -93,7 +110,7 @@ public final class StoredOutbox implements Outbox {
     }
 
     void failed(long id, String problem) {
-        moved(id, MailState.FAILED, problem.substring(0, Math.min(LONGEST_PROBLEM, problem.length())));
+        moved(id, MailState.FAILED, shortened(problem, LONGEST_PROBLEM));
     }
 
     private void claimAndQueue(StoredMail mail, long now) {
@@ -108,8 +125,21 @@ public final class StoredOutbox implements Outbox {
                 mail.state(),
                 mail.changed()));
         if (claimed == 1 && again) {
-            inOurQueue.add(mail.id());
+            queue(mail);
+        }
+    }
+
+    private void queue(StoredMail mail) {
+        inOurQueue.add(mail.id());
+        try {
             postbox.take(mail.id(), sealed(mail.mail()), mail.messageId(), this);
+        } catch (RuntimeException refused) {
+            LOG.warn("The mail {} could not be handed to Jira's queue", mail.id(), refused);
+            boolean again = mail.attempts() + 1 < MOST_ATTEMPTS;
+            moved(
+                    mail.id(),
+                    again ? MailState.WAITING : MailState.FAILED,
+                    shortened(refused.toString(), LONGEST_PROBLEM));
         }
     }
 
@@ -129,6 +159,15 @@ public final class StoredOutbox implements Outbox {
             sealed = seal.seal(sealed);
         }
         return sealed;
+    }
+
+    /** Never in the middle of a character that takes two. */
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, splits ? longest - 1 : longest);
     }
 
     private static String messageId(String key) {

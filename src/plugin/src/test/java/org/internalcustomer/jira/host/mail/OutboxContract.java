@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +93,59 @@ abstract class OutboxContract {
 
         assertThat(jira.mails()).isEmpty();
         assertThat(jira.outbox().count(MailState.UNSURE)).isEqualTo(1);
+    }
+
+    @Test
+    void handsOverTheOthersWhereOneCannotBeAndTriesThatOneAgain() {
+        List<String> taken = new ArrayList<>();
+        Set<String> broken = new HashSet<>(Set.of("a"));
+        StoredOutbox outbox = outboxThatCannotSeal(broken, taken);
+
+        outbox.post(mail("a"));
+        outbox.post(mail("b"));
+        assertThat(taken).containsExactly("b");
+
+        broken.clear();
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        outbox.deliver();
+
+        assertThat(taken).containsExactly("b", "a");
+    }
+
+    @Test
+    void givesUpAMailThatCanNeverBeHandedOver() {
+        List<String> taken = new ArrayList<>();
+        StoredOutbox outbox = outboxThatCannotSeal(Set.of("a"), taken);
+
+        outbox.post(mail("a"));
+        for (int attempts = 0; attempts < 3; attempts++) {
+            now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+            outbox.deliver();
+        }
+
+        assertThat(taken).isEmpty();
+        assertThat(outbox.count(MailState.FAILED)).isEqualTo(1);
+    }
+
+    @Test
+    void shortensASubjectThatTheTableCannotHold() {
+        String longest = "x".repeat(254);
+        jira.outbox().post(new OutgoingMail("a", "anna@example.com", longest + "\uD83D\uDE00", "text", ""));
+
+        assertThat(jira.mails()).extracting(taken -> taken.mail().subject()).containsExactly(longest);
+    }
+
+    private StoredOutbox outboxThatCannotSeal(Set<String> keys, List<String> taken) {
+        MailSeal seal = mail -> {
+            if (keys.contains(mail.key())) {
+                throw new IllegalStateException("no seal for " + mail.key());
+            }
+            return mail;
+        };
+        return new StoredOutbox(sql, (id, mail, messageId, from) -> taken.add(mail.key()), List.of(seal), clock);
+    }
+
+    private static OutgoingMail mail(String key) {
+        return new OutgoingMail(key, "anna@example.com", "Hello", "text", "");
     }
 }
