@@ -99,14 +99,18 @@ public final class SurveyPage extends Page {
     }
 
     private Optional<Invitation> find(PageRequest request) {
-        String client = request.http().getRemoteAddr();
-        wrongTokens.refuseTooMany(client);
         Optional<Invitation> found =
                 request.segments().stream().findFirst().flatMap(Token::parse).flatMap(surveys::opened);
         if (found.isEmpty()) {
-            wrongTokens.count(client);
+            throttle(request.http().getRemoteAddr());
         }
         return found;
+    }
+
+    /** Only unknown links: behind a proxy everybody has one address, and one person's tries must not lock out the others. */
+    private void throttle(String client) {
+        wrongTokens.refuseTooMany(client);
+        wrongTokens.count(client);
     }
 
     /** In whatever language the browser wants: whose link it was is not known. */

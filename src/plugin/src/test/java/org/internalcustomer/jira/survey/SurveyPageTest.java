@@ -213,6 +213,17 @@ class SurveyPageTest {
         }
 
         @Test
+        void keepsNobodyOutWhoHasALink() {
+            for (int tries = 0; tries <= 20; tries++) {
+                get(Token.random().text(), Map.of());
+            }
+
+            assertThat(get(token.text(), Map.of()).status()).isEqualTo(200);
+            post(token.text(), Map.of("rating", "5"));
+            assertThat(answers()).hasSize(1);
+        }
+
+        @Test
         void hasToWaitAfterTwentyTries() {
             for (int tries = 0; tries < 20; tries++) {
                 get(Token.random().text(), Map.of());
