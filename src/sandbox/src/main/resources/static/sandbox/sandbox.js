@@ -94,6 +94,86 @@
     }
   }
 
+  /* a step of the workflow is asked for above the issue; without scripts, and where that fails, on a page of its own */
+  function transitionDialog(link) {
+    link.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      fetch(link.href)
+        .then(pageOf)
+        .then(function (page) {
+          showTransition(page, link);
+        })
+        .catch(function () {
+          location.href = link.href;
+        });
+    });
+  }
+
+  function pageOf(answer) {
+    return answer.text().then(function (html) {
+      return new DOMParser().parseFromString(html, "text/html");
+    });
+  }
+
+  function showTransition(page, link) {
+    var form = page.getElementById("issue-workflow-transition");
+    if (!form) {
+      location.href = link.href;
+      return;
+    }
+    var section = document.createElement("section");
+    section.id = "workflow-transition-dialog";
+    section.className = "aui-dialog2 aui-dialog2-medium aui-layer";
+    section.setAttribute("role", "dialog");
+    section.setAttribute("aria-labelledby", "workflow-transition-title");
+    section.dataset.auiRemoveOnHide = "true";
+    section.innerHTML = '<header class="aui-dialog2-header"><h2 class="aui-dialog2-header-main"'
+      + ' id="workflow-transition-title"></h2></header><div class="aui-dialog2-content"></div>';
+    section.querySelector("h2").textContent = page.querySelector(".sandbox-page h1").textContent;
+    var content = section.querySelector(".aui-dialog2-content");
+    var dialog = AJS.dialog2(section);
+    function fill(from) {
+      content.replaceChildren.apply(content, Array.from(from.querySelectorAll(".sandbox-page > .aui-message, #issue-workflow-transition")));
+      content.querySelector(".cancel").addEventListener("click", function (event) {
+        event.preventDefault();
+        dialog.hide();
+      });
+      content.querySelector("form").addEventListener("submit", submit);
+      var first = content.querySelector("select, textarea, input:not([type=hidden])");
+      if (first) {
+        first.focus();
+      }
+    }
+    /* the form has a field of the name action, which hides the property */
+    function submit(event) {
+      var sent = event.currentTarget;
+      event.preventDefault();
+      sent.querySelector("button").disabled = true;
+      fetch(sent.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(sent)) })
+        .then(function (answer) {
+          if (answer.ok) {
+            location.href = answer.url;
+            return null;
+          }
+          return pageOf(answer).then(function (refused) {
+            if (refused.getElementById("issue-workflow-transition")) {
+              fill(refused);
+            } else {
+              HTMLFormElement.prototype.submit.call(sent);
+            }
+          });
+        })
+        .catch(function () {
+          HTMLFormElement.prototype.submit.call(sent);
+        });
+    }
+    dialog.show();
+    fill(page);
+  }
+
   /* j and k go up and down the navigator, o opens, c creates, / searches: Jira's keys */
   function keyboard(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || /^(input|textarea|select)$/i.test(event.target.tagName)) {
@@ -146,6 +226,7 @@
     });
     document.querySelectorAll("input.js-user-picker, input.js-default-user-picker").forEach(pickUsers);
     document.querySelectorAll("#issue-create").forEach(createForm);
+    document.querySelectorAll(".issueaction-workflow-transition").forEach(transitionDialog);
     document.querySelectorAll("#app-upload").forEach(uploadApp);
     document.querySelectorAll("#advanced-search").forEach(jqlBox);
     document.addEventListener("keydown", keyboard);

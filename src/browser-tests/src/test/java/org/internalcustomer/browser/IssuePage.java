@@ -82,13 +82,12 @@ record IssuePage(Chromium browser, Company company) {
 
     /** A step of the workflow by its number. */
     void move(int step) {
-        browser.follow(By.id("action_id_" + step));
-        if (browser.has(By.id("issue-workflow-transition"))) {
-            if (browser.has(By.id("resolution"))) {
-                new Select(browser.find(By.id("resolution"))).selectByValue("10000");
-            }
-            browser.follow(By.id("issue-workflow-transition-submit"));
+        browser.click(By.id("action_id_" + step));
+        browser.waitFor(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("[role=dialog] form")));
+        if (browser.has(By.id("resolution"))) {
+            new Select(browser.find(By.id("resolution"))).selectByValue("10000");
         }
+        browser.follow(By.id("issue-workflow-transition-submit"));
         browser.waitFor(ExpectedConditions.presenceOfElementLocated(By.id("key-val")));
     }
 }
