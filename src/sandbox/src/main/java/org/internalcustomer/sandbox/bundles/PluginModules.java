@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.host.Apps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ public final class PluginModules {
         }
         modules(plugin, module -> !isKnown(module)).forEach(module -> states.add(unknown(plugin, module)));
         modules(plugin, module -> READ_ELSEWHERE.contains(module.type()))
-                .forEach(module -> states.add(new Apps.Module(module.key(), module.type(), true, "")));
+                .forEach(module -> states.add(new Apps.Module(module.key(), module.type(), true, "", List.of())));
         return states;
     }
 
@@ -47,32 +46,29 @@ public final class PluginModules {
     private static Apps.Module enable(EnabledPlugin plugin, ModuleElement module, ModuleType type) {
         try {
             type.enable(plugin, module);
-            return new Apps.Module(module.key(), module.type(), true, ignored(plugin, module, type));
+            return new Apps.Module(module.key(), module.type(), true, "", ignored(plugin, module, type));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The module {} of {} can't start", module, plugin.getKey(), e);
-            return new Apps.Module(module.key(), module.type(), true, SpringContext.rootMessage(e));
+            return new Apps.Module(module.key(), module.type(), true, SpringContext.rootMessage(e), List.of());
         }
     }
 
     /** A description says nothing that could be honoured. */
-    private static String ignored(EnabledPlugin plugin, ModuleElement module, ModuleType type) {
-        String parts = module.children().stream()
+    private static List<String> ignored(EnabledPlugin plugin, ModuleElement module, ModuleType type) {
+        List<String> parts = module.children().stream()
                 .map(ModuleElement::type)
                 .filter(part -> !part.equals("description") && !type.parts().contains(part))
                 .distinct()
-                .map(part -> "<" + part + ">")
-                .collect(Collectors.joining(", "));
-        if (parts.isEmpty()) {
-            return "";
+                .toList();
+        if (!parts.isEmpty()) {
+            LOG.warn("{} of {}: this host ignores {}", module, plugin.getKey(), parts);
         }
-        LOG.warn("{} of {}: this host ignores {}", module, plugin.getKey(), parts);
-        return "This host ignores " + parts + ".";
+        return parts;
     }
 
     private static Apps.Module unknown(EnabledPlugin plugin, ModuleElement module) {
-        String problem = "This host does not have modules of the type " + module.type() + ".";
-        LOG.warn("{} of {}: {}", module, plugin.getKey(), problem);
-        return new Apps.Module(module.key(), module.type(), false, problem);
+        LOG.warn("{} of {}: this host does not have modules of that type", module, plugin.getKey());
+        return new Apps.Module(module.key(), module.type(), false, "", List.of());
     }
 
     void disable(String pluginKey) {

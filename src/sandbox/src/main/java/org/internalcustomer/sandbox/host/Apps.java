@@ -9,8 +9,14 @@ public interface Apps {
     /** @param state enabled, disabled, or the reason in words why it could not start @param problem empty when all is well */
     record App(String key, String name, String version, boolean enabled, String problem, List<Module> modules) {}
 
-    /** @param known false for a module type that this host does not have: named, never dropped silently */
-    record Module(String key, String type, boolean known, String problem) {}
+    /**
+     * Nothing is dropped silently.
+     *
+     * @param known false for a module type that this host does not have
+     * @param problem why the module could not start; empty when it did
+     * @param ignored the parts of it that this host does not honour
+     */
+    record Module(String key, String type, boolean known, String problem, List<String> ignored) {}
 
     List<App> list();
 

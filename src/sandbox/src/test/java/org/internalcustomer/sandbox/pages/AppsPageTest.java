@@ -39,8 +39,8 @@ class AppsPageTest {
     @Test
     void namesModulesThatAreUnknownOrPartlyIgnored() {
         assertThat(admin.get(PAGE).body())
-                .contains("No gadgets here.")
-                .contains("This host ignores &lt;condition&gt;.")
+                .contains("This host does not have modules of the type gadget.")
+                .contains("This host ignores the part condition.")
                 .contains("aui-lozenge-error");
     }
 
@@ -73,7 +73,12 @@ class AppsPageTest {
     void speaksChinese() {
         String page = pages.administrator().speaking("zh-CN").get(PAGE).body();
 
-        assertThat(page).contains("已启用").contains("停用").doesNotContain("sandbox.admin.apps");
+        assertThat(page)
+                .contains("已启用")
+                .contains("停用")
+                .contains("本主机没有 gadget 类型的模块。")
+                .contains("本主机忽略其中的 condition 部分。")
+                .doesNotContain("sandbox.admin.apps");
     }
 
     @Test
@@ -92,8 +97,8 @@ class AppsPageTest {
                     true,
                     "",
                     List.of(
-                            new Module("gadget", "gadget", false, "No gadgets here."),
-                            new Module("scripts", "web-resource", true, "This host ignores <condition>."))));
+                            new Module("gadget", "gadget", false, "", List.of()),
+                            new Module("scripts", "web-resource", true, "", List.of("condition")))));
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.internalcustomer.sandbox.Distribution;
-import org.internalcustomer.sandbox.host.Apps;
 import org.internalcustomer.sandbox.pages.Browser;
 import org.internalcustomer.sandbox.probe.RunningSandbox;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,11 @@ class ReplacedAppIT {
             }
             assertThat(host.apps().list()).singleElement().satisfies(app -> {
                 assertThat(app.enabled()).isTrue();
-                assertThat(app.modules()).extracting(Apps.Module::problem).containsOnly("");
+                assertThat(app.modules()).allSatisfy(module -> {
+                    assertThat(module.known()).isTrue();
+                    assertThat(module.problem()).isEmpty();
+                    assertThat(module.ignored()).isEmpty();
+                });
             });
         }
     }
