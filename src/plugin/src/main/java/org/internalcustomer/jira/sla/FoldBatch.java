@@ -102,16 +102,11 @@ final class FoldBatch {
         Set<Long> failed = new HashSet<>();
         List<Fold> folds = folds(read, rulebook, witnessed(taken, known), failed);
         Set<Long> stored = store.store(folds, known);
-        Set<Long> leftOut = histories.existing(gone);
-        Set<Long> deleted = new HashSet<>(gone);
-        deleted.removeAll(leftOut);
-        store.leaveOut(leftOut);
-        store.delete(deleted);
+        store.delete(gone);
         List<Fold> kept =
                 folds.stream().filter(fold -> stored.contains(fold.issueId())).toList();
         aftermath.folded(kept, known, again);
-        aftermath.leftOut(leftOut);
-        aftermath.deleted(deleted);
+        aftermath.deleted(gone);
         finish(taken, stored, gone, failed);
         kept.forEach(fold -> problems.solved(fold.issueId()));
         gone.forEach(problems::solved);

@@ -61,11 +61,6 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     @Override
-    public void leftOut(Collection<Long> issueIds) {
-        surveys.cancelWaiting(issueIds, List.of());
-    }
-
-    @Override
     public void deleted(Collection<Long> issueIds) {
         surveys.forget(issueIds);
     }
