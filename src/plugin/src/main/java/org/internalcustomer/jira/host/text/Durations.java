@@ -15,9 +15,12 @@ public final class Durations {
     private static final long MINUTE = 60 * SECOND;
     private static final long HOUR = 60 * MINUTE;
 
+    /** Ten years; calendars look no further, and sums of longer ones would overflow. */
+    private static final Duration LONGEST = Duration.ofHours(87_600);
+
     private Durations() {}
 
-    /** Empty where it cannot be read. A day is no unit: working days differ. */
+    /** Empty where it cannot be read, or is longer than ten years. A day is no unit: working days differ. */
     public static Optional<Duration> parse(String text) {
         String trimmed = text.strip();
         return trimmed.startsWith("P") || trimmed.startsWith("p") ? iso(trimmed) : parts(trimmed);
@@ -43,7 +46,7 @@ public final class Durations {
     private static Optional<Duration> iso(String text) {
         try {
             Duration duration = Duration.parse(text);
-            return duration.isNegative() ? Optional.empty() : Optional.of(duration);
+            return duration.isNegative() || duration.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(duration);
         } catch (DateTimeParseException wrong) {
             return Optional.empty();
         }
@@ -61,7 +64,8 @@ public final class Durations {
             end = part.end();
         }
         boolean complete = end > 0 && text.substring(end).isBlank();
-        return complete ? Optional.of(Duration.ofMillis(millis.longValue())) : Optional.empty();
+        boolean tooLong = millis.compareTo(BigDecimal.valueOf(LONGEST.toMillis())) > 0;
+        return complete && !tooLong ? Optional.of(Duration.ofMillis(millis.longValue())) : Optional.empty();
     }
 
     private static long unit(String name) {
