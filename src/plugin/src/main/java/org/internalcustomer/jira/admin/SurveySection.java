@@ -52,6 +52,8 @@ public final class SurveySection implements Section {
             SEED);
     private static final int LONGEST_DAYS = 365;
     private static final int USUAL_LIMIT_DAYS = 30;
+    /** With the key in it, a mail's subject must fit into the outbox. */
+    private static final int LONGEST_SUBJECT = 200;
 
     @Override
     public String name() {
@@ -70,7 +72,7 @@ public final class SurveySection implements Section {
         body.put("enabled", sent.at("enabled").flag(false));
         body.put("delay", Durations.format(delay(sent.at("delay"))));
         body.put("expiresAfterDays", days(sent.at("expiresAfterDays")));
-        body.put("subject", Words.required(sent.at("subject")));
+        body.put("subject", subject(sent.at("subject")));
         body.put("question", Words.required(sent.at("question")));
         if (sent.at(WITHIN).flag(false)) {
             body.put(WITHIN, true);
@@ -134,6 +136,17 @@ public final class SurveySection implements Section {
         if (number != usual) {
             body.put(name, number);
         }
+    }
+
+    private static Map<String, Object> subject(JsonValue sent) {
+        Map<String, Object> words = Words.required(sent);
+        words.forEach((language, text) -> {
+            if (String.valueOf(text).length() > LONGEST_SUBJECT) {
+                throw (sent.value() instanceof String ? sent : sent.at(language))
+                        .bad("internal-customer.survey.subject-too-long", LONGEST_SUBJECT);
+            }
+        });
+        return words;
     }
 
     private static Duration delay(JsonValue value) {

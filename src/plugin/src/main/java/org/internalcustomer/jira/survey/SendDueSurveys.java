@@ -17,8 +17,8 @@ final class SendDueSurveys implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDueSurveys.class);
     private static final int AT_ONCE = 100;
-    /** Many: those whose department does not work now must not keep the others waiting. */
-    private static final int REMINDERS_AT_ONCE = 5_000;
+    /** After something went wrong with one. */
+    static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final SurveyStore surveys;
     private final InvitationMail mails;
@@ -56,12 +56,26 @@ final class SendDueSurveys implements Runnable {
         }
         Instant now = clock.instant();
         int posted = 0;
-        for (Invitation invitation : surveys.unanswered(now.minus(Duration.ofDays(days)), now, REMINDERS_AT_ONCE)) {
-            if (surroundings.hours(invitation.customer(), now).isOpen(now.toEpochMilli())) {
-                posted += remind(invitation, now) ? 1 : 0;
+        long last = 0;
+        List<Invitation> unanswered;
+        do {
+            unanswered = surveys.unanswered(now.minus(Duration.ofDays(days)), now, last, AT_ONCE);
+            for (Invitation invitation : unanswered) {
+                posted += remindOrLog(invitation, now) ? 1 : 0;
+                last = invitation.id();
             }
-        }
+        } while (unanswered.size() == AT_ONCE);
         return posted;
+    }
+
+    /** What goes wrong with one must not keep back the others. */
+    private boolean remindOrLog(Invitation invitation, Instant now) {
+        try {
+            return surroundings.hours(invitation.customer(), now).isOpen(now.toEpochMilli()) && remind(invitation, now);
+        } catch (RuntimeException failed) {
+            LOG.error("The reminder of {} could not be posted; tried again next time", invitation.key(), failed);
+            return false;
+        }
     }
 
     /** The mail is posted before it is noted: killed between, the outbox knows it already. */
@@ -78,7 +92,7 @@ final class SendDueSurveys implements Runnable {
         do {
             due = surveys.due(clock.instant(), AT_ONCE);
             for (Invitation invitation : due) {
-                posted += post(invitation) ? 1 : 0;
+                posted += postOrPostpone(invitation) ? 1 : 0;
             }
         } while (due.size() == AT_ONCE);
         return posted;
@@ -110,6 +124,17 @@ final class SendDueSurveys implements Runnable {
         return limit.allows(
                 surveys.asked(invitation.requester(), Optional.empty(), since),
                 surveys.asked(invitation.requester(), Optional.of(invitation.provider()), since));
+    }
+
+    /** Postponed, what goes wrong keeps back nobody else. */
+    private boolean postOrPostpone(Invitation invitation) {
+        try {
+            return post(invitation);
+        } catch (RuntimeException failed) {
+            LOG.error("The survey about {} could not be posted; tried again later", invitation.key(), failed);
+            surveys.postpone(invitation.id(), clock.instant().plus(PAUSE));
+            return false;
+        }
     }
 
     private boolean post(Invitation invitation) {

@@ -81,15 +81,25 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
-    public List<Invitation> unanswered(Instant sentUntil, Instant now, int limit) {
+    public void postpone(long invitationId, Instant until) {
+        sql.change(db -> db.update(
+                "UPDATE [INVITATION] SET {SEND_AT} = ? WHERE {ID} = ? AND {STATE} = ?",
+                until.toEpochMilli(),
+                invitationId,
+                State.WAITING.name()));
+    }
+
+    @Override
+    public List<Invitation> unanswered(Instant sentUntil, Instant now, long afterId, int limit) {
         return sql.read(db -> db.first(
                 limit,
                 READ
-                        + " WHERE {STATE} = ? AND {SENT} <= ? AND {EXPIRES} > ? AND {REMINDED} IS NULL ORDER BY {SENT}, {ID}",
+                        + " WHERE {STATE} = ? AND {SENT} <= ? AND {EXPIRES} > ? AND {REMINDED} IS NULL AND {ID} > ? ORDER BY {ID}",
                 SqlSurveyStore::invitation,
                 State.SENT.name(),
                 sentUntil.toEpochMilli(),
-                now.toEpochMilli()));
+                now.toEpochMilli(),
+                afterId));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SurveyList {
         return sql.read(db -> {
             long total = db.number("SELECT COUNT(*) FROM [INVITATION]" + where, where.arguments());
             List<Invitation> first = db.first(
-                    start + limit,
+                    Math.addExact(start, limit),
                     SqlSurveyStore.READ + where + " ORDER BY {RESOLVED} DESC, {ID} DESC",
                     SqlSurveyStore::invitation,
                     where.arguments());

@@ -19,8 +19,11 @@ interface SurveyStore {
     /** Those to send now, oldest first. */
     List<Invitation> due(Instant now, int limit);
 
-    /** Those sent up to then and not answered, expired or reminded, oldest first. */
-    List<Invitation> unanswered(Instant sentUntil, Instant now, int limit);
+    /** One that still waits is due then. */
+    void postpone(long invitationId, Instant until);
+
+    /** Those sent up to then and not answered, expired or reminded, in the order of their ids, after that id. */
+    List<Invitation> unanswered(Instant sentUntil, Instant now, long afterId, int limit);
 
     /** False where somebody was quicker. */
     boolean remind(long invitationId, Instant at);

@@ -26,18 +26,23 @@ final class SurveyViews {
         this.clock = clock;
     }
 
+    /** Who is looking; asked once for all surveys of a page. */
+    Reader reader() {
+        return readers.current();
+    }
+
     /** As a list shows it: with the answer that counts. */
-    SurveyView inList(String issueKey, Invitation invitation, List<Answer> versions) {
-        return of(issueKey, invitation, versions, false);
+    SurveyView inList(Reader reader, String issueKey, Invitation invitation, List<Answer> versions) {
+        return of(reader, issueKey, invitation, versions, false);
     }
 
     /** With all versions of the answer. */
-    SurveyView complete(String issueKey, Invitation invitation, List<Answer> versions) {
-        return of(issueKey, invitation, versions, true);
+    SurveyView complete(Reader reader, String issueKey, Invitation invitation, List<Answer> versions) {
+        return of(reader, issueKey, invitation, versions, true);
     }
 
-    private SurveyView of(String issueKey, Invitation invitation, List<Answer> versions, boolean complete) {
-        Reader reader = readers.current();
+    private SurveyView of(
+            Reader reader, String issueKey, Invitation invitation, List<Answer> versions, boolean complete) {
         boolean readable = reader.mayRead(invitation);
         List<AnswerView> answers =
                 readable ? versions.stream().map(SurveyViews::answer).toList() : List.of();

@@ -32,6 +32,8 @@ import org.internalcustomer.jira.survey.SurveyView.SurveysView;
 public final class SurveysResource {
 
     private static final int LONGEST = 200;
+    /** All rows before the start are read. */
+    private static final int FURTHEST = 10_000;
 
     private final Access access;
     private final IssueRecords issues;
@@ -74,6 +76,9 @@ public final class SurveysResource {
         if (start < 0) {
             throw new BadInput("start", "internal-customer.error.page-start");
         }
+        if (start > FURTHEST) {
+            throw new BadInput("start", "internal-customer.survey.error.start", FURTHEST);
+        }
         if (limit < 1 || limit > LONGEST) {
             throw new BadInput("limit", "internal-customer.error.page-limit", LONGEST);
         }
@@ -86,8 +91,9 @@ public final class SurveysResource {
     @Path("{issueKey}")
     public IssueSurveysView read(@PathParam("issueKey") String issueKey) {
         Issue issue = access.visibleIssue(issueKey);
+        Reader reader = views.reader();
         List<SurveyView> all = surveys.invitations(issue.getId()).stream()
-                .map(each -> views.complete(issue.getKey(), each, surveys.versions(each)))
+                .map(each -> views.complete(reader, issue.getKey(), each, surveys.versions(each)))
                 .toList();
         return new IssueSurveysView(issue.getKey(), all);
     }
@@ -98,7 +104,7 @@ public final class SurveysResource {
     public SurveyView resend(@PathParam("issueKey") String issueKey) {
         Invitation latest = latest(issueKey);
         mails.again(latest);
-        return views.complete(issueKey, latest, surveys.versions(latest));
+        return views.complete(views.reader(), issueKey, latest, surveys.versions(latest));
     }
 
     /** Takes the latest invitation back; an answer that has come stays. */
@@ -128,11 +134,13 @@ public final class SurveysResource {
                         .collect(Collectors.toMap(Issue::getId, issue -> issue));
         Map<Long, List<Answer>> answers =
                 surveys.versions(invitations.stream().map(Invitation::id).toList());
+        Reader reader = views.reader();
         List<SurveyView> seen = new ArrayList<>();
         for (Invitation invitation : invitations) {
             Issue issue = visible.get(invitation.issueId());
             if (issue != null) {
-                seen.add(views.inList(issue.getKey(), invitation, answers.getOrDefault(invitation.id(), List.of())));
+                seen.add(views.inList(
+                        reader, issue.getKey(), invitation, answers.getOrDefault(invitation.id(), List.of())));
             }
         }
         return seen;

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.calendar.CompiledCalendar;
 import org.internalcustomer.core.calendar.Interval;
@@ -41,11 +43,12 @@ class SendDueSurveysTest {
                     .sql());
     private final FakeSurroundings surroundings = new FakeSurroundings();
     private final List<OutgoingMail> posted = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private Instant now = MON_10_00;
     private final SendDueSurveys sending = new SendDueSurveys(
             store,
             new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all()),
-            posted::add,
+            this::take,
             surroundings,
             () -> now,
             issues -> {});
@@ -59,6 +62,35 @@ class SendDueSurveysTest {
 
         assertThat(posted).extracting(OutgoingMail::to).containsExactly("lin@example.com");
         assertThat(state(7)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void postponesWhatGoesWrongAndSendsTheOthers() {
+        waiting(7, "SD");
+        waiting(8, "SD");
+        refused.add(InvitationMail.key(store.of(List.of(7L)).get(0)));
+
+        sending.run();
+        assertThat(state(7)).isEqualTo(State.WAITING);
+        assertThat(state(8)).isEqualTo(State.SENT);
+
+        refused.clear();
+        now = MON_10_00.plus(SendDueSurveys.PAUSE);
+        sending.run();
+        assertThat(state(7)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void sendsAlsoWhatStandsBehindAHundredThatGoWrong() {
+        for (long issue = 1; issue <= 101; issue++) {
+            waiting(issue, "SD");
+            refused.add(InvitationMail.key(store.of(List.of(issue)).get(0)));
+        }
+        waiting(102, "SD");
+
+        sending.run();
+
+        assertThat(state(102)).isEqualTo(State.SENT);
     }
 
     @Test
@@ -131,6 +163,24 @@ class SendDueSurveysTest {
         }
 
         @Test
+        void isNotKeptBackByAHundredThatCannotBePostedNow() {
+            for (long issue = 101; issue <= 200; issue++) {
+                waiting(issue, "SD");
+            }
+            waiting(201, "SD");
+            sending.run();
+            posted.clear();
+            for (long issue = 101; issue <= 200; issue++) {
+                refused.add(InvitationMail.key(store.of(List.of(issue)).get(0)) + "/reminder");
+            }
+            now = MON_08_00;
+
+            sending.run();
+
+            assertThat(posted).hasSize(2);
+        }
+
+        @Test
         void doesNotComeToWhoeverHasAnswered() {
             long id = store.of(List.of(7L)).get(0).id();
             store.answer(id, new Answer(MON_10_00.toEpochMilli(), 1, "lin", Rating.of(5), ""));
@@ -149,6 +199,13 @@ class SendDueSurveysTest {
 
             assertThat(posted).isEmpty();
         }
+    }
+
+    private void take(OutgoingMail mail) {
+        if (refused.contains(mail.key())) {
+            throw new IllegalStateException("no room for " + mail.key());
+        }
+        posted.add(mail);
     }
 
     private State state(long issue) {

@@ -67,6 +67,35 @@ abstract class SurveyStoreContract {
     }
 
     @Test
+    void postponesOnlyWhatStillWaits() {
+        long waits = stored(7).id();
+        long sent = stored(8).id();
+        store.sent(sent, MON_10_00, MON_10_00.plusSeconds(60), "en");
+
+        store.postpone(waits, MON_10_00.plusSeconds(60));
+        store.postpone(sent, MON_10_00.plusSeconds(60));
+
+        assertThat(store.due(MON_10_00, 10)).isEmpty();
+        assertThat(store.due(MON_10_00.plusSeconds(60), 10))
+                .extracting(Invitation::issueId)
+                .containsExactly(7L);
+    }
+
+    @Test
+    void findsTheUnansweredPageByPage() {
+        for (long issue = 7; issue <= 9; issue++) {
+            store.sent(stored(issue).id(), MON_10_00, MON_10_00.plusSeconds(60), "en");
+        }
+
+        List<Invitation> first = store.unanswered(MON_10_00, MON_10_00, 0, 2);
+        List<Invitation> second =
+                store.unanswered(MON_10_00, MON_10_00, first.get(1).id(), 2);
+
+        assertThat(first).extracting(Invitation::issueId).containsExactly(7L, 8L);
+        assertThat(second).extracting(Invitation::issueId).containsExactly(9L);
+    }
+
+    @Test
     void sendsNothingTwice() {
         long id = stored(7).id();
 

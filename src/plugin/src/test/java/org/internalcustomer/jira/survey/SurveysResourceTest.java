@@ -99,6 +99,10 @@ class SurveysResourceTest {
         assertThatThrownBy(() -> resource(true).list("", "", "", "LOST", 0, 50)).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> resource(true).list("", "", "", "", -1, 50)).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> resource(true).list("", "", "", "", 0, 1000)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> resource(true).list("", "", "", "", Integer.MAX_VALUE, 50))
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.field()).isEqualTo("start"));
+        assertThat(resource(true).list("", "", "", "", 10_000, 200).values()).isEmpty();
         assertThatThrownBy(() -> resource(true).list("", "", "GONE", "", 0, 50)).isInstanceOf(NotFound.class);
     }
 
