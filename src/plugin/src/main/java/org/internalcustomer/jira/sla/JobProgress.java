@@ -49,7 +49,7 @@ final class JobProgress {
         return Optional.ofNullable(finished);
     }
 
-    /** Why the last run failed; empty if it did not. */
+    /** A key of our texts where the last run failed; empty if it did not. */
     String problem() {
         return problem;
     }

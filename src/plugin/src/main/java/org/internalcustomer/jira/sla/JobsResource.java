@@ -13,6 +13,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** The long jobs, and what waits to be computed. */
 @AdminOnly
@@ -24,13 +25,15 @@ public final class JobsResource {
     private final LongJobs jobs;
     private final DirtyRequests dirty;
     private final KnownIssues known;
+    private final Texts texts;
 
     @Inject
-    public JobsResource(Access access, LongJobs jobs, DirtyRequests dirty, KnownIssues known) {
+    public JobsResource(Access access, LongJobs jobs, DirtyRequests dirty, KnownIssues known, Texts texts) {
         this.access = access;
         this.jobs = jobs;
         this.dirty = dirty;
         this.known = known;
+        this.texts = texts;
     }
 
     /**
@@ -41,12 +44,12 @@ public final class JobsResource {
 
     /**
      * @param state {@code RUNNING} or {@code IDLE}, on this node
-     * @param problem why the last run failed; empty if it did not
+     * @param problem what became of the last run, in the viewer's language; empty if it ended well
      */
     public record JobView(
             String name, String state, long done, long total, String started, String finished, String problem) {
 
-        static JobView of(JobProgress job) {
+        static JobView of(JobProgress job, Texts texts) {
             return new JobView(
                     job.name(),
                     job.isRunning() ? "RUNNING" : "IDLE",
@@ -54,7 +57,7 @@ public final class JobsResource {
                     job.total(),
                     job.started().map(Instant::toString).orElse(null),
                     job.finished().map(Instant::toString).orElse(null),
-                    job.problem());
+                    texts.words(job.problem()));
         }
     }
 
@@ -64,7 +67,7 @@ public final class JobsResource {
         return new JobsView(
                 dirty.count(),
                 known.count(),
-                jobs.all().stream().map(JobView::of).toList());
+                jobs.all().stream().map(job -> JobView.of(job, texts)).toList());
     }
 
     /** Starts it; one that is running already is a conflict. */
@@ -72,7 +75,7 @@ public final class JobsResource {
     @Path("{name}")
     public JobView start(@PathParam("name") String name) {
         access.administrator();
-        return JobView.of(jobs.start(name));
+        return JobView.of(jobs.start(name), texts);
     }
 
     /** Asks it to stop between two steps. */
@@ -80,6 +83,6 @@ public final class JobsResource {
     @Path("{name}")
     public JobView cancel(@PathParam("name") String name) {
         access.administrator();
-        return JobView.of(jobs.cancel(name));
+        return JobView.of(jobs.cancel(name), texts);
     }
 }

@@ -16,6 +16,9 @@ public final class LongJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongJobs.class);
 
+    /** What went wrong, as keys of our texts; the log says why. */
+    private static final String PROBLEM = "internal-customer.sla.job.";
+
     private final Map<String, LongJob> jobs = new LinkedHashMap<>();
     private final Map<String, JobProgress> progress = new LinkedHashMap<>();
     private final Locks locks;
@@ -88,11 +91,11 @@ public final class LongJobs {
         String problem = "";
         try {
             if (!locks.ifFree("job." + job.name(), () -> job.run(of))) {
-                problem = "Another node is doing it";
+                problem = PROBLEM + "elsewhere";
             }
         } catch (RuntimeException failed) {
             LOG.warn("The job '{}' failed", job.name(), failed);
-            problem = String.valueOf(failed.getMessage());
+            problem = PROBLEM + "failed";
         } finally {
             of.end(clock.instant(), problem);
         }
