@@ -4,15 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.internalcustomer.core.department.Department;
-import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -24,13 +20,14 @@ import org.internalcustomer.jira.host.mail.Recipients;
 import org.internalcustomer.jira.host.mail.Stationery;
 import org.internalcustomer.jira.host.text.Texts;
 
-/** The mails about a timer that runs out: to the head of the accountable department and to the assignee, in their language. */
+/** The mails about a timer that runs out: to its readers, in their language. */
 final class AlertMails implements Alerts {
 
     private static final String KEY = "internal-customer.sla.mail.";
 
     private final Configurations configurations;
     private final IssueRecords records;
+    private final AlertReaders readers;
     private final Recipients recipients;
     private final Stationery stationery;
     private final Texts texts;
@@ -39,12 +36,14 @@ final class AlertMails implements Alerts {
     AlertMails(
             Configurations configurations,
             IssueRecords records,
+            AlertReaders readers,
             Recipients recipients,
             Stationery stationery,
             Texts texts,
             InstantSource clock) {
         this.configurations = configurations;
         this.records = records;
+        this.readers = readers;
         this.recipients = recipients;
         this.stationery = stationery;
         this.texts = texts;
@@ -54,24 +53,11 @@ final class AlertMails implements Alerts {
     @Override
     public List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
         return records.find(List.of(issueId)).stream()
-                .flatMap(issue -> readers(issue, timer).stream()
+                .flatMap(issue -> readers.of(issue, timer).stream()
+                        .flatMap(userKey -> recipients.find(userKey).stream())
                         .map(reader -> stationery.write(
                                 key + "/" + reader.userKey(), reader, letter(issue, timer, threshold, reader))))
                 .toList();
-    }
-
-    /** Each once. */
-    private List<Recipient> readers(Issue issue, Timer timer) {
-        Optional<Heads> heads =
-                timer.owners().provider().flatMap(this::department).map(Department::heads);
-        Map<String, Recipient> readers = new LinkedHashMap<>();
-        Stream.of(
-                        heads.flatMap(Heads::head).or(() -> heads.flatMap(Heads::deputy)),
-                        Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey))
-                .flatMap(Optional::stream)
-                .flatMap(userKey -> recipients.find(userKey).stream())
-                .forEach(reader -> readers.put(reader.userKey(), reader));
-        return List.copyOf(readers.values());
     }
 
     private Letter letter(Issue issue, Timer timer, Threshold threshold, Recipient reader) {
