@@ -100,6 +100,7 @@ final class DirtyClaims {
                 clock.millis());
     }
 
+    /** Row by row: of a batch, some drivers do not say which rows it changed. */
     private List<Claim> leased(Db db, List<Claim> free) throws SQLException {
         List<Claim> won = new ArrayList<>();
         long now = clock.millis();
@@ -110,12 +111,8 @@ final class DirtyClaims {
                 lease.setLong(2, now + LEASE.toMillis());
                 lease.setLong(3, claim.id());
                 lease.setLong(4, now);
-                lease.addBatch();
-            }
-            int[] changed = free.isEmpty() ? new int[0] : lease.executeBatch();
-            for (int i = 0; i < changed.length; i++) {
-                if (changed[i] == 1) {
-                    won.add(free.get(i));
+                if (lease.executeUpdate() == 1) {
+                    won.add(claim);
                 }
             }
         }

@@ -100,7 +100,7 @@ final class FoldBatch {
         read.forEach(history -> gone.remove(history.issue().id()));
 
         Set<Long> failed = new HashSet<>();
-        List<Fold> folds = folds(read, rulebook, witnessed(taken, known), failed);
+        List<Fold> folds = folds(read, rulebook, witnessed(taken, known), rebuilt(taken), failed);
         Set<Long> stored = store.store(folds, known);
         store.delete(gone);
         List<Fold> kept =
@@ -113,7 +113,11 @@ final class FoldBatch {
     }
 
     private List<Fold> folds(
-            List<IssueHistory> read, Rulebook rulebook, Map<Long, Instant> witnessed, Set<Long> failed) {
+            List<IssueHistory> read,
+            Rulebook rulebook,
+            Map<Long, Instant> witnessed,
+            Set<Long> rebuilt,
+            Set<Long> failed) {
         List<Fold> folds = new ArrayList<>();
         for (IssueHistory history : read) {
             long id = history.issue().id();
@@ -121,7 +125,8 @@ final class FoldBatch {
                 folds.add(new Fold(
                         history,
                         SlaFold.of(rulebook, history.history(), clock.millis()),
-                        Optional.ofNullable(witnessed.get(id))));
+                        Optional.ofNullable(witnessed.get(id)),
+                        rebuilt.contains(id) || !witnessed.containsKey(id)));
             } catch (RuntimeException unexpected) {
                 LOG.warn("Could not compute the timers of {}", history.issue().key(), unexpected);
                 problems.add(id, history.issue().key());
@@ -173,6 +178,13 @@ final class FoldBatch {
 
     private static Set<Long> again(List<Claim> taken) {
         return taken.stream().filter(Claim::again).map(Claim::issueId).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> rebuilt(List<Claim> taken) {
+        return taken.stream()
+                .filter(claim -> claim.cause() == Cause.REBUILD)
+                .map(Claim::issueId)
+                .collect(Collectors.toSet());
     }
 
     private static Cause stronger(Cause one, Cause other) {

@@ -51,7 +51,7 @@ final class FoldStore {
     /** What is stored now; to be asked before the histories are read. */
     Known known(Collection<Long> issueIds) {
         if (issueIds.isEmpty()) {
-            return new Known(Map.of(), Set.of(), Set.of());
+            return new Known(Map.of(), Map.of(), Set.of());
         }
         String in = " WHERE {ISSUE_ID} IN " + InList.of(issueIds);
         Object[] ids = issueIds.toArray();
@@ -59,9 +59,14 @@ final class FoldStore {
             Map<Long, StoredRequest> requests = new HashMap<>();
             db.list("SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST]" + in, StoredRequest::read, ids)
                     .forEach(request -> requests.put(request.issueId(), request));
+            Map<String, OptionalLong> wakes = new HashMap<>();
+            db.each(
+                    "SELECT {TIMER_KEY}, {WAKE} FROM [TIMER]" + in,
+                    row -> wakes.put(row.getString(1), Nullable.number(row, 2)),
+                    ids);
             return new Known(
                     requests,
-                    new HashSet<>(db.list("SELECT {TIMER_KEY} FROM [TIMER]" + in, row -> row.getString(1), ids)),
+                    wakes,
                     new HashSet<>(db.list("SELECT {FIRING_KEY} FROM [FIRING]" + in, row -> row.getString(1), ids)));
         });
     }
@@ -106,7 +111,7 @@ final class FoldStore {
             Pieces.of(fold.issueId(), fold.timing()).forEach(piece -> legs.add(piece.values()));
             for (Timer timer : fold.timing().timers()) {
                 String key = StoredTimer.key(fold.issueId(), timer.id());
-                WakeUp wakeUp = WakeUp.of(key, timer, policies.warnAtPercent(timer.id()), known, now);
+                WakeUp wakeUp = WakeUp.of(key, timer, policies.warnAtPercent(timer.id()), known, fold.restated(), now);
                 timers.add(StoredTimer.values(fold.issueId(), timer, wakeUp.at()));
                 wakeUp.missed()
                         .forEach(missed -> quiet.add(Firings.values(fold.issueId(), missed, now, Firings.QUIET)));
@@ -122,15 +127,8 @@ final class FoldStore {
         List<Fold> fresh = new ArrayList<>();
         List<Fold> old = new ArrayList<>();
         folds.forEach(fold -> (known.request(fold.issueId()).isPresent() ? old : fresh).add(fold));
-        int[] changed = batch(db, NEXT_GENERATION, old, known);
-        for (int i = 0; i < old.size(); i++) {
-            if (changed[i] == 1) {
-                current.add(old.get(i));
-            }
-        }
-        List<Fold> absent = absent(db, fresh);
-        batch(db, FIRST_GENERATION, absent, known);
-        current.addAll(absent);
+        current.addAll(written(db, NEXT_GENERATION, old, known));
+        current.addAll(written(db, FIRST_GENERATION, absent(db, fresh), known));
         return current;
     }
 
@@ -147,10 +145,9 @@ final class FoldStore {
         return fresh.stream().filter(fold -> !there.contains(fold.issueId())).toList();
     }
 
-    private static int[] batch(Db db, String sql, List<Fold> folds, Known known) throws SQLException {
-        if (folds.isEmpty()) {
-            return new int[0];
-        }
+    /** Which of them were; row by row, since of a batch some drivers do not say it. */
+    private static List<Fold> written(Db db, String sql, List<Fold> folds, Known known) throws SQLException {
+        List<Fold> written = new ArrayList<>();
         try (PreparedStatement statement = db.prepare(sql)) {
             for (Fold fold : folds) {
                 long generation = known.request(fold.issueId())
@@ -160,10 +157,12 @@ final class FoldStore {
                 for (Object value : values(fold, generation)) {
                     statement.setObject(i++, value);
                 }
-                statement.addBatch();
+                if (statement.executeUpdate() == 1) {
+                    written.add(fold);
+                }
             }
-            return statement.executeBatch();
         }
+        return written;
     }
 
     private static Object[] values(Fold fold, long generation) {

@@ -9,22 +9,24 @@ import org.internalcustomer.core.sla.Verdict;
 /**
  * When the sweep has to look at a timer next.
  *
- * @param missed keys of thresholds that had passed before the timer was first seen, or that another goal made pass: nobody is
- *     told of them
+ * @param missed keys of thresholds that had passed before the timer was first seen, or that another goal or restated rules
+ *     made pass: nobody is told of them
  */
 record WakeUp(OptionalLong at, List<String> missed) {
 
-    static WakeUp of(String timerKey, Timer timer, int warnAtPercent, Known known, long now) {
+    static WakeUp of(String timerKey, Timer timer, int warnAtPercent, Known known, boolean restated, long now) {
         OptionalLong next = OptionalLong.empty();
         List<String> missed = new ArrayList<>();
-        boolean first = !known.timerKeys().contains(timerKey);
+        boolean quiet = !known.wakes().containsKey(timerKey)
+                || timer.verdict() == Verdict.LATE_BY_CHANGE
+                || restated && !known.wasDue(timerKey, now);
         for (Threshold threshold : Threshold.values()) {
             OptionalLong reached = threshold.reached(timer, warnAtPercent);
             String key = threshold.key(timerKey);
             if (reached.isEmpty() || known.fired().contains(key)) {
                 continue;
             }
-            if ((first || timer.verdict() == Verdict.LATE_BY_CHANGE) && reached.getAsLong() <= now) {
+            if (quiet && reached.getAsLong() <= now) {
                 missed.add(key);
             } else if (next.isEmpty() || reached.getAsLong() < next.getAsLong()) {
                 next = reached;

@@ -72,6 +72,11 @@ final class Stories {
         return new Stories(id);
     }
 
+    Stories createdAt(Instant at) {
+        created = at;
+        return this;
+    }
+
     Stories after(Duration pause) {
         now = now.plus(pause);
         return this;

@@ -92,6 +92,29 @@ class SweepTest {
     }
 
     @Test
+    @Tag("R-ALR-1")
+    void isQuietAboutWhatRestatedRulesMakeLate() {
+        clock.pass(Duration.ofHours(3));
+        keep(rebuilt(issue(1).createdAt(MON_09_00.minus(Duration.ofDays(3))).fold()));
+
+        sweep.run();
+
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALR-1")
+    void stillTellsAfterARebuildWhatWasDueBefore() {
+        clock.pass(Duration.ofHours(5));
+        keep(rebuilt(issue(1).fold()));
+
+        sweep.run();
+
+        assertThat(outbox.taken())
+                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+    }
+
+    @Test
     void waitsWhereTheHistoryHasJustGrown() {
         clock.pass(Duration.ofHours(5));
         claims.insert(List.of(1L), Cause.CHANGED);
@@ -219,6 +242,10 @@ class SweepTest {
         written.add(key);
         meanwhile.run();
         return List.of(new OutgoingMail(key + "/anna", "anna@example.com", "subject", "text", ""));
+    }
+
+    private static Fold rebuilt(Fold fold) {
+        return new Fold(fold.history(), fold.timing(), fold.witnessed(), true);
     }
 
     private void keep(Fold fold) {
