@@ -55,6 +55,11 @@ final class FactsOfFolds implements RequestObserver {
     }
 
     @Override
+    public void leftOut(Collection<Long> issueIds) {
+        deleted(issueIds);
+    }
+
+    @Override
     public void deleted(Collection<Long> issueIds) {
         facts.replace(issueIds, List.of());
         rollups.wake();

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.request;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class HistoryReader implements Histories {
         }
         events.add(batch.taken());
         return histories;
+    }
+
+    @Override
+    public Set<Long> existing(Collection<Long> issueIds) {
+        return records.find(issueIds).stream().map(Issue::getId).collect(Collectors.toSet());
     }
 
     private static void addUnknown(List<RequestEvent> told, List<RequestEvent> seen) {

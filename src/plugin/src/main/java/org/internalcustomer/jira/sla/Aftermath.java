@@ -43,6 +43,12 @@ final class Aftermath {
         index.refresh(changed);
     }
 
+    void leftOut(Collection<Long> issueIds) {
+        if (!issueIds.isEmpty()) {
+            observers.forEach(observer -> observer.leftOut(issueIds));
+        }
+    }
+
     void deleted(Collection<Long> issueIds) {
         if (!issueIds.isEmpty()) {
             observers.forEach(observer -> observer.deleted(issueIds));

@@ -102,11 +102,16 @@ final class FoldBatch {
         Set<Long> failed = new HashSet<>();
         List<Fold> folds = folds(read, rulebook, witnessed(taken, known), rebuilt(taken), failed);
         Set<Long> stored = store.store(folds, known);
-        store.delete(gone);
+        Set<Long> leftOut = histories.existing(gone);
+        Set<Long> deleted = new HashSet<>(gone);
+        deleted.removeAll(leftOut);
+        store.leaveOut(leftOut);
+        store.delete(deleted);
         List<Fold> kept =
                 folds.stream().filter(fold -> stored.contains(fold.issueId())).toList();
         aftermath.folded(kept, known, again);
-        aftermath.deleted(gone);
+        aftermath.leftOut(leftOut);
+        aftermath.deleted(deleted);
         finish(taken, stored, gone, failed);
         kept.forEach(fold -> problems.solved(fold.issueId()));
         gone.forEach(problems::solved);

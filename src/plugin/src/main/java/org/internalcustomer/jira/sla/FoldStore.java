@@ -88,14 +88,23 @@ final class FoldStore {
         });
     }
 
+    /** Forgets what can be computed again; what has been told stays known. */
+    void leaveOut(Collection<Long> issueIds) {
+        delete(issueIds, List.of("TIMER", "LEG", "REQUEST"));
+    }
+
     void delete(Collection<Long> issueIds) {
+        delete(issueIds, List.of("TIMER", "LEG", "FIRING", "REQUEST"));
+    }
+
+    private void delete(Collection<Long> issueIds, List<String> tables) {
         if (issueIds.isEmpty()) {
             return;
         }
         Object[] ids = issueIds.toArray();
         String in = " WHERE {ISSUE_ID} IN " + InList.of(issueIds);
         sql.change(db -> {
-            for (String table : List.of("TIMER", "LEG", "FIRING", "REQUEST")) {
+            for (String table : tables) {
                 db.update("DELETE FROM [" + table + "]" + in, ids);
             }
         });

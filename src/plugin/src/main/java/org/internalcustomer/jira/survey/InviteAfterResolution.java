@@ -61,6 +61,11 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     @Override
+    public void leftOut(Collection<Long> issueIds) {
+        surveys.cancelWaiting(issueIds, List.of());
+    }
+
+    @Override
     public void deleted(Collection<Long> issueIds) {
         surveys.forget(issueIds);
     }

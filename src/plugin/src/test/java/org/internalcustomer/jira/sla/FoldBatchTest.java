@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.request.RequestObserver;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -40,15 +42,13 @@ class FoldBatchTest {
     private final FoldProblems problems = new FoldProblems();
     private final Map<Long, IssueHistory> jira = new HashMap<>();
     private final Set<Long> unreadable = new HashSet<>();
+    private final Set<Long> elsewhere = new HashSet<>();
     private final Listening listening = new Listening();
     private final List<Long> indexed = new ArrayList<>();
     private final Map<Long, Optional<String>> shown = new HashMap<>();
     private final FoldBatch batch = new FoldBatch(
             claims,
-            issues -> issues.keySet().stream()
-                    .map(this::readable)
-                    .filter(Objects::nonNull)
-                    .toList(),
+            new Jira(),
             () -> Stories.RULES,
             store,
             new Aftermath(List.of(listening), (issue, accountable) -> shown.put(issue, accountable), indexed::addAll),
@@ -180,6 +180,22 @@ class FoldBatchTest {
     }
 
     @Test
+    @Tag("R-WHO-4")
+    void keepsWhatWasToldOfAnIssueWhoseProjectIsSwitchedOff() {
+        exists(issue(1));
+        fold(Cause.FOUND);
+        jira.clear();
+        elsewhere.add(1L);
+
+        fold(Cause.FOUND);
+
+        assertThat(folds.request(1)).isEmpty();
+        assertThat(listening.out).containsExactly(1L);
+        assertThat(listening.gone).isEmpty();
+        assertThat(claims.count()).isZero();
+    }
+
+    @Test
     void remembersWhenAUserWasFirstSeen() {
         exists(issue(1));
         fold(Cause.FOUND);
@@ -290,10 +306,27 @@ class FoldBatchTest {
                 good.resolutions());
     }
 
+    private final class Jira implements Histories {
+
+        @Override
+        public List<IssueHistory> read(Map<Long, Sighting> issues) {
+            return issues.keySet().stream()
+                    .map(FoldBatchTest.this::readable)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        @Override
+        public Set<Long> existing(Collection<Long> issueIds) {
+            return issueIds.stream().filter(elsewhere::contains).collect(Collectors.toSet());
+        }
+    }
+
     private static final class Listening implements RequestObserver {
 
         private final List<String> told = new ArrayList<>();
         private final List<Long> gone = new ArrayList<>();
+        private final List<Long> out = new ArrayList<>();
         private boolean dies;
         private String refused = "";
 
@@ -306,6 +339,11 @@ class FoldBatchTest {
                 throw new IllegalStateException("cannot take " + refused);
             }
             requests.forEach(request -> told.add(request.issueKey()));
+        }
+
+        @Override
+        public void leftOut(Collection<Long> issueIds) {
+            out.addAll(issueIds);
         }
 
         @Override

@@ -85,6 +85,20 @@ class InviteAfterResolutionTest {
     }
 
     @Test
+    @Tag("R-WHO-4")
+    void asksNobodyAboutAnIssueWhoseProjectWasSwitchedOffButKeepsWhatIsThere() {
+        surroundings.settings = settings(true, Duration.ofHours(1));
+        resolvedAt(MON_10_00);
+        fold();
+        long issueId = invitations().get(0).issueId();
+
+        inviting.leftOut(List.of(issueId));
+
+        assertThat(store.due(MON_11_00, 10)).isEmpty();
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+    }
+
+    @Test
     void invitesNobodyTwiceForOneResolution() {
         resolvedAt(MON_10_00);
 

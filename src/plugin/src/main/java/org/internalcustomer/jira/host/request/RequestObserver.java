@@ -8,6 +8,9 @@ public interface RequestObserver {
     /** The same fold may come again, after a rebuild or a crash: whatever this does, it must do once. */
     void folded(Collection<FoldedRequest> requests);
 
-    /** The issues are gone. */
+    /** The issues are no longer in a project of ours; they may come back, so what people said is kept. */
+    void leftOut(Collection<Long> issueIds);
+
+    /** The issues are gone from Jira for good. */
     void deleted(Collection<Long> issueIds);
 }
