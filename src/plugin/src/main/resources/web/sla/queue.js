@@ -17,9 +17,10 @@
     }
 
     function follow() {
-        document.getElementById("ic-queue-accept").disabled = chosen().length === 0;
+        document.getElementById("ic-queue-take").disabled = chosen().length === 0;
     }
 
+    /* What was accepted leaves the list at once; the server may still be computing it. */
     function tell(outcomes) {
         outcomes.forEach(function (outcome) {
             var row = queue().querySelector("tr[data-issue='" + outcome.issue + "']");
@@ -31,9 +32,7 @@
                 row.remove();
             }
         });
-        if (boxes().length === 0) {
-            window.location.reload();
-        }
+        document.getElementById("ic-queue-all").checked = false;
         follow();
     }
 
@@ -77,7 +76,7 @@
         }
     });
     document.addEventListener("click", function (event) {
-        if (event.target.id === "ic-queue-accept") {
+        if (event.target.id === "ic-queue-take") {
             accept(event.target);
         }
     });

@@ -79,6 +79,30 @@ class WholePathBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("journeys")
+    @Tag("R-HND-1")
+    void isTakenFromTheQueueOfTheDepartment(Journey journey) {
+        String key = requestIsRaised(journey);
+        firstDepartmentHandsOff(journey, key);
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.firstAgent());
+            QueuePage queue = new QueuePage(browser, company).open().part("wait");
+            queue.await(key);
+            assertThat(queue.row(key)).contains(journey.secondDepartment());
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.secondAgent());
+            QueuePage queue = new QueuePage(browser, company).open().part("accept");
+            queue.await(key);
+            browser.screenshot(journey + "-10-queue");
+            assertThat(queue.row(key)).contains(journey.summary()).contains(journey.customer());
+            queue.accept(key);
+            queue.open().part("work").await(key);
+            assertThat(queue.row(key)).contains(journey.running());
+        }
+    }
+
     private String requestIsRaised(Journey journey) {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.requester());

@@ -125,7 +125,7 @@ public final class QueuePage extends Page {
             parts.add(Map.of(
                     "name", part.slug(),
                     "label", texts().text(WORDS + "part." + part.slug()),
-                    "count", count,
+                    "count", count > QueueStore.MOST_COUNTED ? QueueStore.MOST_COUNTED + "+" : count,
                     "current", part == query.part(),
                     "address", address(request, query, part, "")));
         }

@@ -15,7 +15,7 @@ import org.internalcustomer.jira.sla.RequestView.TimerView;
 public record QueueView(
         NameView department, String part, CountsView counts, List<RowView> values, int hidden, String next) {
 
-    /** How many there are in each part, before the issues' own security is looked at. */
+    /** How many there are in each part, before the issues' own security is looked at; 1001 for more than a thousand. */
     public record CountsView(long accept, long work, long waiting) {}
 
     /**

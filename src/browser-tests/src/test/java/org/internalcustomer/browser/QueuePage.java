@@ -1,0 +1,40 @@
+package org.internalcustomer.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The queue of the viewer's own department. */
+record QueuePage(Chromium browser, Company company) {
+
+    private static final By TABLE = By.id("ic-queue");
+
+    QueuePage open() {
+        browser.open(company.url("/plugins/servlet/internal-customer/queue"));
+        browser.find(TABLE);
+        return this;
+    }
+
+    /** {@code accept}, {@code work} or {@code wait}. */
+    QueuePage part(String name) {
+        browser.follow(By.id("ic-queue-" + name));
+        return this;
+    }
+
+    void await(String issue) {
+        browser.reloadUntilText(TABLE, issue);
+    }
+
+    String row(String issue) {
+        return browser.text(row(issue, ""));
+    }
+
+    void accept(String issue) {
+        browser.click(row(issue, " .ic-queue-one"));
+        browser.click(By.id("ic-queue-take"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    private static By row(String issue, String inside) {
+        return By.cssSelector("#ic-queue tr[data-issue='" + issue + "']" + inside);
+    }
+}
