@@ -73,7 +73,7 @@ final class QueueStore {
     private static String condition(QueueQuery query, Part part, Collection<Long> projects, List<Object> values) {
         StringBuilder condition = new StringBuilder(part.condition());
         values.add(query.department());
-        condition.append(" AND {PROJECT_ID} IN ").append(InList.of(projects));
+        condition.append(" AND ").append(InList.matching("{PROJECT_ID}", projects));
         values.addAll(projects);
         narrow(condition, "{CUSTOMER}", query.customer(), values);
         narrow(condition, "{SERVICE}", query.service(), values);

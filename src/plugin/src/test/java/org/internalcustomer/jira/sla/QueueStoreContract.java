@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.sla.QueueQuery.After;
 import org.internalcustomer.jira.sla.QueueQuery.Part;
@@ -70,6 +71,10 @@ abstract class QueueStoreContract {
 
         assertThat(issues(all("SD", Part.WAIT))).containsExactlyInAnyOrder(1L, 2L);
         assertThat(issues(all("SD", Part.WORK))).containsExactly(3L);
+        List<Long> moreThanALengthyList =
+                LongStream.rangeClosed(1, 1200).boxed().toList();
+        assertThat(queues.counts(all("SD", Part.WORK), moreThanALengthyList))
+                .isEqualTo(queues.counts(all("SD", Part.WORK), List.of(PROJECT)));
         assertThat(queues.counts(all("SD", Part.WORK), List.of(PROJECT)))
                 .isEqualTo(Map.of(Part.ACCEPT, 0L, Part.WORK, 1L, Part.WAIT, 2L));
     }
