@@ -1,10 +1,12 @@
 package org.internalcustomer.jira.report;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import org.internalcustomer.core.score.Period.Unit;
 import org.internalcustomer.jira.host.error.BadInput;
 
@@ -52,7 +54,7 @@ record ReportPeriod(String name, LocalDate from, LocalDate to) {
                             LocalDate.parse(text.substring(dots + DOTS.length()).strip())
                                     .plusDays(1)
                                     .toString());
-        } catch (DateTimeParseException | BadInput wrong) {
+        } catch (DateTimeException | BadInput wrong) {
             throw new BadInput("period", "internal-customer.jql.error.period", text);
         }
     }
@@ -95,10 +97,16 @@ record ReportPeriod(String name, LocalDate from, LocalDate to) {
     }
 
     private static LocalDate date(String field, String text) {
+        return parsed(text)
+                .filter(date -> !date.isBefore(EVER.from) && !date.isAfter(EVER.to))
+                .orElseThrow(() -> new BadInput(field, "internal-customer.report.error.date", text));
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException wrong) {
-            throw new BadInput(field, "internal-customer.report.error.date", text);
+            return Optional.empty();
         }
     }
 }

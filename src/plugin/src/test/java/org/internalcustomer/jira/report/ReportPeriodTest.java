@@ -39,7 +39,10 @@ class ReportPeriodTest {
                 "2026-03-15..2026-03-01",
                 "2026-03-01..",
                 "..",
-                "1900-01-01..2100-01-01"
+                "1900-01-01..2100-01-01",
+                "2026-03-01..+999999999-12-31",
+                "+999999990-01-01..+999999999-12-30",
+                "-999999999-01-01..2026-03-01"
             })
     void isRefusedWhereItMeansNothing(String text) {
         assertThatExceptionOfType(BadInput.class)
