@@ -45,6 +45,11 @@ public final class Departments {
         return byKey.containsKey(key) ? key : aliases.getOrDefault(key, key);
     }
 
+    /** The keys of departments that were merged into others. */
+    public Set<String> aliases() {
+        return aliases.keySet();
+    }
+
     public List<Department> roots() {
         return byKey.values().stream().filter(each -> each.parent().isEmpty()).toList();
     }

@@ -24,7 +24,7 @@ abstract class FactFunction extends IssueFunction {
     abstract Figure figure(Arguments arguments, InstantSource clock);
 
     @Override
-    protected final List<Long> issues(Arguments arguments, int most) {
+    protected final List<Long> issues(Search search, Arguments arguments, int most) {
         Narrowing narrowing = arguments.narrowing();
         ReportPeriod period = narrowing
                 .period()
@@ -36,6 +36,6 @@ abstract class FactFunction extends IssueFunction {
                 narrowing.providers(),
                 narrowing.customers(),
                 narrowing.project());
-        return counted.facts().issues(query, most);
+        return counted.facts().issues(query.readBy(counted.readers().of(search.searcher())), most);
     }
 }

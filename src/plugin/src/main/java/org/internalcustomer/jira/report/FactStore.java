@@ -23,12 +23,21 @@ interface FactStore {
     /** These marks were obeyed; those that came meanwhile stay. */
     void clear(Collection<Mark> marks);
 
-    /** The issues behind a figure in the order of their ids, and how often each is counted. */
-    List<Counted> counted(FigureQuery figure);
+    /** How much stands behind a figure. */
+    Totals totals(FigureQuery figure);
+
+    /** How many of its issues are of these projects. */
+    long issues(FigureQuery figure, Collection<Long> projects);
+
+    /** At most that many of these projects' issues in the order of their ids, from behind that one on. */
+    List<Counted> page(FigureQuery figure, Collection<Long> projects, long after, int most);
 
     /** The same issues, each once, but at most that many of them, in any order. */
     List<Long> issues(FigureQuery figure, int most);
 
+    /** @param times all its issues count */
+    record Totals(long issues, long times) {}
+
     /** @param times more than once for figures of legs or cycles */
-    record Counted(long issueId, long projectId, int times) {}
+    record Counted(long issueId, int times) {}
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.sql.InList;
 
-/** A figure whose issues can be listed, by the name that addresses and JQL use. */
-record Figure(String name, String condition, List<Object> arguments) {
+/**
+ * A figure whose issues can be listed, by the name that addresses and JQL use.
+ *
+ * @param telling that its issues have this rating or that one, which is not for everybody to know
+ */
+record Figure(String name, String condition, List<Object> arguments, boolean telling) {
 
     private static final List<Figure> PLAIN = List.of(
             kind("closed", Fact.Kind.CLOSED, ""),
@@ -20,8 +25,9 @@ record Figure(String name, String condition, List<Object> arguments) {
             kind("sent", Fact.Kind.SENT, ""),
             kind("answered", Fact.Kind.ANSWERED, ""),
             kind("rated", Fact.Kind.ANSWERED, " AND {RATING} > 0"),
-            kind("satisfied", Fact.Kind.ANSWERED, " AND {RATING} >= 4"),
-            kind("dissatisfied", Fact.Kind.ANSWERED, " AND {RATING} BETWEEN 1 AND 2"));
+            kind("satisfied", Fact.Kind.ANSWERED, " AND {RATING} >= 4").thatTells(),
+            kind("dissatisfied", Fact.Kind.ANSWERED, " AND {RATING} BETWEEN 1 AND 2")
+                    .thatTells());
 
     /** Such as {@code closed}, {@code resolution-met}, {@code leg-judged}, {@code first-response-breached}. */
     static Optional<Figure> named(String name) {
@@ -43,14 +49,27 @@ record Figure(String name, String condition, List<Object> arguments) {
         List<Object> arguments = new ArrayList<>(timers.arguments);
         arguments.add(CountedVerdict.OPEN.name());
         arguments.add(now);
-        return new Figure("breached", timers.condition + " AND ({VERDICT} <> ? OR {DUE} < ?)", arguments);
+        return new Figure("breached", timers.condition + " AND ({VERDICT} <> ? OR {DUE} < ?)", arguments, false);
     }
 
     static Figure rated(int least, int most) {
         return new Figure(
                 "rated",
                 " AND {KIND} = ? AND {RATING} BETWEEN ? AND ?",
-                List.of(Fact.Kind.ANSWERED.name(), least, most));
+                List.of(Fact.Kind.ANSWERED.name(), least, most),
+                true);
+    }
+
+    /** Only what that reader may know. */
+    Figure readBy(RatingReader reader) {
+        Optional<Set<String>> bounds = telling ? reader.bounds() : Optional.empty();
+        return bounds.map(this::within).orElse(this);
+    }
+
+    private Figure within(Set<String> providers) {
+        List<Object> values = new ArrayList<>(arguments);
+        values.addAll(providers);
+        return new Figure(name, condition + " AND " + InList.matching("{PROVIDER}", providers), values, telling);
     }
 
     static Figure timers(String name, Set<CountedMetric> metrics, List<CountedVerdict> verdicts) {
@@ -59,7 +78,7 @@ record Figure(String name, String condition, List<Object> arguments) {
         verdicts.forEach(verdict -> arguments.add(verdict.name()));
         String condition =
                 " AND {KIND} = ? AND {METRIC} IN " + InList.of(metrics) + " AND {VERDICT} IN " + InList.of(verdicts);
-        return new Figure(name, condition, arguments);
+        return new Figure(name, condition, arguments, false);
     }
 
     private static Optional<Figure> ofTimers(CountedMetric metric, String outcome) {
@@ -75,6 +94,10 @@ record Figure(String name, String condition, List<Object> arguments) {
     }
 
     private static Figure kind(String name, Fact.Kind kind, String more) {
-        return new Figure(name, " AND {KIND} = ?" + more, List.of(kind.name()));
+        return new Figure(name, " AND {KIND} = ?" + more, List.of(kind.name()), false);
+    }
+
+    private Figure thatTells() {
+        return new Figure(name, condition, arguments, true);
     }
 }

@@ -1,22 +1,24 @@
 package org.internalcustomer.jira.report;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.RatingReaders;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.jql.IssueFunction;
 import org.internalcustomer.jira.host.page.Audience;
@@ -34,10 +36,12 @@ public final class FigurePage extends Page {
     private static final int PAGE = 50;
 
     private final transient Access access;
+    private final transient CurrentUser user;
+    private final transient RatingReaders readers;
     private final transient Configurations configurations;
     private final transient FactStore facts;
     private final transient Projects projects;
-    private final transient IssueManager issues;
+    private final transient IssueRecords issues;
     private final transient Constants constants;
 
     public FigurePage(
@@ -45,13 +49,17 @@ public final class FigurePage extends Page {
             PagePrinter printer,
             Texts texts,
             Access access,
+            CurrentUser user,
+            RatingReaders readers,
             Configurations configurations,
             FactStore facts,
             Projects projects,
-            IssueManager issues,
+            IssueRecords issues,
             Constants constants) {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
+        this.user = user;
+        this.readers = readers;
         this.configurations = configurations;
         this.facts = facts;
         this.projects = projects;
@@ -64,24 +72,23 @@ public final class FigurePage extends Page {
         access.reader();
         Departments departments = configurations.current().organisation().departments();
         FigureQuery query = query(request, departments);
-        List<FactStore.Counted> counted = facts.counted(query);
-        Set<Long> visibleProjects =
-                projects.visible().stream().map(Project::getId).collect(Collectors.toSet());
-        List<FactStore.Counted> candidates = counted.stream()
-                .filter(each -> visibleProjects.contains(each.projectId()))
-                .toList();
-        int start = start(request, candidates.size());
-        List<Map<String, Object>> rows = rows(candidates.subList(start, Math.min(candidates.size(), start + PAGE)));
+        FigureQuery readable = query.readBy(readers.of(user.user()));
+        Set<Long> visible = projects.visible().stream().map(Project::getId).collect(Collectors.toSet());
+        FactStore.Totals totals = facts.totals(query);
+        List<FactStore.Counted> found = facts.page(readable, visible, after(request), PAGE + 1);
+        List<FactStore.Counted> page = found.subList(0, Math.min(found.size(), PAGE));
+        List<Map<String, Object>> rows = rows(page);
 
         Words words = new Words(texts(), departments);
-        int onPage = Math.min(PAGE, candidates.size() - start);
-        int hidden = counted.size() - candidates.size() + onPage - rows.size();
-        int times = counted.stream().mapToInt(FactStore.Counted::times).sum();
+        long hidden = totals.issues() - facts.issues(readable, visible) + page.size() - rows.size();
         Map<String, Object> view = new HashMap<>();
         view.put("rows", rows);
         view.put(
                 "count",
-                words.text("internal-customer.report.issues.count", words.count(times), words.count(counted.size())));
+                words.text(
+                        "internal-customer.report.issues.count",
+                        words.count(totals.times()),
+                        words.count(totals.issues())));
         view.put(
                 "hidden", hidden == 0 ? "" : words.text("internal-customer.report.issues.hidden", words.count(hidden)));
         view.put("days", words.days(query.period()));
@@ -90,11 +97,15 @@ public final class FigurePage extends Page {
                 words.text("internal-customer.report.figure." + query.figure().name()));
         view.put("provider", label(request.text("provider"), words));
         view.put("customer", label(request.text("customer"), words));
-        view.put("search", counted.size() > IssueFunction.MOST ? "" : search(request, query));
-        view.put("tooMany", counted.size() > IssueFunction.MOST ? words.count(IssueFunction.MOST) : "");
+        view.put("search", totals.issues() > IssueFunction.MOST ? "" : search(request, query));
+        view.put("tooMany", totals.issues() > IssueFunction.MOST ? words.count(IssueFunction.MOST) : "");
         view.put("back", request.http().getContextPath() + ScorecardPage.PATH);
-        view.put("previous", start == 0 ? "" : address(request, Math.max(0, start - PAGE)));
-        view.put("next", start + PAGE >= candidates.size() ? "" : address(request, start + PAGE));
+        view.put("first", after(request) == 0 ? "" : address(request, 0));
+        view.put(
+                "next",
+                found.size() == page.size()
+                        ? ""
+                        : address(request, page.get(PAGE - 1).issueId()));
         String title = texts().text("internal-customer.report.issues.title");
         return Shown.page("templates/report/issues.vm", title, "report-resources", view);
     }
@@ -120,29 +131,33 @@ public final class FigurePage extends Page {
     }
 
     private List<Map<String, Object>> rows(List<FactStore.Counted> page) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (FactStore.Counted counted : page) {
-            Issue issue = issues.getIssueObject(counted.issueId());
-            if (issue != null && access.maySee(issue)) {
-                rows.add(Map.of(
-                        "key", issue.getKey(),
-                        "summary", issue.getSummary(),
-                        "status", constants.statusName(issue.getStatus().getId()),
-                        "times", counted.times()));
-            }
-        }
-        return rows;
+        Map<Long, Issue> found = issues
+                .find(page.stream().map(FactStore.Counted::issueId).toList())
+                .stream()
+                .filter(access::maySee)
+                .collect(Collectors.toMap(Issue::getId, Function.identity()));
+        return page.stream()
+                .filter(counted -> found.containsKey(counted.issueId()))
+                .map(counted -> row(found.get(counted.issueId()), counted.times()))
+                .toList();
     }
 
-    private static int start(PageRequest request, int size) {
-        String text = request.text("start");
-        int start = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
-        return Math.min(start, size);
+    private Map<String, Object> row(Issue issue, int times) {
+        return Map.of(
+                "key", issue.getKey(),
+                "summary", issue.getSummary(),
+                "status", constants.statusName(issue.getStatus().getId()),
+                "times", times);
     }
 
-    private static String address(PageRequest request, int start) {
-        String query = request.http().getQueryString().replaceAll("&start=\\d*", "");
-        return request.http().getRequestURI() + "?" + query + "&start=" + start;
+    private static long after(PageRequest request) {
+        String text = request.text("after");
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private static String address(PageRequest request, long after) {
+        String query = request.http().getQueryString().replaceAll("&after=\\d*", "");
+        return request.http().getRequestURI() + "?" + query + (after == 0 ? "" : "&after=" + after);
     }
 
     private static String label(String key, Words words) {

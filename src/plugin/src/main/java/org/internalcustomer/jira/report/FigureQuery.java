@@ -3,6 +3,7 @@ package org.internalcustomer.jira.report;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.jql.Narrowing;
 
 /**
@@ -13,6 +14,11 @@ import org.internalcustomer.jira.host.jql.Narrowing;
  */
 record FigureQuery(
         Figure figure, ReportPeriod period, Set<String> providers, Set<String> customers, OptionalLong project) {
+
+    /** Only what that reader may know. */
+    FigureQuery readBy(RatingReader reader) {
+        return new FigureQuery(figure.readBy(reader), period, providers, customers, project);
+    }
 
     /** The where clause; its values are appended to {@code arguments}. */
     String condition(List<Object> arguments) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** Facts in the database. */
@@ -90,12 +91,35 @@ final class SqlFactStore implements FactStore {
     }
 
     @Override
-    public List<Counted> counted(FigureQuery figure) {
+    public Totals totals(FigureQuery figure) {
         List<Object> arguments = new ArrayList<>();
-        String statement = "SELECT {ISSUE_ID}, {PROJECT_ID}, COUNT(*) FROM [FACT] WHERE " + figure.condition(arguments)
-                + " GROUP BY {ISSUE_ID}, {PROJECT_ID} ORDER BY {ISSUE_ID}";
-        return sql.read(db -> db.list(
-                statement, row -> new Counted(row.getLong(1), row.getLong(2), row.getInt(3)), arguments.toArray()));
+        String statement =
+                "SELECT COUNT(DISTINCT {ISSUE_ID}), COUNT(*) FROM [FACT] WHERE " + figure.condition(arguments);
+        return sql.read(db -> db.list(statement, row -> new Totals(row.getLong(1), row.getLong(2)), arguments.toArray())
+                .get(0));
+    }
+
+    @Override
+    public long issues(FigureQuery figure, Collection<Long> projects) {
+        List<Object> arguments = new ArrayList<>();
+        String statement = "SELECT COUNT(DISTINCT {ISSUE_ID}) FROM [FACT] WHERE " + of(projects, figure, arguments);
+        return sql.read(db -> db.number(statement, arguments.toArray()));
+    }
+
+    @Override
+    public List<Counted> page(FigureQuery figure, Collection<Long> projects, long after, int most) {
+        List<Object> arguments = new ArrayList<>();
+        String statement = "SELECT {ISSUE_ID}, COUNT(*) FROM [FACT] WHERE " + of(projects, figure, arguments)
+                + " AND {ISSUE_ID} > ? GROUP BY {ISSUE_ID} ORDER BY {ISSUE_ID}";
+        arguments.add(after);
+        return sql.read(db ->
+                db.first(most, statement, row -> new Counted(row.getLong(1), row.getInt(2)), arguments.toArray()));
+    }
+
+    private static String of(Collection<Long> projects, FigureQuery figure, List<Object> arguments) {
+        String condition = figure.condition(arguments);
+        arguments.addAll(projects);
+        return condition + " AND " + InList.matching("{PROJECT_ID}", projects);
     }
 
     @Override

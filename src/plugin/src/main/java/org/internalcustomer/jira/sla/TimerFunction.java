@@ -35,7 +35,7 @@ abstract class TimerFunction extends IssueFunction {
     abstract String condition(Arguments arguments, List<Object> values);
 
     @Override
-    protected final List<Long> issues(Arguments arguments, int most) {
+    protected final List<Long> issues(Search search, Arguments arguments, int most) {
         Set<Metric> metrics = metrics(arguments.first(0));
         List<Object> values = new ArrayList<>();
         metrics.forEach(metric -> values.add(metric.name()));

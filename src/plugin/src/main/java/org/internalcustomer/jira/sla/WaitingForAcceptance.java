@@ -27,7 +27,7 @@ public final class WaitingForAcceptance extends IssueFunction {
     }
 
     @Override
-    protected List<Long> issues(Arguments arguments, int most) {
+    protected List<Long> issues(Search search, Arguments arguments, int most) {
         Narrowing narrowing = arguments.narrowing();
         List<Object> values = new ArrayList<>();
         String condition = "{OFFERED_TO} IS NOT NULL"

@@ -12,6 +12,15 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.department.Members;
+import org.internalcustomer.core.department.Person;
+import org.internalcustomer.core.department.Place;
+import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +119,87 @@ abstract class RollupsContract {
                 Set.of("FIN"),
                 OptionalLong.empty());
 
-        assertThat(facts.counted(march)).containsExactly(new FactStore.Counted(1, 10_000, 1));
+        assertThat(facts.totals(march)).isEqualTo(new FactStore.Totals(1, 1));
+        assertThat(facts.page(march, Set.of(10_000L), 0, 50)).containsExactly(new FactStore.Counted(1, 1));
+    }
+
+    @Test
+    void listThemPageByPageOfTheProjectsThatAreSeen() {
+        facts.replace(List.of(1L, 2L, 3L), List.of(closed(1, MAR_2), closed(2, APR_1), closed(3, APR_1)));
+        FigureQuery closed = query("closed", ReportPeriod.EVER, OptionalLong.empty());
+        List<Long> projects = LongStream.rangeClosed(9_000, 12_000).boxed().toList();
+
+        assertThat(facts.page(closed, projects, 0, 2))
+                .extracting(FactStore.Counted::issueId)
+                .containsExactly(1L, 2L);
+        assertThat(facts.page(closed, projects, 2, 2))
+                .extracting(FactStore.Counted::issueId)
+                .containsExactly(3L);
+        assertThat(facts.issues(closed, projects)).isEqualTo(3);
+        assertThat(facts.issues(closed, Set.of())).isZero();
+        assertThat(facts.page(closed, Set.of(), 0, 2)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-SCO-9")
+    void tellWhoRatedHowOnlyToThoseWhoMayReadIt() {
+        facts.replace(List.of(1L, 2L), List.of(rated(1, "SD", 1), rated(2, "NET", 1)));
+
+        assertThat(rated(reader("root", true))).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(rated(reader("anna", false)))
+                .as("a member of the service desk")
+                .containsExactly(1L);
+        assertThat(rated(reader("ida", false))).as("the head above both").containsExactlyInAnyOrder(1L, 2L);
+        assertThat(rated(reader("leo", false))).as("an outsider").isEmpty();
+        assertThat(rated(reader("", false))).as("nobody").isEmpty();
+    }
+
+    private List<Long> rated(RatingReader reader) {
+        List<Figure> telling =
+                List.of(Figure.rated(1, 1), Figure.named("dissatisfied").orElseThrow(), Figure.rated(1, 3));
+        List<List<Long>> found = telling.stream()
+                .map(figure -> new FigureQuery(figure, ReportPeriod.EVER, Set.of(), Set.of(), OptionalLong.empty()))
+                .map(query -> facts.issues(query.readBy(reader), 10))
+                .distinct()
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static RatingReader reader(String user, boolean administrator) {
+        Departments departments = Departments.of(
+                department("IT", Optional.empty(), Set.of(), Optional.of("ida")),
+                department("SD", Optional.of("IT"), Set.of("anna"), Optional.empty()),
+                department("NET", Optional.of("IT"), Set.of("ned"), Optional.empty()));
+        return new RatingReader(new Person(user, Set.of()), administrator, departments);
+    }
+
+    private static Department department(
+            String key, Optional<String> parent, Set<String> users, Optional<String> head) {
+        return new Department(
+                key,
+                Names.of(key),
+                new Place(parent, 0, false),
+                Members.ofUsers(users.toArray(String[]::new)),
+                new Heads(head, Optional.empty()));
+    }
+
+    private static Fact rated(long issueId, String provider, int stars) {
+        return new Fact(
+                issueId + "/ANSWERED",
+                issueId,
+                10_000,
+                MAR_2,
+                new Cell(provider, "FIN", "VPN"),
+                Fact.Kind.ANSWERED,
+                Optional.empty(),
+                CountedVerdict.MEASURED_ONLY,
+                0,
+                Optional.empty(),
+                0,
+                0,
+                stars,
+                false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.error.NotLoggedIn;
@@ -35,8 +36,11 @@ public final class Access {
     }
 
     public boolean mayAdminister() {
-        return current.user()
-                .map(user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user))
+        return mayAdminister(current.user());
+    }
+
+    public boolean mayAdminister(Optional<ApplicationUser> user) {
+        return user.map(each -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, each))
                 .orElse(false);
     }
 

@@ -11,6 +11,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
+import java.util.Optional;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Refusal;
 
@@ -32,13 +33,16 @@ public abstract class IssueFunction extends AbstractJqlFunction {
     }
 
     /** At most {@code most} of the issues, each once. */
-    protected abstract List<Long> issues(Arguments arguments, int most);
+    protected abstract List<Long> issues(Search search, Arguments arguments, int most);
+
+    /** Who searches; nobody for one who is not logged in. */
+    protected record Search(Optional<ApplicationUser> searcher) {}
 
     @Override
     public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
         try {
-            narrowEnough(tools.asWrittenBy(searcher, usage, operand.getArgs()));
+            narrowEnough(searcher, tools.asWrittenBy(searcher, usage, operand.getArgs()));
         } catch (Refusal wrong) {
             messages.addErrorMessage(tools.complaint(operand.getName(), wrong));
         }
@@ -50,7 +54,7 @@ public abstract class IssueFunction extends AbstractJqlFunction {
     public final List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         try {
-            return narrowEnough(tools.checked(usage, operand.getArgs())).stream()
+            return narrowEnough(context.getApplicationUser(), tools.checked(usage, operand.getArgs())).stream()
                     .map(id -> new QueryLiteral(operand, id))
                     .toList();
         } catch (Refusal wrong) {
@@ -58,8 +62,8 @@ public abstract class IssueFunction extends AbstractJqlFunction {
         }
     }
 
-    private List<Long> narrowEnough(Arguments arguments) {
-        List<Long> issues = issues(arguments, MOST + 1);
+    private List<Long> narrowEnough(ApplicationUser searcher, Arguments arguments) {
+        List<Long> issues = issues(new Search(Optional.ofNullable(searcher)), arguments, MOST + 1);
         if (issues.size() > MOST) {
             throw new BadInput("", "internal-customer.jql.error.many", MOST, usage.narrows(), usage.example());
         }
