@@ -41,6 +41,11 @@ public final class CalendarSection implements Section {
     }
 
     @Override
+    public boolean isDated() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> canonical(JsonValue sent) {
         sent.allowOnly(PROPERTIES);
         Map<String, Object> body = new LinkedHashMap<>();

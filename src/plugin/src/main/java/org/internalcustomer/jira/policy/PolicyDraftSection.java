@@ -32,6 +32,11 @@ public final class PolicyDraftSection implements Section {
     }
 
     @Override
+    public boolean isDated() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> canonical(JsonValue sent) {
         return isGone(sent) ? GONE : policies.canonical(sent);
     }

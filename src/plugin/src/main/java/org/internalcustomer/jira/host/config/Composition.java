@@ -174,19 +174,24 @@ final class Composition {
     }
 
     /** Since when a new version counts, where the sender says so; a date before now is a restatement. */
-    private static Long effective(JsonValue item, Section section) {
+    private Long effective(JsonValue item, Section section) {
         if (!section.isList()) {
             return null;
         }
         JsonValue effective = item.at("effective");
+        Long at;
         try {
-            return effective
+            at = effective
                     .optionalText()
                     .map(text -> Instant.parse(text).toEpochMilli())
                     .orElse(null);
         } catch (DateTimeParseException wrong) {
             throw effective.bad("internal-customer.configuration.effective");
         }
+        if (at != null && at > author.at() && !section.isDated()) {
+            throw effective.bad("internal-customer.configuration.effective-at-once");
+        }
+        return at;
     }
 
     /** The same values as they will be read back, so that equal bodies are equal. */

@@ -21,6 +21,11 @@ public interface Section {
         return true;
     }
 
+    /** Whether a version may begin to count later; the newest of the others counts at once. */
+    default boolean isDated() {
+        return false;
+    }
+
     /** What was sent, checked and in one form for equal meaning; complaints name the field. */
     Map<String, Object> canonical(JsonValue sent);
 
