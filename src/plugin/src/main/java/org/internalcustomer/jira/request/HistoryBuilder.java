@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
@@ -66,6 +67,9 @@ final class HistoryBuilder {
             case "resolution" -> Optional.of(new Event.ResolutionChanged(moment, present(item.to())));
             case "assignee" -> Optional.of(words.assigned(moment, present(item.to())));
             case "issuetype" -> Optional.of(new Event.FieldChanged(moment, Field.ISSUE_TYPE, Set.of(item.to())));
+            case "project" ->
+                Optional.of(new Event.FieldChanged(
+                        moment, Field.PROJECT, Set.of(names.projectKey().apply(item.to()))));
             case "labels" -> Optional.of(new Event.FieldChanged(moment, Field.LABEL, labels(item.toText())));
             default -> Optional.empty();
         };
@@ -91,9 +95,11 @@ final class HistoryBuilder {
                 : first(item -> item.custom() && names.provider().test(item.field()))
                         .map(item -> present(item.from()))
                         .orElse(today.provider());
+        String project = first(system("project"))
+                .map(item -> names.projectKey().apply(item.from()))
+                .orElse(today.identity().projectKey());
         return new Values(
-                new Values.Kind(
-                        today.identity().projectKey(), system("issuetype", today.issueType()), originalLabels()),
+                new Values.Kind(project, system("issuetype", today.issueType()), originalLabels()),
                 system("status", today.status()),
                 system("priority", today.priority()),
                 provider,
@@ -153,8 +159,12 @@ final class HistoryBuilder {
         return words;
     }
 
-    /** Whether a custom field of that name is, or was, ours. */
-    record OurNames(Predicate<String> provider, Predicate<String> service) {}
+    /**
+     * Whether a custom field of that name is, or was, ours.
+     *
+     * @param projectKey the key of the project of that id: Jira's history has ids, conditions have keys
+     */
+    record OurNames(Predicate<String> provider, Predicate<String> service, UnaryOperator<String> projectKey) {}
 
     /** The issue as it stands: ids of Jira's things, keys of ours. */
     record IssueToday(

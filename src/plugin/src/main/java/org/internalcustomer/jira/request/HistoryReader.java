@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.request;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.internalcustomer.jira.host.field.RequestFields;
 import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
@@ -29,6 +31,7 @@ public final class HistoryReader implements Histories {
     private final RequestEvents events;
     private final FieldRules rules;
     private final Snapshots snapshots;
+    private final Projects projects;
     private final IssueReading reading;
 
     public HistoryReader(
@@ -37,13 +40,15 @@ public final class HistoryReader implements Histories {
             RequestFields fields,
             RequestEvents events,
             FieldRules rules,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            Projects projects) {
         this.configurations = configurations;
         this.records = records;
         this.fields = fields;
         this.events = events;
         this.rules = rules;
         this.snapshots = snapshots;
+        this.projects = projects;
         this.reading = new IssueReading(fields);
     }
 
@@ -90,7 +95,14 @@ public final class HistoryReader implements Histories {
     private OurNames names() {
         Set<String> provider = new HashSet<>(fields.names(RequestField.PROVIDER_DEPARTMENT));
         Set<String> service = new HashSet<>(fields.names(RequestField.SERVICE));
-        return new OurNames(provider::contains, service::contains);
+        return new OurNames(provider::contains, service::contains, this::projectKey);
+    }
+
+    /** What is no longer there keeps its id, which no condition names. */
+    private String projectKey(String id) {
+        return id.matches("\\d{1,18}")
+                ? projects.byId(Long.parseLong(id)).map(Project::getKey).orElse(id)
+                : id;
     }
 
     private static String projectKey(Issue issue) {

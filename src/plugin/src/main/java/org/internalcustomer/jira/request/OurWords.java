@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.request;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class OurWords {
 
     /** Nothing where it was the app itself that made the field show who is accountable. */
     Optional<Event> provider(Moment moment, Item item) {
-        if (mirrored.removeIf(intent -> isMadeBy(intent, moment, item))) {
+        if (isOurs(moment, item)) {
             return Optional.empty();
         }
         Optional<String> to = Optional.of(item.to()).filter(key -> !key.isEmpty());
@@ -60,6 +61,24 @@ final class OurWords {
     private Set<String> by(Moment moment) {
         RequestEvent change = changes.get(moment.group());
         return change == null ? Set.of() : keys(change.value("departments"));
+    }
+
+    /** Uses up what was announced last before the change, and what was announced before that and never made. */
+    private boolean isOurs(Moment moment, Item item) {
+        List<RequestEvent> fitting = mirrored.stream()
+                .filter(intent -> isMadeBy(intent, moment, item))
+                .sorted(Comparator.comparingLong(RequestEvent::at))
+                .toList();
+        if (fitting.isEmpty()) {
+            return false;
+        }
+        long announced = fitting.stream()
+                .mapToLong(RequestEvent::at)
+                .filter(at -> at <= moment.at())
+                .max()
+                .orElse(fitting.get(0).at());
+        fitting.stream().filter(intent -> intent.at() <= announced).forEach(mirrored::remove);
+        return true;
     }
 
     private static boolean isMadeBy(RequestEvent intent, Moment moment, Item item) {

@@ -24,7 +24,7 @@ class HistoryBuilderTest {
 
     private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
     private static final OurNames NAMES =
-            new OurNames(Set.of("Provider department", "Who does it")::contains, "Service"::equals);
+            new OurNames(Set.of("Provider department", "Who does it")::contains, "Service"::equals, id -> "P" + id);
 
     @Test
     void takesTheValueAtCreationFromTheFirstChange() {
@@ -52,6 +52,20 @@ class HistoryBuilderTest {
         assertThat(history.events())
                 .extracting(event -> ((Event.ProviderChanged) event).to())
                 .containsExactly(Optional.of("SAP"), Optional.of("NET"));
+    }
+
+    @Test
+    @Tag("R-CLK-5")
+    void knowsTheProjectOfThenByItsKey() {
+        History history = history(change(1, project("1", "2")), change(2, project("2", "3")));
+
+        assertThat(history.origin().kind().project()).isEqualTo("P1");
+        assertThat(history.events())
+                .extracting(event -> ((Event.FieldChanged) event).to())
+                .containsExactly(Set.of("P2"), Set.of("P3"));
+        assertThat(history(change(1, status("1", "3"))).origin().kind().project())
+                .as("never moved")
+                .isEqualTo("T");
     }
 
     @Test
@@ -138,6 +152,22 @@ class HistoryBuilderTest {
                             mirrored(back.at().minusSeconds(20), "NET", "SD"),
                             mirrored(back.at(), "NET", "SD")))
                     .hasSize(1);
+        }
+
+        @Test
+        @Tag("R-HND-1")
+        void isSureAlsoWhereItDidSoTwiceInAMoment() {
+            Instant at = back.at();
+            ChangeGroup again = new ChangeGroup(3, at, Optional.of("ben"), List.of(provider("SD", "NET")));
+            ChangeGroup backAgain = new ChangeGroup(4, at.plusSeconds(1), Optional.of("ben"), back.items());
+            History history = build(
+                            List.of(offer, back, again, backAgain),
+                            List.of(mirrored(at, "NET", "SD"), mirrored(at.plusSeconds(1), "NET", "SD")))
+                    .history();
+
+            assertThat(history.events())
+                    .extracting(event -> ((Event.ProviderChanged) event).to().orElseThrow())
+                    .containsExactly("NET", "NET");
         }
 
         private List<Event> told(RequestEvent... ours) {
@@ -269,6 +299,10 @@ class HistoryBuilderTest {
 
     private static Item status(String from, String to) {
         return new Item(false, "status", from, "", to, "");
+    }
+
+    private static Item project(String from, String to) {
+        return new Item(false, "project", from, "", to, "");
     }
 
     private static Item resolution(String from, String to) {
