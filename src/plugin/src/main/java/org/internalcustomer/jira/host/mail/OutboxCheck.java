@@ -15,6 +15,13 @@ public final class OutboxCheck implements HealthCheck {
 
     @Override
     public Finding check() {
+        if (!outbox.canSend()) {
+            return new Finding(
+                    PART,
+                    State.WARNING,
+                    PART + ".no-server",
+                    outbox.count(MailState.WAITING) + outbox.count(MailState.QUEUED));
+        }
         long failed = outbox.count(MailState.FAILED);
         long unsure = outbox.count(MailState.UNSURE);
         return failed + unsure == 0

@@ -4,4 +4,9 @@ package org.internalcustomer.jira.host.mail;
 interface Postbox {
 
     void take(long id, OutgoingMail mail, String messageId, StoredOutbox outbox);
+
+    /** False while nothing could be sent: Jira's queue would drop a mail without a word. */
+    default boolean isOpen() {
+        return true;
+    }
 }

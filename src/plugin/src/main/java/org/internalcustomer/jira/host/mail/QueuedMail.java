@@ -12,16 +12,22 @@ final class QueuedMail extends SingleMailQueueItem {
     private static final Logger LOG = LoggerFactory.getLogger(QueuedMail.class);
 
     private final long id;
+    private final transient Postbox postbox;
     private final transient StoredOutbox outbox;
 
-    QueuedMail(long id, Email email, StoredOutbox outbox) {
+    QueuedMail(long id, Email email, Postbox postbox, StoredOutbox outbox) {
         super(email);
         this.id = id;
+        this.postbox = postbox;
         this.outbox = outbox;
     }
 
     @Override
     public void send() throws MailException {
+        if (!postbox.isOpen()) {
+            outbox.returned(id);
+            return;
+        }
         try {
             super.send();
         } catch (MailException refused) {

@@ -73,6 +73,9 @@ public final class StoredOutbox implements Outbox {
 
     /** Gives to Jira's queue what waits, and after a while what could not be given or was never confirmed. */
     public void deliver() {
+        if (!canSend()) {
+            return;
+        }
         long now = clock.millis();
         List<StoredMail> waiting = sql.read(db -> db.first(
                 BATCH,
@@ -103,6 +106,21 @@ public final class StoredOutbox implements Outbox {
     /** How many mails are in that state. */
     public long count(MailState state) {
         return sql.read(db -> db.number("SELECT COUNT(*) FROM [OUTBOX] WHERE {STATE} = ?", state.name()));
+    }
+
+    /** False where Jira has no mail server: then every mail waits. */
+    boolean canSend() {
+        return postbox.isOpen();
+    }
+
+    /** It was in Jira's queue and could not be tried: it waits as if it had never been there. */
+    void returned(long id) {
+        inOurQueue.remove(id);
+        sql.change(db -> db.update(
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0 WHERE {ID} = ?",
+                MailState.WAITING.name(),
+                clock.millis(),
+                id));
     }
 
     void sent(long id) {

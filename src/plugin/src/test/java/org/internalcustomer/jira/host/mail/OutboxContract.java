@@ -135,6 +135,48 @@ abstract class OutboxContract {
         assertThat(jira.mails()).extracting(taken -> taken.mail().subject()).containsExactly(longest);
     }
 
+    @Test
+    void keepsMailsWhileJiraHasNoMailServer() {
+        SwitchedPostbox postbox = new SwitchedPostbox();
+        StoredOutbox outbox = new StoredOutbox(sql, postbox, List.of(), clock);
+
+        outbox.post(mail("a"));
+        assertThat(postbox.taken).isEmpty();
+        assertThat(outbox.count(MailState.WAITING)).isEqualTo(1);
+        assertThat(new OutboxCheck(outbox).check().detail()).endsWith(".no-server");
+
+        postbox.open = true;
+        outbox.deliver();
+        assertThat(postbox.taken).hasSize(1);
+        assertThat(new OutboxCheck(outbox).check().detail()).endsWith(".good");
+    }
+
+    @Test
+    void takesBackWhatJiraCouldNotTryHoweverOften() {
+        for (int times = 0; times < 3; times++) {
+            jira.outbox().post(MAIL);
+            jira.outbox().deliver();
+            jira.outbox().returned(jira.mails().get(times).id());
+        }
+
+        assertThat(jira.outbox().count(MailState.WAITING)).isEqualTo(1);
+    }
+
+    private static final class SwitchedPostbox implements Postbox {
+        private final List<Long> taken = new ArrayList<>();
+        private boolean open;
+
+        @Override
+        public void take(long id, OutgoingMail mail, String messageId, StoredOutbox outbox) {
+            taken.add(id);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+    }
+
     private StoredOutbox outboxThatCannotSeal(Set<String> keys, List<String> taken) {
         MailSeal seal = mail -> {
             if (keys.contains(mail.key())) {

@@ -1,0 +1,5 @@
+package com.atlassian.mail.server;
+
+public interface MailServerManager {
+    boolean isDefaultSMTPMailServerDefined();
+}
