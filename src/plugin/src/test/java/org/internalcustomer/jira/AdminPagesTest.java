@@ -133,6 +133,9 @@ class AdminPagesTest {
         @Test
         void doesNotKnowWhatIsNotThere() {
             assertThat(visits.open(page(), "key=NOPE").status()).isEqualTo(404);
+            Visit sent = visits.send(page(), "key=NOPE", new Typed().with("nameEn", "Made up"));
+            assertThat(sent.status()).isEqualTo(404);
+            assertThat(now().organisation().departments().find("NOPE")).isEmpty();
         }
     }
 
@@ -232,12 +235,14 @@ class AdminPagesTest {
                     new Typed()
                             .with("nameEn", "China")
                             .with("nameZh", "中国")
+                            .with("archived", "true")
                             .with("days", "2026-10-01,closed,国庆节\n2026-10-10,like,调休,WEDNESDAY\n"));
             var kept = now().calendars().holidaySet("CN-2016").orElseThrow();
             assertThat(kept.days())
                     .extracting(day -> day.date().toString())
                     .containsExactly("2026-10-01", "2026-10-10");
             assertThat(kept.names().in("zh")).isEqualTo("中国");
+            assertThat(visits.open(page, "").view().get("rows").toString()).contains("archived=true");
             assertThat(visits.open(page, "key=CN-2016").field("days").get("value"))
                     .isEqualTo("2026-10-01,closed,国庆节\n2026-10-10,like,调休,WEDNESDAY");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.HolidaySet;
+import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.ListView;
@@ -38,7 +39,7 @@ public final class HolidaySetsPage extends SectionPage {
                     set.key(),
                     edit(set.key()),
                     0,
-                    false,
+                    item(set.key()).map(ItemVersion::isArchived).orElse(false),
                     titled(set.names(), set.key()),
                     texts().text(
                                     "internal-customer.calendar.days-between",
@@ -83,7 +84,11 @@ public final class HolidaySetsPage extends SectionPage {
                                 "days",
                                 "internal-customer.calendar.days",
                                 DayLines.write(json.at("days").isPresent() ? body.get("days") : List.of()))
-                        .hint("internal-customer.calendar.days.hint"));
+                        .hint("internal-customer.calendar.days.hint"))
+                .add(FormField.flag(
+                        "archived",
+                        "internal-customer.host.archived",
+                        json.at("archived").flag(false)));
         Map<String, Object> view = form.view("holiday-set", "internal-customer.calendar.holiday-set-intro", address());
         view.put("importAddress", key.isEmpty() ? "" : ImportPage.ADDRESS + "?holidaySet=" + key);
         return formed(
@@ -101,6 +106,7 @@ public final class HolidaySetsPage extends SectionPage {
         body.put("name", words(request, "name"));
         request.optional("source").ifPresent(source -> body.put("source", source));
         body.put("days", DayLines.read(errors, "days", request.text("days")));
+        body.put("archived", request.has("archived"));
         errors.check();
         return body;
     }

@@ -1,5 +1,8 @@
 package org.internalcustomer.jira.department;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Map;
 import java.util.TreeMap;
 import org.internalcustomer.core.department.Department;
@@ -44,7 +47,12 @@ public final class MainDepartmentsPage extends Page {
                 texts(), "internal-customer.department.person", "internal-customer.department.main-department");
         new TreeMap<>(mainDepartments())
                 .forEach((user, department) -> list.row(
-                        user, ADDRESS + "?key=" + user, 0, false, users.displayName(user), departmentName(department)));
+                        user,
+                        ADDRESS + "?key=" + URLEncoder.encode(user, UTF_8),
+                        0,
+                        false,
+                        users.displayName(user),
+                        departmentName(department)));
         Map<String, Object> view = list.view(
                 "main-departments",
                 "internal-customer.department.main.intro",
@@ -93,7 +101,7 @@ public final class MainDepartmentsPage extends Page {
         JsonValue sent = new JsonValue(MainDepartmentSection.NAME, all);
         configurations.change(
                 new Submission(Map.of(MainDepartmentSection.NAME, Map.of("", sent)), false), access.administrator());
-        return ADDRESS + "?saved=" + user;
+        return ADDRESS + "?saved=" + URLEncoder.encode(user, UTF_8);
     }
 
     private Map<String, String> mainDepartments() {

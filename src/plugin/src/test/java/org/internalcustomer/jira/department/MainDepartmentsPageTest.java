@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,13 @@ class MainDepartmentsPageTest {
         assertThat(visits.open(page, "key=anna").field("department")).containsEntry("value", "IT");
         visits.send(page, "key=anna", new Typed().with("department", ""));
         assertThat(visits.open(page, "").rows()).isEmpty();
+    }
+
+    @Test
+    void isFoundAgainWhateverTheUsersKeySays() {
+        JsonValue sent = new JsonValue("mainDepartments", Map.of("a+b&c", "NET"));
+        configurations.change(new Submission(Map.of("mainDepartments", Map.of("", sent)), false), FakeJira.ADMIN);
+        assertThat(visits.open(page, "").view().get("rows").toString()).contains("?key=a%2Bb%26c");
     }
 
     @Test

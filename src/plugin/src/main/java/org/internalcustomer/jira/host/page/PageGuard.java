@@ -1,11 +1,15 @@
 package org.internalcustomer.jira.host.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.jira.host.access.Access;
@@ -14,6 +18,10 @@ import org.internalcustomer.jira.host.error.Forbidden;
 
 /** Lets in who may come in, sends the others to the login or to the administrator's password. */
 public final class PageGuard {
+
+    /** What browsers send in an address although it should be encoded there. */
+    private static final Pattern NOT_OF_ADDRESSES =
+            Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=]");
 
     private final CurrentUser current;
     private final Access access;
@@ -70,6 +78,7 @@ public final class PageGuard {
 
     private static URI address(HttpServletRequest request) {
         String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+        String address = request.getRequestURL() + (query == null ? "" : "?" + query);
+        return URI.create(NOT_OF_ADDRESSES.matcher(address).replaceAll(one -> URLEncoder.encode(one.group(), UTF_8)));
     }
 }

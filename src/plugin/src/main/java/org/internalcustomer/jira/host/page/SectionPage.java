@@ -126,6 +126,9 @@ public abstract class SectionPage extends Page {
             configurations.withdraw(section(), existing, access.administrator());
             return address() + "?saved=" + existing;
         }
+        if (!existing.isEmpty() && item(existing).isEmpty()) {
+            throw NotFound.of(sectionName, existing);
+        }
         String key = existing.isEmpty() ? Submission.checkedKey(new JsonValue("key", request.text("key"))) : existing;
         if (existing.isEmpty() && item(key).isPresent()) {
             throw new JsonValue("key", key).bad("internal-customer.configuration.key-twice", key);
