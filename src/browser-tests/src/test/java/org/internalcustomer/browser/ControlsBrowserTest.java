@@ -1,0 +1,126 @@
+package org.internalcustomer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** What is clicked has an effect: the controls that no other walk touches. */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ControlsBrowserTest {
+
+    private static final String CONFIGURATION = "/rest/internal-customer/1.0/configuration";
+
+    private Company company;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        company = Company.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (company != null) {
+            company.close();
+        }
+    }
+
+    @Test
+    void goalsAreAddedMovedAndRemovedAndStoredInTheirOrder() {
+        try (Chromium browser = Chromium.start()) {
+            AdministratorPages pages = new AdministratorPages(browser, company).enter("en_US");
+            pages.open("policies");
+            browser.follow(By.cssSelector("[data-key='STD'] .ic-edit"));
+            PolicyPage policy = new PolicyPage(browser);
+            policy.fill(1, "1", "1h");
+            policy.addGoal();
+            policy.fill(2, "2", "2h");
+            policy.addGoal();
+            policy.fill(3, "3", "3h");
+            assertThat(policy.budgets()).containsExactly("1h", "2h", "3h", "8h");
+            policy.moveUp(3);
+            assertThat(policy.budgets()).containsExactly("1h", "3h", "2h", "8h");
+            policy.moveDown(1);
+            assertThat(policy.budgets()).containsExactly("3h", "1h", "2h", "8h");
+            policy.remove(3);
+            assertThat(policy.budgets()).containsExactly("3h", "1h", "8h");
+            browser.screenshot("controls-policy");
+
+            pages.save();
+
+            assertThat(configuration())
+                    .containsSubsequence("\"budget\":\"3h\"", "\"budget\":\"1h\"", "\"budget\":\"8h\"")
+                    .doesNotContain("\"budget\":\"2h\"");
+        }
+    }
+
+    @Test
+    void theConfigurationIsDownloadedChangedComparedAndApplied(@TempDir Path folder) throws IOException {
+        try (Chromium browser = Chromium.start()) {
+            AdministratorPages pages = new AdministratorPages(browser, company).enter("en_US");
+            pages.open("configuration");
+            URI download = URI.create(browser.find(By.id("ic-download")).getDomProperty("href"));
+            assertThat(download.getPath()).endsWith(CONFIGURATION);
+            Path file = folder.resolve("configuration.json");
+            Files.writeString(file, rest("admin").send("GET", CONFIGURATION, "").replace("Remote access", "Tunnel"));
+
+            browser.find(By.id("ic-file")).sendKeys(file.toString());
+            browser.waitFor(ExpectedConditions.domPropertyToBe(
+                    browser.find(By.id("ic-document")), "value", Files.readString(file)));
+            browser.follow(By.id("ic-preview"));
+            assertThat(browser.text(By.cssSelector("#ic-changes [data-key='VPN']")))
+                    .contains("Remote access", "Tunnel");
+            assertThat(configuration()).contains("Remote access");
+            browser.screenshot("controls-configuration");
+            browser.follow(By.id("ic-apply"));
+
+            assertThat(browser.has(By.className("ic-saved"))).isTrue();
+            assertThat(configuration()).contains("Tunnel").doesNotContain("Remote access");
+        }
+    }
+
+    @Test
+    @Tag("R-SCO-1")
+    void theScorecardShowsThePeriodAndDepartmentThatAreChosen() {
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            new ScorecardPage(browser, company).open();
+            String days = browser.text(By.className("ic-report-days"));
+            Select periods = new Select(browser.find(By.id("ic-period")));
+            periods.selectByIndex(2);
+            String period = browser.value(By.id("ic-period"));
+            new Select(browser.find(By.id("ic-department"))).selectByValue("SD");
+            new Select(browser.find(By.id("ic-show"))).selectByValue("satisfaction");
+
+            browser.follow(By.id("ic-show-report"));
+
+            assertThat(period).matches("\\d{4}-\\d{2}");
+            assertThat(browser.address()).contains("period=" + period, "department=SD", "show=satisfaction");
+            assertThat(browser.value(By.id("ic-period"))).isEqualTo(period);
+            assertThat(browser.value(By.id("ic-department"))).isEqualTo("SD");
+            assertThat(browser.value(By.id("ic-show"))).isEqualTo("satisfaction");
+            assertThat(browser.text(By.className("ic-report-days"))).isNotEqualTo(days);
+        }
+    }
+
+    /** Without white space around its values. */
+    private String configuration() {
+        return rest("admin").send("GET", CONFIGURATION, "").replaceAll("\\s*:\\s*", ":");
+    }
+
+    private Rest rest(String user) {
+        return new Rest(company, user);
+    }
+}
