@@ -12,9 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.internalcustomer.sandbox.database.Database;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +50,11 @@ class OneFigureIT {
     private Path home;
 
     @Test
-    void panelAndRestShowWhatTheExportSays() throws IOException, InterruptedException {
+    void panelRestAndStoredRowsShowWhatTheExportSays() throws IOException, InterruptedException, SQLException {
+        Map<String, List<CSVRecord>> exported;
         try (SandboxProcess sandbox = SandboxProcess.start(home)) {
             awaitComputed(sandbox);
-            Map<String, List<CSVRecord>> exported = timersByIssue(get(sandbox, REST + "exports/timers.csv"));
+            exported = timersByIssue(get(sandbox, REST + "exports/timers.csv"));
             assertThat(exported).hasSizeGreaterThanOrEqualTo(ISSUES);
 
             for (String issue : exported.keySet().stream().limit(ISSUES).toList()) {
@@ -58,6 +67,75 @@ class OneFigureIT {
                 }
             }
         }
+        Map<String, Map<String, String>> stored = storedTimers();
+        for (String issue : exported.keySet().stream().limit(ISSUES).toList()) {
+            for (CSVRecord timer : exported.get(issue)) {
+                assertThat(stored.get(key(timer))).as(issue + " as stored").isEqualTo(figures(timer));
+            }
+        }
+    }
+
+    /** The rows of the app's own table, read from the file of the database that the sandbox has left. */
+    private Map<String, Map<String, String>> storedTimers() throws SQLException {
+        Map<String, Map<String, String>> stored = new HashMap<>();
+        try (Connection database = DriverManager.getConnection(Database.fileUrl(home), "", "");
+                Statement statement = database.createStatement()) {
+            String timers = table(database, "TIMER");
+            String requests = table(database, "REQUEST");
+            ResultSet row =
+                    statement.executeQuery("SELECT r.\"PROJECT_KEY\" || '-' || r.\"ISSUE_NO\" AS issue, t.* FROM "
+                            + timers + " t JOIN " + requests + " r ON r.\"ISSUE_ID\" = t.\"ISSUE_ID\"");
+            while (row.next()) {
+                stored.put(
+                        String.join(
+                                "/",
+                                row.getString("issue"),
+                                row.getString("POLICY"),
+                                row.getString("METRIC"),
+                                row.getString("CYCLE")),
+                        figures(row));
+            }
+        }
+        return stored;
+    }
+
+    /** Active Objects puts a prefix before the name. */
+    private static String table(Connection database, String name) throws SQLException {
+        try (ResultSet tables = database.getMetaData().getTables(null, null, "AO%\\_" + name, null)) {
+            assertThat(tables.next()).as("a table for " + name).isTrue();
+            return '"' + tables.getString("TABLE_NAME") + '"';
+        }
+    }
+
+    private static String key(CSVRecord row) {
+        return String.join("/", row.get("issue"), row.get("policy"), row.get("metric"), row.get("cycle"));
+    }
+
+    private static Map<String, String> figures(ResultSet row) throws SQLException {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("started", instant(row, "STARTED"));
+        figures.put("stopped", instant(row, "STOPPED"));
+        figures.put("due", instant(row, "DUE"));
+        figures.put("goal_ms", text(row, "GOAL_MS"));
+        figures.put("provider", text(row, "PROVIDER"));
+        if (!instant(row, "STOPPED").isEmpty()) {
+            figures.put("verdict", row.getString("VERDICT"));
+            figures.put("used_ms", row.getString("USED_MS"));
+            figures.put("wall_ms", row.getString("WALL_MS"));
+            figures.put("paused_ms", row.getString("PAUSED_MS"));
+            figures.put("closed_ms", String.valueOf(row.getLong("WALL_MS") - row.getLong("USED_MS")));
+        }
+        return figures;
+    }
+
+    private static String instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? "" : Instant.ofEpochMilli(millis).toString();
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     /** What never depends on now; for a timer that has stopped, that is everything. */
@@ -103,6 +181,13 @@ class OneFigureIT {
         String entry = panel.substring(start, panel.indexOf("</li>", start));
         if (!timer.get("due").isEmpty()) {
             assertThat(entry).as(issue + " in the panel").contains("datetime=\"" + timer.get("due") + "\"");
+        }
+        if (timer.get("verdict").equals("MET") || timer.get("verdict").equals("BREACHED")) {
+            boolean met = timer.get("verdict").equals("MET");
+            assertThat(entry)
+                    .as(issue + " in the panel")
+                    .contains(met ? "aui-lozenge-success" : "aui-lozenge-error")
+                    .doesNotContain(met ? "aui-lozenge-error" : "aui-lozenge-success");
         }
         if (!timer.get("stopped").isEmpty() && !timer.get("goal_ms").isEmpty()) {
             assertThat(entry)
