@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -57,8 +58,9 @@ class MainDepartmentsPageTest {
         assertThat(sent.status()).isEqualTo(400);
         assertThat(sent.field("person")).containsEntry("value", "zoe");
         assertThat(sent.field("person").get("error")).isEqualTo("internal-customer.department.unknown-user");
-        assertThat(sent.field("department").get("options").toString())
-                .contains("value=NET, text=Network (NET), selected=true");
+        assertThat(sent.field("department").get("options"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(Map.of("value", "NET", "text", "Network (NET)", "selected", true));
     }
 
     private String departmentOf(String user) {
