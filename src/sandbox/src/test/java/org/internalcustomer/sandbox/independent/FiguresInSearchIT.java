@@ -139,6 +139,26 @@ class FiguresInSearchIT {
                 .isZero();
     }
 
+    @Test
+    @Tag("R-SCO-9")
+    void tellsRatingsOnlyToThoseWhoMayReadThem() {
+        Visitor outsider = Visitor.loggedIn(sandbox, "rosa");
+        Visitor desk = Visitor.loggedIn(sandbox, "liwei");
+        String dissatisfied = "issue in scorecardFigure(dissatisfied)";
+
+        assertThat(visitor.total("issue in ratedAtMost(2)")).isPositive().isEqualTo(visitor.total(dissatisfied));
+        assertThat(outsider.total("issue in slaBreached(any)")).isPositive();
+        assertThat(outsider.total("issue in ratedAtMost(5)")).isZero();
+        assertThat(outsider.total("issue in ratedAtLeast(1)")).isZero();
+        assertThat(outsider.total(dissatisfied)).isZero();
+        assertThat(desk.total("issue in ratedAtMost(2)"))
+                .isPositive()
+                .isEqualTo(visitor.total("issue in ratedAtMost(2, \"provider=SD\")"));
+        assertThat(outsider.page(SCORECARD + "/issues?figure=dissatisfied&from=2016-01-01&to=2017-01-01"))
+                .contains("id=\"ic-figure-count\"")
+                .doesNotContain("/browse/INC");
+    }
+
     private static long number(String text) {
         return Long.parseLong(text.replace(",", ""));
     }
