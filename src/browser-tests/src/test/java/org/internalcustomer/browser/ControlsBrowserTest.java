@@ -92,6 +92,45 @@ class ControlsBrowserTest {
     }
 
     @Test
+    @Tag("R-HND-1")
+    void theQueueIsNarrowedToOneCustomer() {
+        String finance = rest("admin").create("Payroll is closed", "wangfang", "anna");
+        String research = rest("admin").create("Lab is dark", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            QueuePage queue = new QueuePage(browser, company).open().part("work");
+            queue.await(finance);
+            queue.await(research);
+            queue.choose("customer", "FIN").choose("sort", "created").show();
+
+            assertThat(browser.address()).contains("customer=FIN", "sort=created", "department=SD");
+            assertThat(queue.rows()).contains(finance).doesNotContain(research);
+            browser.screenshot("controls-queue");
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void anOfferIsTakenBack() {
+        String key = rest("admin").create("Cable is cut", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.awaitProvider("Service Desk");
+            issue.handOff("NET", "A new cable");
+            assertThat(issue.asked()).contains("Network");
+
+            issue.withdraw();
+
+            assertThat(issue.provider()).isEqualTo("Service Desk");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            assertThat(new IssuePage(browser, company).open(key).mayAnswer()).isFalse();
+        }
+    }
+
+    @Test
     @Tag("R-SCO-1")
     void theScorecardShowsThePeriodAndDepartmentThatAreChosen() {
         try (Chromium browser = Chromium.start()) {

@@ -63,6 +63,11 @@ record IssuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
+    void withdraw() {
+        browser.click(By.id("ic-withdraw"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
+    }
+
     boolean mayAnswer() {
         return browser.has(By.id("ic-accept")) || browser.has(By.id("ic-reject-form"));
     }

@@ -2,6 +2,7 @@ package org.internalcustomer.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 
 /** The queue of the viewer's own department. */
 record QueuePage(Chromium browser, Company company) {
@@ -26,6 +27,20 @@ record QueuePage(Chromium browser, Company company) {
 
     String row(String issue) {
         return browser.text(row(issue, ""));
+    }
+
+    String rows() {
+        return browser.text(TABLE);
+    }
+
+    /** @param filter {@code department}, {@code customer}, {@code service} or {@code sort} */
+    QueuePage choose(String filter, String value) {
+        new Select(browser.find(By.id("ic-queue-" + filter))).selectByValue(value);
+        return this;
+    }
+
+    void show() {
+        browser.follow(By.cssSelector(".ic-queue-filter button[type=submit]"));
     }
 
     void accept(String issue) {
