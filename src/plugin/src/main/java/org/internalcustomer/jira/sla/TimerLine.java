@@ -38,7 +38,7 @@ final class TimerLine {
         line.put("also", verdict == Verdict.OPEN || state == ClockState.STOPPED ? "" : text(STATE, state));
         line.put("lozenge", lozenge(timer, verdict, state));
         line.put("because", because(timer, state));
-        line.put("figure", figure(timer, state));
+        line.put("figure", figure(timer, state, verdict));
         line.put("due", timer.due() == null ? "" : times.format(Instant.parse(timer.due())));
         line.put("dueIso", timer.due() == null ? "" : timer.due());
         line.put("counts", state == ClockState.RUNNING && timer.remainingMs() != null);
@@ -54,7 +54,7 @@ final class TimerLine {
         return line;
     }
 
-    private String figure(TimerView timer, ClockState state) {
+    private String figure(TimerView timer, ClockState state, Verdict verdict) {
         if (timer.goalMs() == null) {
             return texts.text("internal-customer.sla.panel.used", durations.text(timer.usedMs()));
         }
@@ -64,7 +64,8 @@ final class TimerLine {
                     durations.text(timer.usedMs()),
                     durations.text(timer.goalMs()));
         }
-        String key = timer.remainingMs() < 0 ? "internal-customer.sla.panel.late" : "internal-customer.sla.panel.left";
+        boolean late = timer.remainingMs() < 0 || verdict != Verdict.OPEN;
+        String key = late ? "internal-customer.sla.panel.late" : "internal-customer.sla.panel.left";
         return texts.text(key, durations.text(timer.remainingMs()));
     }
 
