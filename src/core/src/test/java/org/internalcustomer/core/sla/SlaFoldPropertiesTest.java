@@ -56,7 +56,8 @@ class SlaFoldPropertiesTest {
         Timing timing = SlaFold.of(rules, history, now);
         assertThat(fold.timing(now)).isEqualTo(timing);
         assertThat(timing.tacitAt().orElse(FAR)).isGreaterThan(now);
-        assertThat(SlaFold.of(rules, history, timing.tacitAt().orElse(now) - 1).legs())
+        assertThat(SlaFold.of(rules, history, timing.tacitAt().orElse(now + 1) - 1)
+                        .legs())
                 .isEqualTo(timing.legs());
     }
 
