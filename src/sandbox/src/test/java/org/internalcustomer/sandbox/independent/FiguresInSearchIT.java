@@ -118,7 +118,8 @@ class FiguresInSearchIT {
                         .get(0))
                 .contains("\"2026-13\" is no period");
         assertThat(visitor.problems("issue in slaDueWithin(any, soon)"))
-                .containsExactly("slaDueWithin: \"soon\" is no time. Write it like 4h, 90m or 1h 30m.");
+                .containsExactly(
+                        "slaDueWithin: \"soon\" is no time. Write it like 4h, 90m or 1h 30m, at most ten years (87600h).");
         assertThat(visitor.problems("issue in ratedAtMost(6)"))
                 .containsExactly("ratedAtMost: \"6\" is no number from 1 to 5.");
         assertThat(visitor.problems("issue in scorecardFigure(profit)"))
