@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.host.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +10,14 @@ import org.internalcustomer.jira.host.error.BadInput;
 /** JSON from and to maps, lists, strings, numbers, booleans and records, by the library inside our jar. */
 public final class Json {
 
-    private static final JSON PLAIN = JSON.std;
+    /** The default would leave buffers, and with them our class loader, with each of the host's threads. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
+
+    private static final JSON PLAIN = JSON.builder(FACTORY).build();
     private static final JSON PRETTY =
-            JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).with(JSON.Feature.WRITE_NULL_PROPERTIES);
+            PLAIN.with(JSON.Feature.PRETTY_PRINT_OUTPUT).with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
     private Json() {}
 
