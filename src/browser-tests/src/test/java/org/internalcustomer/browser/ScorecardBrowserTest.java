@@ -90,6 +90,25 @@ class ScorecardBrowserTest {
         }
     }
 
+    @Test
+    @Tag("R-SCO-2")
+    void leadsFromAFigureThroughThePagesOfItsIssuesAndBack() {
+        try (Chromium browser = reader("admin")) {
+            By firstIssue = By.cssSelector("#ic-figure tbody a");
+            browser.open(sandbox.url(SCORECARD));
+            browser.follow(By.cssSelector(".ic-card-value a"));
+            String first = browser.text(firstIssue);
+
+            browser.follow(By.id("ic-figure-next"));
+            assertThat(browser.text(firstIssue)).isNotEqualTo(first);
+            browser.follow(By.cssSelector("#ic-figure .ic-paging a:first-child"));
+            assertThat(browser.text(firstIssue)).isEqualTo(first);
+            browser.follow(By.cssSelector("#ic-figure > p:first-child a"));
+
+            assertThat(browser.has(By.id("ic-scorecard"))).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin", "liwei"})
     void fitsANarrowWindowInBothLanguages(String user) {
