@@ -372,6 +372,12 @@ class AdminPagesTest {
                     new Typed()
                             .with("delay", "2h")
                             .with("expiresAfterDays", "7")
+                            .with("withinDepartment", "true")
+                            .with("reminderAfterDays", "3")
+                            .with("samplePercent", "40")
+                            .with("mostPerPerson", "2")
+                            .with("mostPerDepartment", "9")
+                            .with("limitDays", "14")
                             .with("subjectEn", "How was {issue}?")
                             .with("subjectZh", "{issue} 怎么样？")
                             .with("questionEn", "Satisfied?")
@@ -380,6 +386,12 @@ class AdminPagesTest {
             assertThat(survey.enabled()).isFalse();
             assertThat(survey.delay()).isEqualTo(Duration.ofHours(2));
             assertThat(survey.expiresAfterDays()).isEqualTo(7);
+            assertThat(survey.reach().withinDepartment()).isTrue();
+            assertThat(survey.reach().reminderAfterDays()).isEqualTo(3);
+            assertThat(survey.reach().sample().percent()).isEqualTo(40);
+            assertThat(survey.reach().limit().perPerson()).isEqualTo(2);
+            assertThat(survey.reach().limit().perDepartment()).isEqualTo(9);
+            assertThat(survey.reach().limit().days()).isEqualTo(14);
             assertThat(survey.subject().texts())
                     .containsEntry("en", "How was {issue}?")
                     .containsEntry("zh", "{issue} 怎么样？");
