@@ -23,6 +23,9 @@ class ControlsBrowserTest {
 
     private static final String CONFIGURATION = "/rest/internal-customer/1.0/configuration";
 
+    private static final String POLICY = "/rest/internal-customer/1.0/policies/OLD";
+    private static final int A_PAGE = 50;
+
     private Company company;
 
     @BeforeAll
@@ -67,6 +70,52 @@ class ControlsBrowserTest {
     }
 
     @Test
+    @Tag("R-POL-4")
+    void aPolicyIsDraftedDiscardedPublishedAndWithdrawn() {
+        rest("admin").send("PUT", POLICY, """
+                {"name": {"en": "Old"}, "provider": "RND", "metrics": [{"metric": "RESOLUTION",
+                "start": {"statuses": [], "created": true}, "stop": {"statuses": ["Resolved", "Closed"]},
+                "goals": [{"when": {}, "budget": "8h", "calendar": "ALWAYS"}]}]}""");
+        try (Chromium browser = Chromium.start()) {
+            AdministratorPages pages = new AdministratorPages(browser, company).enter("en_US");
+            PolicyPage policy = openOld(browser, pages);
+            policy.fillLast("6h");
+            browser.follow(By.id("ic-save-draft"));
+            openOld(browser, pages);
+            assertThat(policy.isDraft()).isTrue();
+            assertThat(policy.last()).isEqualTo("6h");
+            assertThat(rest("admin").send("GET", POLICY, "")).contains("8h").doesNotContain("6h");
+
+            browser.follow(By.id("ic-discard"));
+            openOld(browser, pages);
+            assertThat(policy.isDraft()).isFalse();
+            assertThat(policy.last()).isEqualTo("8h");
+
+            policy.fillLast("6h");
+            browser.follow(By.id("ic-save-draft"));
+            openOld(browser, pages);
+            pages.save();
+            openOld(browser, pages);
+            assertThat(policy.isDraft()).isFalse();
+            assertThat(policy.versions()).isEqualTo(2);
+            assertThat(rest("admin").send("GET", POLICY, "")).contains("6h").doesNotContain("8h");
+            browser.screenshot("controls-policy-published");
+
+            browser.follow(By.id("ic-withdraw"));
+            pages.open("policies");
+            assertThat(browser.has(By.cssSelector("[data-key='STD']"))).isTrue();
+            assertThat(browser.has(By.cssSelector("[data-key='OLD']:not(.ic-archived)")))
+                    .isFalse();
+        }
+    }
+
+    private static PolicyPage openOld(Chromium browser, AdministratorPages pages) {
+        pages.open("policies");
+        browser.follow(By.cssSelector("[data-key='OLD'] .ic-edit"));
+        return new PolicyPage(browser);
+    }
+
+    @Test
     void theConfigurationIsDownloadedChangedComparedAndApplied(@TempDir Path folder) throws IOException {
         try (Chromium browser = Chromium.start()) {
             AdministratorPages pages = new AdministratorPages(browser, company).enter("en_US");
@@ -106,6 +155,77 @@ class ControlsBrowserTest {
             assertThat(browser.address()).contains("customer=FIN", "sort=created", "department=SD");
             assertThat(queue.rows()).contains(finance).doesNotContain(research);
             browser.screenshot("controls-queue");
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void theQueueIsNarrowedToOneService() {
+        String without = rest("admin").create("Badge is lost", "rosa", "anna");
+        String with;
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("rosa");
+            with = new CreateIssuePage(browser, company).create("SVC", "No way in", "Service", "VPN");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            QueuePage queue = new QueuePage(browser, company).open().part("work");
+            queue.await(without);
+            queue.await(with);
+            queue.choose("service", "VPN").show();
+
+            assertThat(browser.address()).contains("service=VPN");
+            assertThat(queue.rows()).contains(with).doesNotContain(without);
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void theQueueIsTurnedOverAndBack() {
+        for (int issue = 0; issue <= A_PAGE; issue++) {
+            rest("admin").create("Socket " + issue, "rosa", "david");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            QueuePage queue = new QueuePage(browser, company).open().part("work");
+            queue.awaitNext();
+            String first = queue.firstIssue();
+
+            queue.next();
+            assertThat(browser.has(By.id("ic-queue-next"))).isFalse();
+            assertThat(queue.firstIssue()).isNotEqualTo(first);
+            queue.first();
+            assertThat(queue.firstIssue()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void everythingThatWaitsIsAcceptedAtOnceWithTheNoteOfEachOffer() {
+        String written = rest("admin").create("Port is dead", "rosa", "anna");
+        String other = rest("admin").create("Switch is loud", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            IssuePage issue = new IssuePage(browser, company).open(written);
+            issue.awaitProvider("Service Desk");
+            issue.handOff("NET", "Tried another cable", "A new port", "12312027");
+            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "31");
+            issue.open(other).awaitProvider("Service Desk");
+            issue.handOff("NET", "A new fan");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            QueuePage queue = new QueuePage(browser, company).open().part("accept");
+            queue.await(written);
+            queue.await(other);
+            queue.chooseAndLeave();
+            assertThat(queue.mayTake()).isFalse();
+
+            queue.acceptAll();
+
+            IssuePage issue = new IssuePage(browser, company);
+            issue.open(written).awaitProvider("Network");
+            issue.open(other).awaitProvider("Network");
         }
     }
 

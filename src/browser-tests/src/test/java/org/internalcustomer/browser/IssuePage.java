@@ -53,6 +53,15 @@ record IssuePage(Chromium browser, Company company) {
         browser.find(ASKED);
     }
 
+    /** @param by the day as it is typed into a date field: month, day and year */
+    void handOff(String department, String done, String needed, String by) {
+        browser.click(By.cssSelector("details.ic-hand-off summary"));
+        browser.type(By.id("ic-hand-off-done"), done);
+        browser.find(By.id("ic-hand-off-by")).sendKeys(by);
+        browser.click(By.cssSelector("details.ic-hand-off summary"));
+        handOff(department, needed);
+    }
+
     /** Who is asked to take it, by whom, and with which note. */
     String asked() {
         return browser.text(ASKED);

@@ -8,6 +8,7 @@ import org.openqa.selenium.By;
 record PolicyPage(Chromium browser) {
 
     private static final String METRIC = "#ic-metric-RESOLUTION";
+    private static final By LAST = By.cssSelector(METRIC + " .ic-goal-last input[name$='.budget']");
 
     void addGoal() {
         browser.click(By.cssSelector(METRIC + " .ic-goal-add"));
@@ -29,6 +30,27 @@ record PolicyPage(Chromium browser) {
 
     void remove(int position) {
         browser.click(in(position, ".ic-goal-remove"));
+    }
+
+    /** The goal for all others. */
+    void fillLast(String budget) {
+        browser.type(LAST, budget);
+    }
+
+    String last() {
+        return browser.value(LAST);
+    }
+
+    boolean isDraft() {
+        return browser.has(By.id("ic-draft"));
+    }
+
+    int versions() {
+        int versions = 0;
+        while (browser.has(By.cssSelector("#ic-versions [data-version='" + (versions + 1) + "']"))) {
+            versions++;
+        }
+        return versions;
     }
 
     /** Of all goals in their order. */

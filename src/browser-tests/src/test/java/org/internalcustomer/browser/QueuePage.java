@@ -8,6 +8,7 @@ import org.openqa.selenium.support.ui.Select;
 record QueuePage(Chromium browser, Company company) {
 
     private static final By TABLE = By.id("ic-queue");
+    private static final By NEXT = By.id("ic-queue-next");
 
     QueuePage open() {
         browser.open(company.url("/plugins/servlet/internal-customer/queue"));
@@ -47,6 +48,39 @@ record QueuePage(Chromium browser, Company company) {
         browser.click(row(issue, " .ic-queue-one"));
         browser.click(By.id("ic-queue-take"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    /** Accepts everything that the page shows. */
+    void acceptAll() {
+        browser.click(By.id("ic-queue-all"));
+        browser.click(By.id("ic-queue-take"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("#ic-queue tr[data-issue]")));
+    }
+
+    /** Chooses all and nothing again. */
+    void chooseAndLeave() {
+        browser.click(By.id("ic-queue-all"));
+        browser.click(By.id("ic-queue-all"));
+    }
+
+    boolean mayTake() {
+        return browser.find(By.id("ic-queue-take")).isEnabled();
+    }
+
+    void awaitNext() {
+        browser.reloadUntilText(NEXT, "");
+    }
+
+    void next() {
+        browser.follow(NEXT);
+    }
+
+    void first() {
+        browser.follow(By.cssSelector("#ic-queue .ic-paging a:first-child"));
+    }
+
+    String firstIssue() {
+        return browser.find(By.cssSelector("#ic-queue tr[data-issue]")).getDomAttribute("data-issue");
     }
 
     private static By row(String issue, String inside) {
