@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.report;
 
+import org.internalcustomer.core.score.Attainment;
+
 /** The verdicts of one metric (衡量指标) and how much time they took. */
 final class MetricTally {
 
@@ -21,9 +23,8 @@ final class MetricTally {
         return verdicts[verdict.ordinal()];
     }
 
-    /** The sample of the attainment: only met and breached count. */
-    int judged() {
-        return count(CountedVerdict.MET) + count(CountedVerdict.BREACHED);
+    Attainment attainment() {
+        return Attainment.of(count(CountedVerdict.MET), count(CountedVerdict.BREACHED));
     }
 
     UsedTimes used() {

@@ -5,6 +5,7 @@ import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.score.ResponseRate;
 import org.internalcustomer.core.score.Share;
+import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.report.Tally.Counter;
 
 /** What a tally says of a department or a pair, compared with the tally of the period before. */
@@ -50,12 +51,15 @@ record Score(Tally now, Tally before) {
     }
 
     static Share attained(Tally tally, CountedMetric metric) {
-        MetricTally timers = tally.metric(metric);
-        return new Share(timers.count(CountedVerdict.MET), timers.judged());
+        return tally.metric(metric).attainment().share();
     }
 
     static Share satisfied(Tally tally) {
-        return new Share(tally.satisfied(), rated(tally));
+        int satisfied = 0;
+        for (int rating = 1; rating <= BEST; rating++) {
+            satisfied += Rating.of(rating).isSatisfied() ? tally.count(Counter.rated(rating)) : 0;
+        }
+        return new Share(satisfied, rated(tally));
     }
 
     private static int rated(Tally tally) {

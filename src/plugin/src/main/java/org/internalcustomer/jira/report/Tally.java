@@ -53,9 +53,4 @@ final class Tally {
     Map<CountedMetric, MetricTally> metrics() {
         return metrics;
     }
-
-    /** Answers of four and five. */
-    int satisfied() {
-        return count(Counter.RATED_4) + count(Counter.RATED_5);
-    }
 }

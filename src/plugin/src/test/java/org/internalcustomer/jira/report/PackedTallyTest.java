@@ -24,7 +24,8 @@ class PackedTallyTest {
 
         assertThat(read.count(Counter.CLOSED)).isEqualTo(300);
         assertThat(read.count(Counter.RATED_5)).isEqualTo(7);
-        assertThat(read.metric(CountedMetric.RESOLUTION).judged()).isEqualTo(300);
+        assertThat(read.metric(CountedMetric.RESOLUTION).attainment().share().whole())
+                .isEqualTo(300);
         assertThat(read.metric(CountedMetric.RESOLUTION).used().total()).isEqualTo(300);
         assertThat(PackedTally.pack(read)).isEqualTo(PackedTally.pack(tally));
     }
