@@ -1,20 +1,14 @@
 package org.internalcustomer.jira.survey;
 
-import java.util.Set;
-import org.internalcustomer.core.department.Departments;
-import org.internalcustomer.core.department.Person;
 import org.internalcustomer.jira.host.config.RatingReader;
 
 /** Somebody who looks at surveys: ratings and remarks are shown to those of whom the survey's page says so. */
-record Reader(Person person, boolean administrator, Departments departments) {
+record Reader(RatingReader ratings) {
 
     /** Who answered, who worked for it, who is at the head of those, and administrators. */
     boolean mayRead(Invitation invitation) {
-        return administrator || person.userKey().equals(invitation.requester()) || worksFor(invitation.departments());
-    }
-
-    private boolean worksFor(Set<String> keys) {
-        RatingReader reader = new RatingReader(person, administrator, departments);
-        return keys.stream().anyMatch(reader::mayReadAllOf);
+        return ratings.administrator()
+                || ratings.person().userKey().equals(invitation.requester())
+                || invitation.departments().stream().anyMatch(ratings::mayReadAllOf);
     }
 }

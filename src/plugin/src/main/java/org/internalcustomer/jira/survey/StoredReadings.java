@@ -41,6 +41,6 @@ final class StoredReadings implements SurveyReadings {
                         shown.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
                         clock.instant()),
                 shown.map(Answer::comment).filter(remark -> !remark.isBlank()),
-                surveys.pageFor(reader.person().userKey(), invitation));
+                surveys.pageFor(reader.ratings().person().userKey(), invitation));
     }
 }

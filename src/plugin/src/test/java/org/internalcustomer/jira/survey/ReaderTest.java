@@ -12,6 +12,7 @@ import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Person;
 import org.internalcustomer.core.department.Place;
+import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ReaderTest {
     @Test
     void itIsForWhoeverAnsweredAndForAdministrators() {
         assertThat(mayRead("lin")).isTrue();
-        assertThat(new Reader(person("root"), true, DEPARTMENTS).mayRead(invitation()))
+        assertThat(new Reader(new RatingReader(person("root"), true, DEPARTMENTS)).mayRead(invitation()))
                 .isTrue();
     }
 
@@ -53,7 +54,7 @@ class ReaderTest {
     }
 
     private static boolean mayRead(String user) {
-        return new Reader(person(user), false, DEPARTMENTS).mayRead(invitation());
+        return new Reader(new RatingReader(person(user), false, DEPARTMENTS)).mayRead(invitation());
     }
 
     private static Person person(String user) {

@@ -16,6 +16,7 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.ConfigItemRow;
 import org.internalcustomer.jira.host.config.ConfigItems;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.RatingReaders;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
@@ -137,7 +138,8 @@ class SurveysResourceTest {
 
     private SurveysResource resource(boolean administrator) {
         var access = FakeJira.accessToOddIssues(administrator);
-        Readers readers = new Readers(FakeJira.currentUser(), access, FakeJira.users(), configurations);
+        Readers readers =
+                new Readers(FakeJira.currentUser(), new RatingReaders(access, FakeJira.users(), configurations));
         SurveyViews views = new SurveyViews(readers, FakeJira.users(), FakeJira.texts(), () -> MON_10_00);
         return new SurveysResource(
                 access,
