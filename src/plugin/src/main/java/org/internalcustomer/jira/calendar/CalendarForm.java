@@ -56,7 +56,7 @@ final class CalendarForm {
                 .add(FormField.lines("specialDays", "internal-customer.calendar.special-days", DayLines.write(days))
                         .hint("internal-customer.calendar.days.hint"));
         if (!key.isEmpty()) {
-            form.add(FormField.shortText("effective", "internal-customer.calendar.effective", "")
+            form.add(FormField.text("effective", "internal-customer.calendar.effective", "")
                             .hint("internal-customer.calendar.effective.hint"))
                     .add(FormField.flag("restate", "internal-customer.calendar.restate", false)
                             .hint("internal-customer.calendar.restate.hint"));

@@ -129,12 +129,12 @@ public final class ImportPage extends Page {
                 .add(FormField.lines("text", "internal-customer.calendar.import.text", form.text())
                         .required()
                         .hint("internal-customer.calendar.import.text.hint"))
-                .add(FormField.shortText(
+                .add(FormField.text(
                                 "from",
                                 "internal-customer.calendar.import.from",
                                 form.from().isEmpty() ? usual.from().toString() : form.from())
                         .hint("internal-customer.calendar.import.from.hint"))
-                .add(FormField.shortText(
+                .add(FormField.text(
                         "to",
                         "internal-customer.calendar.import.to",
                         form.to().isEmpty() ? usual.to().toString() : form.to()))
