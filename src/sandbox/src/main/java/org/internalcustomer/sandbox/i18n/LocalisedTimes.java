@@ -69,7 +69,7 @@ public final class LocalisedTimes implements DateTimeFormatterFactory {
         }
 
         private java.time.format.DateTimeFormatter pattern() {
-            return java.time.format.DateTimeFormatter.ofPattern(patternOf(style), locale());
+            return java.time.format.DateTimeFormatter.ofPattern(patternOf(style, locale()), locale());
         }
 
         private ZoneId zone() {
@@ -118,15 +118,15 @@ public final class LocalisedTimes implements DateTimeFormatterFactory {
         }
     }
 
-    private static String patternOf(DateTimeStyle style) {
+    private static String patternOf(DateTimeStyle style, Locale locale) {
         return switch (style) {
-            case DATE, RELATIVE_WITHOUT_TIME -> "dd/MMM/yy";
+            case DATE, RELATIVE_WITHOUT_TIME -> DatePatterns.day(locale);
             case TIME -> "h:mm a";
             case DATE_PICKER, ISO_8601_DATE -> "yyyy-MM-dd";
             case DATE_TIME_PICKER -> "yyyy-MM-dd HH:mm";
             case ISO_8601_DATE_TIME -> "yyyy-MM-dd'T'HH:mm:ssZ";
             case RSS_RFC822_DATE_TIME -> "EEE, d MMM yyyy HH:mm:ss Z";
-            default -> "dd/MMM/yy h:mm a";
+            default -> DatePatterns.moment(locale);
         };
     }
 }

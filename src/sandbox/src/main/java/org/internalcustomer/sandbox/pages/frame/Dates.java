@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import org.internalcustomer.sandbox.i18n.DatePatterns;
 
 /** Instants as a viewer reads them: own zone, own language, Jira's patterns. Handed to templates as {@code $dates}. */
 public final class Dates {
@@ -15,9 +16,8 @@ public final class Dates {
 
     Dates(Locale locale, ZoneId zone) {
         this.zone = zone;
-        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-        this.moment = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd HH:mm" : "dd/MMM/yy h:mm a", locale);
-        this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy-MM-dd" : "dd/MMM/yy", locale);
+        this.moment = DateTimeFormatter.ofPattern(DatePatterns.moment(locale), locale);
+        this.day = DateTimeFormatter.ofPattern(DatePatterns.day(locale), locale);
     }
 
     public ZoneId zone() {
