@@ -2,14 +2,11 @@ package org.internalcustomer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.timezone.TimeZoneManager;
-import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.TimeZone;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
@@ -51,7 +48,7 @@ class AdminPagesTest {
     private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
 
     private final AdminVisits visits = new AdminVisits();
-    private final Times times = times();
+    private final Times times = FakeJira.times();
     private Configurations configurations;
 
     @BeforeEach
@@ -443,13 +440,5 @@ class AdminPagesTest {
         Visit shown = visits.open(page, "");
         assertThat(shown.view().get("parts").toString()).contains("a part", "a detail", "broken");
         assertThat((List<?>) shown.view().get("changes")).isNotEmpty();
-    }
-
-    private static Times times() {
-        TimeZoneManager zones = (TimeZoneManager) Proxy.newProxyInstance(
-                AdminPagesTest.class.getClassLoader(),
-                new Class<?>[] {TimeZoneManager.class},
-                (proxy, method, arguments) -> TimeZone.getTimeZone("UTC"));
-        return new Times(zones, FakeJira.authentication());
     }
 }

@@ -2,16 +2,9 @@ package org.internalcustomer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.timezone.TimeZoneManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
-import java.util.TimeZone;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.internalcustomer.jira.calendar.CalendarsPage;
 import org.internalcustomer.jira.calendar.DayImport;
@@ -20,19 +13,13 @@ import org.internalcustomer.jira.calendar.HolidaySetsPage;
 import org.internalcustomer.jira.calendar.HolidaysCheck;
 import org.internalcustomer.jira.calendar.ImportPage;
 import org.internalcustomer.jira.host.FakeJira;
-import org.internalcustomer.jira.host.config.ConfigItemRow;
-import org.internalcustomer.jira.host.config.ConfigItems;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
-import org.internalcustomer.jira.host.config.Section;
-import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
-import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.startup.HealthCheck;
-import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -45,15 +32,12 @@ class CalendarPagesTest {
     private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
 
     private final AdminVisits visits = new AdminVisits();
-    private final Times times = times();
+    private final Times times = FakeJira.times();
     private Configurations configurations;
 
     @BeforeEach
     void setUp() {
-        List<Section> sections = AllSections.list();
-        ConfigItems items = new ConfigItems(TestDatabase.h2(ConfigItemRow.class).activeObjects());
-        configurations = new Configurations(items, sections, FakeJira.locks(), () -> MON_2026_03_02_09_00);
-        configurations.change(Submission.document(Json.read(document()), sections), FakeJira.ADMIN);
+        configurations = AllSections.configured(() -> MON_2026_03_02_09_00);
     }
 
     private Configuration now() {
@@ -230,22 +214,6 @@ class CalendarPagesTest {
             assertThat(now().calendars().holidaySet("CN-2026").orElseThrow().days())
                     .hasSize(39);
             assertThat(visits.open(page, "key=CN-2026").field("source")).containsEntry("value", "国办发明电〔2025〕7号");
-        }
-    }
-
-    private static Times times() {
-        TimeZoneManager zones = (TimeZoneManager) Proxy.newProxyInstance(
-                CalendarPagesTest.class.getClassLoader(),
-                new Class<?>[] {TimeZoneManager.class},
-                (proxy, method, arguments) -> TimeZone.getTimeZone("UTC"));
-        return new Times(zones, FakeJira.authentication());
-    }
-
-    private static String document() {
-        try (InputStream stream = CalendarPagesTest.class.getResourceAsStream("/config/document.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

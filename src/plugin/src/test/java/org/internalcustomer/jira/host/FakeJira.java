@@ -17,6 +17,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.internalcustomer.jira.host.access.Access;
@@ -39,6 +41,7 @@ import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.job.Locks;
 import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.host.text.Times;
 
 /** The little of Jira that our gateways need in tests: the constants, people and projects of the demonstration. */
 public final class FakeJira {
@@ -146,6 +149,12 @@ public final class FakeJira {
                 authentication(),
                 fake(I18nResolver.class, call -> call.arguments().get(1)),
                 null);
+    }
+
+    /** For viewers in UTC. */
+    public static Times times() {
+        TimeZoneManager zones = fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("UTC"));
+        return new Times(zones, authentication());
     }
 
     public static Locks locks() {

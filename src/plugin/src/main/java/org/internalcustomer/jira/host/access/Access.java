@@ -53,11 +53,6 @@ public final class Access {
         return person;
     }
 
-    /** By default everyone who uses the app may see charters, scorecards and the matrix. */
-    public boolean maySeeReports() {
-        return current.user().isPresent();
-    }
-
     /** The person who asks for a report. */
     public Person reader() {
         return user();
