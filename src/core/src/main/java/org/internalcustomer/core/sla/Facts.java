@@ -25,10 +25,7 @@ final class Facts {
     /** The status before this change group; the one now, unless the group changed it. */
     private String statusBefore;
 
-    private final Trace trace;
-
-    Facts(History history, Trace trace) {
-        this.trace = trace;
+    Facts(History history) {
         Values origin = history.origin();
         internalCustomer = history.parties().internalCustomer();
         customer = history.parties().customer();
@@ -63,11 +60,6 @@ final class Facts {
         } else if (event instanceof Event.Commented comment && comment.isPublic()) {
             commented(comment, accountable);
         }
-    }
-
-    /** Who hears what becomes of them. */
-    Trace trace() {
-        return trace;
     }
 
     void add(Signal signal) {

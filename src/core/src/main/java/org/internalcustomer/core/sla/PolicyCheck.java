@@ -68,6 +68,14 @@ final class PolicyCheck {
         if (onePart && !triggers.reset().isEmpty()) {
             report(path + ".reset", "no-reset", rule, "begins anew with each hand-off, and is never reset.");
         }
+        boolean byEvent = triggers.stop().signals().stream().anyMatch(signal -> signal != Signal.RESOLUTION_SET);
+        if (rule.metric() == Metric.PROGRESS_UPDATE && byEvent) {
+            report(
+                    path + ".stop",
+                    "progress-stop",
+                    rule,
+                    "is owed again after every public word; it is stopped by statuses and by the resolution only.");
+        }
         if (meet(triggers.stop().statuses(), triggers.pause().keySet())) {
             report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status.");
         }

@@ -16,7 +16,7 @@ public final class SlaFold {
 
     /** What it can time; a policy may name other metrics, which have no timers yet. */
     public static final List<Metric> METRICS =
-            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG);
+            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.RESOLUTION, Metric.LEG);
 
     private static final Comparator<Timer> NATURAL = Comparator.comparing(
                     (Timer timer) -> timer.id().policy())
@@ -24,7 +24,6 @@ public final class SlaFold {
             .thenComparingInt(timer -> timer.id().cycle());
 
     private final Rulebook rules;
-    private final Trace trace;
     private final History history;
     private final List<Event> applied = new ArrayList<>(0);
     private final Facts facts;
@@ -33,25 +32,22 @@ public final class SlaFold {
     private final Optional<MetricFold> resolution;
     private final LegClocks legClocks;
     private final AcceptClocks acceptClocks;
+    private final ProgressClocks progressClocks;
     private Optional<Moment> pending = Optional.empty();
     private long settledAt;
 
     /** Begins with a request as created; the history's events are not applied. */
     public SlaFold(Rulebook rules, History history) {
-        this(rules, history, Trace.NONE);
-    }
-
-    private SlaFold(Rulebook rules, History history, Trace trace) {
         this.rules = rules;
-        this.trace = trace;
         this.history = history;
-        facts = new Facts(history, trace);
+        facts = new Facts(history);
         resolution = metric(Metric.RESOLUTION);
         resolution.ifPresent(metrics::add);
         metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
         legs = new LegFold(history.created(), history.origin(), done());
         legClocks = new LegClocks(rules);
         acceptClocks = new AcceptClocks(rules);
+        progressClocks = new ProgressClocks(rules);
         settle(history.created());
     }
 
@@ -65,15 +61,6 @@ public final class SlaFold {
         SlaFold fold = new SlaFold(rules, history);
         history.events().forEach(fold::step);
         return fold.finished(now);
-    }
-
-    /** The same, told step by step. */
-    public static Explanation explain(Rulebook rules, History history, long now) {
-        KeptTrace trace = new KeptTrace();
-        SlaFold fold = new SlaFold(rules, history, trace);
-        history.events().forEach(fold::step);
-        Timing timing = fold.finished(now);
-        return trace.explain(timing, fold.untimed(timing));
     }
 
     /** The next event in history order. */
@@ -103,7 +90,6 @@ public final class SlaFold {
             hearSilence(event.at() - 1);
         }
         pending = Optional.of(event.moment());
-        trace.heard(event);
         facts.take(event, legs.accountable());
         legs.apply(event);
     }
@@ -116,6 +102,7 @@ public final class SlaFold {
         metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
         legClocks.addTo(timers, facts.customer());
         acceptClocks.addTo(timers, facts.customer());
+        progressClocks.addTo(timers, facts.customer());
         timers.sort(NATURAL);
         return new Timing(legs.legs(), timers, tacitAt());
     }
@@ -125,9 +112,7 @@ public final class SlaFold {
         OptionalLong tacit = tacitAt();
         if (tacit.isPresent() && tacit.getAsLong() <= until) {
             Moment moment = Moment.app(tacit.getAsLong(), Long.MAX_VALUE);
-            Event silence = new Event.Accepted(moment, acceptClocks.asked(), true);
-            trace.heard(silence);
-            legs.apply(silence);
+            legs.apply(new Event.Accepted(moment, acceptClocks.asked(), true));
             settle(moment.at());
         }
     }
@@ -150,25 +135,8 @@ public final class SlaFold {
         }
         legClocks.settle(at, facts, legs, resolution);
         acceptClocks.settle(at, facts, legs);
+        progressClocks.settle(at, facts, legs);
         facts.settled();
-        trace.settled(at);
-    }
-
-    /** Of each metric that it can time and did not, why. */
-    private List<Untimed> untimed(Timing timing) {
-        List<Untimed> untimed = new ArrayList<>();
-        metrics.forEach(each -> each.addUntimed(untimed, legs.lastHolder()));
-        legClocks.addUntimed(untimed);
-        acceptClocks.addUntimed(untimed);
-        for (Metric metric : METRICS) {
-            boolean told =
-                    timing.timer(metric).isPresent() || untimed.stream().anyMatch(each -> each.metric() == metric);
-            if (!told) {
-                untimed.add(Untimed.withoutPolicy(metric, 1, history.origin().provider(), rules.policies()));
-            }
-        }
-        untimed.sort(Comparator.comparing(Untimed::metric).thenComparingInt(Untimed::cycle));
-        return untimed;
     }
 
     private Optional<MetricFold> metric(Metric metric) {

@@ -113,6 +113,18 @@ final class Promise {
         return this;
     }
 
+    /** Only waiting for the customer pauses it: whoever waits for others owes a word about it. */
+    Promise updateIn(String budget) {
+        others.add(updateRule(budget));
+        return this;
+    }
+
+    Promise updateOf(String department, String budget) {
+        more.add(PolicyVersion.first(
+                new SlaPolicy(department + "-U", Names.none(), Optional.of(department), List.of(updateRule(budget)))));
+        return this;
+    }
+
     Promise acceptIn(String budget) {
         others.add(acceptRule(millis(budget)));
         return this;
@@ -142,19 +154,6 @@ final class Promise {
         return this;
     }
 
-    /** An hour for what is critical, three hours for the rest. */
-    Promise legByPriority(String department, GoalChange.Way raise, GoalChange.Way lower) {
-        MetricRule rule = new MetricRule(
-                Metric.LEG,
-                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
-                Reopening.RESUME,
-                new GoalChange(raise, lower),
-                List.of(goal("Critical", "1h"), Goal.of(Condition.always(), millis("3h"), "OFFICE")));
-        more.add(PolicyVersion.first(
-                new SlaPolicy(department + "-L", Names.none(), Optional.of(department), List.of(rule))));
-        return this;
-    }
-
     SlaPolicy policy() {
         Triggers triggers = new Triggers(start, pauses(), resume, stop, reset);
         List<MetricRule> rules = new ArrayList<>(others);
@@ -173,6 +172,15 @@ final class Promise {
                 Metric.LEG,
                 Triggers.of(Trigger.never(), pauses(), Trigger.never()),
                 List.of(new Goal(Condition.always(), OptionalLong.of(millis(budget)), "OFFICE")));
+    }
+
+    private MetricRule updateRule(String budget) {
+        return new MetricRule(
+                Metric.PROGRESS_UPDATE,
+                Triggers.of(start, Map.of("Waiting for customer", PauseReason.CUSTOMER), Trigger.never()),
+                reopening,
+                goalChange,
+                List.of(Goal.of(Condition.always(), millis(budget), "OFFICE")));
     }
 
     private static MetricRule acceptRule(long budget) {

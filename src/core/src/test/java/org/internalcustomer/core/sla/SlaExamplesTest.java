@@ -80,6 +80,14 @@ class SlaExamplesTest {
 
     private static Timer timer(Timing timing, String name) {
         List<String> words = List.of(name.split(" "));
+        if (name.startsWith("progress update ")) {
+            int cycle = Integer.parseInt(words.get(2));
+            return timing.timers().stream()
+                    .filter(timer -> timer.id().metric() == Metric.PROGRESS_UPDATE
+                            && timer.id().cycle() == cycle)
+                    .findFirst()
+                    .orElseThrow();
+        }
         if (!words.get(0).equals("leg")) {
             return timing.timer(Metric.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_')))
                     .orElseThrow();
@@ -94,6 +102,7 @@ class SlaExamplesTest {
         return Promise.promise()
                 .on(calendars.get("OFFICE").compiled())
                 .respondIn("2h")
+                .updateIn("18h")
                 .legIn("2h")
                 .legOf("NET", "1h")
                 .rulebook();

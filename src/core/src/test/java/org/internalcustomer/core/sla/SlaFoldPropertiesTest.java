@@ -155,6 +155,8 @@ class SlaFoldPropertiesTest {
                         .reopening(reopening)
                         .goalChange(raise, lower)
                         .respondIn("2h")
+                        .updateIn("9h")
+                        .updateOf("NET", "1h")
                         .legIn("3h")
                         .legOf("NET", "1h")
                         .acceptOf("NET", "4h")

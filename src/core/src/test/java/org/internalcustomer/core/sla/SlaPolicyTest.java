@@ -59,7 +59,7 @@ class SlaPolicyTest {
     @Test
     @Tag("R-CLK-6")
     void mayNotTimeWhatIsNotTimed() {
-        assertThat(withMetric(Metric.PROGRESS_UPDATE, Trigger.never()).problems())
+        assertThat(withMetric(Metric.RECOVERY, Trigger.never()).problems())
                 .extracting(PolicyProblem::key)
                 .containsExactly("internal-customer.policy.problem.not-timed");
     }

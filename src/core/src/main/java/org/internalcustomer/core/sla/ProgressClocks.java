@@ -1,0 +1,133 @@
+package org.internalcustomer.core.sla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.request.LegFold;
+
+/**
+ * The progress updates (进展通报) that are owed to the internal customer while the request is open: every public word of the
+ * accountable department ends a cycle and begins the next, and so does a change of hands. Each cycle follows the policy of
+ * the department that owes the word.
+ */
+final class ProgressClocks {
+
+    private final Rulebook rules;
+    private final List<Owed> cycles = new ArrayList<>(0);
+    private Optional<String> debtor = Optional.empty();
+    private Optional<PolicyVersion> version = Optional.empty();
+
+    /** The cycle of the debtor's; none before its policy says that it begins. */
+    private Optional<Owed> current = Optional.empty();
+
+    ProgressClocks(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    void settle(long at, Facts facts, LegFold legs) {
+        if (!debtor.equals(legs.accountable())) {
+            current.ifPresent(cycle -> cycle.stop(at, facts));
+            current = Optional.empty();
+            debtor = legs.accountable();
+            version = chosen(at);
+        }
+        if (version.isPresent()) {
+            follow(at, facts, rule(version.get()), legs.isDone());
+        }
+    }
+
+    void addTo(List<Timer> timers, Optional<String> customer) {
+        for (int i = 0; i < cycles.size(); i++) {
+            Owed each = cycles.get(i);
+            TimerId id =
+                    new TimerId(each.version.policy().key(), each.version.version(), Metric.PROGRESS_UPDATE, i + 1);
+            timers.add(Timer.of(id, new Owners(Optional.of(each.debtor), customer), each.clock.fold(), false));
+        }
+    }
+
+    private void follow(long at, Facts facts, MetricRule rule, boolean done) {
+        boolean nothingOwed = done || stands(rule.triggers().stop(), facts);
+        if (current.isEmpty()) {
+            if (!nothingOwed && begins(rule.triggers().start(), facts)) {
+                begin(at, facts);
+            }
+        } else if (current.get().isStopped()) {
+            if (!nothingOwed) {
+                reopen(at, facts, rule.reopening());
+            }
+        } else if (nothingOwed) {
+            current.get().stop(at, facts);
+        } else if (facts.gave(Signal.RESPONSE)) {
+            current.get().stop(at, facts);
+            version = chosen(at);
+            begin(at, facts);
+        } else {
+            current.get().goOn(at, facts);
+        }
+    }
+
+    private void begin(long at, Facts facts) {
+        current = version.map(
+                each -> new Owed(debtor.orElseThrow(), each, new RuleClock(rule(each), rules.calendars(), 0)));
+        current.ifPresent(cycle -> {
+            cycles.add(cycle);
+            cycle.clock.start(at, facts);
+            cycle.goOn(at, facts);
+        });
+    }
+
+    private void reopen(long at, Facts facts, Reopening way) {
+        if (way == Reopening.NEW_CYCLE) {
+            begin(at, facts);
+        } else if (way == Reopening.RESUME) {
+            current.orElseThrow().resume(at, facts);
+        }
+    }
+
+    private Optional<PolicyVersion> chosen(long at) {
+        return debtor.flatMap(department -> rules.policies().select(debtor, Metric.PROGRESS_UPDATE, at));
+    }
+
+    private static boolean begins(Trigger start, Facts facts) {
+        return start.isEmpty() || start.signals().contains(Signal.CREATED) || facts.fires(start);
+    }
+
+    private static boolean stands(Trigger stop, Facts facts) {
+        return stop.statuses().contains(facts.status())
+                || facts.resolved() && stop.signals().contains(Signal.RESOLUTION_SET);
+    }
+
+    private static MetricRule rule(PolicyVersion version) {
+        return version.policy().rule(Metric.PROGRESS_UPDATE).orElseThrow();
+    }
+
+    /** One word that a department owes, or has given. */
+    private record Owed(String debtor, PolicyVersion version, RuleClock clock) {
+
+        boolean isStopped() {
+            return clock.fold().isStopped();
+        }
+
+        void stop(long at, Facts facts) {
+            if (clock.fold().isOpen()) {
+                clock.fold().stop(at, Optional.of(facts.status()));
+            }
+        }
+
+        void resume(long at, Facts facts) {
+            clock.fold().run(at);
+            clock.rematch(at, facts);
+            clock.turn(at, facts, Optional.empty());
+        }
+
+        void goOn(long at, Facts facts) {
+            if (facts.conditionsChanged()) {
+                clock.rematch(at, facts);
+            }
+            if (facts.enters(clock.rule().triggers().reset())) {
+                clock.fold().reset(at);
+            }
+            clock.turn(at, facts, Optional.empty());
+        }
+    }
+}
