@@ -117,10 +117,15 @@
         return body;
     }
 
-    function say(what, body, button, error) {
+    function path(of) {
+        return of.dataset.path || "/hand-offs" + (of.dataset.say ? "/" + of.dataset.say : "");
+    }
+
+    /* The path is below the request's own. */
+    function say(path, body, button, error) {
         error.hidden = true;
         button.disabled = true;
-        fetch(panel().dataset.rest + "/hand-offs" + (what ? "/" + what : ""), {
+        fetch(panel().dataset.rest + path, {
             method: "POST",
             credentials: "same-origin",
             headers: { "Content-Type": "application/json", Accept: "application/json" },
@@ -147,13 +152,13 @@
         var form = event.target;
         if (form.classList.contains("ic-say") && panel().contains(form)) {
             event.preventDefault();
-            say(form.dataset.say, said(form), form.querySelector("button"), form.querySelector(".ic-form-error"));
+            say(path(form), said(form), form.querySelector("button"), form.querySelector(".ic-form-error"));
         }
     });
     document.addEventListener("click", function (event) {
         var button = event.target.closest ? event.target.closest(".ic-answers button") : null;
         if (button) {
-            say(button.dataset.say, {}, button, panel().querySelector(".ic-answer-error"));
+            say(path(button), {}, button, button.closest(".ic-answers").parentNode.querySelector(".ic-answer-error"));
         }
     });
     window.setInterval(tick, LOOK_MILLIS);

@@ -22,8 +22,8 @@ import org.internalcustomer.jira.host.text.JsonValue;
 public final class OpenApiResource {
 
     /** One file {@code openapi/….json} each. */
-    static final List<String> PARTS =
-            List.of("admin", "department", "catalog", "calendar", "policy", "request", "sla", "survey", "report");
+    static final List<String> PARTS = List.of(
+            "admin", "department", "catalog", "calendar", "policy", "request", "progress", "sla", "survey", "report");
 
     @GET
     public Map<String, Object> read() {

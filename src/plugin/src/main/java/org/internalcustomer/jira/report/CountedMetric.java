@@ -11,9 +11,10 @@ import org.internalcustomer.jira.host.error.BadInput;
 enum CountedMetric {
     RESOLUTION,
     FIRST_RESPONSE,
-    LEG;
+    LEG,
+    PROGRESS_UPDATE;
 
-    private static final String NAMES = "resolution, first-response, leg, any";
+    private static final String NAMES = "resolution, first-response, leg, progress-update, any";
 
     /** As queries write it, such as {@code first-response}; {@code any} for all of them. */
     static Set<CountedMetric> written(String name) {

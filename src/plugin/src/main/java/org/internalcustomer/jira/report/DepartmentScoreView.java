@@ -16,6 +16,7 @@ public record DepartmentScoreView(
         int closed,
         int hops,
         int bounces,
+        int chases,
         List<MetricScoreView> metrics,
         ShareView satisfaction,
         Double meanRating,
@@ -30,6 +31,7 @@ public record DepartmentScoreView(
                 score.count(Counter.CLOSED),
                 score.count(Counter.HOPS),
                 score.count(Counter.BOUNCES),
+                score.count(Counter.CHASED),
                 Arrays.stream(CountedMetric.values())
                         .map(metric -> MetricScoreView.of(metric, score))
                         .toList(),

@@ -32,7 +32,9 @@ record Fact(
         CLOSED,
         INVITED,
         SENT,
-        ANSWERED
+        ANSWERED,
+        /** The internal customer asked how it stands. */
+        CHASED
     }
 
     void addTo(Tally tally) {
@@ -52,6 +54,7 @@ record Fact(
                 tally.add(Tally.Counter.BOUNCED, bounces > 0 ? 1 : 0);
             }
             case INVITED -> tally.add(Tally.Counter.INVITED, 1);
+            case CHASED -> tally.add(Tally.Counter.CHASED, 1);
             case SENT -> tally.add(Tally.Counter.SENT, 1);
             case ANSWERED -> {
                 tally.add(Tally.Counter.ANSWERED, 1);

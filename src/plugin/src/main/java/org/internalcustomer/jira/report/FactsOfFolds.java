@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.job.WokenWork;
+import org.internalcustomer.jira.host.request.ChaseLog;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
@@ -20,6 +21,7 @@ final class FactsOfFolds implements RequestObserver {
 
     private final FactStore facts;
     private final SurveyOutcomes surveys;
+    private final ChaseLog chases;
     private final Configurations configurations;
     private final InstantSource clock;
     private final WokenWork rollups;
@@ -27,11 +29,13 @@ final class FactsOfFolds implements RequestObserver {
     FactsOfFolds(
             FactStore facts,
             SurveyOutcomes surveys,
+            ChaseLog chases,
             Configurations configurations,
             InstantSource clock,
             WokenWork rollups) {
         this.facts = facts;
         this.surveys = surveys;
+        this.chases = chases;
         this.configurations = configurations;
         this.clock = clock;
         this.rollups = rollups;
@@ -42,11 +46,13 @@ final class FactsOfFolds implements RequestObserver {
         List<Long> ids = requests.stream().map(FoldedRequest::issueId).toList();
         Map<Long, List<SurveyOutcome>> outcomes =
                 surveys.of(ids).stream().collect(Collectors.groupingBy(SurveyOutcome::issueId));
+        Map<Long, List<ChaseLog.Chase>> chased = chases.of(ids);
         ZoneId zone = configurations.current().site().reportingZone();
         Instant now = clock.instant();
         List<Fact> all = new ArrayList<>();
         for (FoldedRequest request : requests) {
             all.addAll(new FactsOfRequest(request, zone, now).facts());
+            all.addAll(new FactsOfChases(request, zone).facts(chased.getOrDefault(request.issueId(), List.of())));
             FactsOfSurvey survey = new FactsOfSurvey(request, zone);
             outcomes.getOrDefault(request.issueId(), List.of()).forEach(outcome -> all.addAll(survey.facts(outcome)));
         }

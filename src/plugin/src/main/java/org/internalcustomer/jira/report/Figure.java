@@ -21,6 +21,7 @@ record Figure(String name, String condition, List<Object> arguments, boolean tel
             kind("closed", Fact.Kind.CLOSED, ""),
             kind("hopped", Fact.Kind.CLOSED, " AND {HOPS} > 0"),
             kind("bounced", Fact.Kind.CLOSED, " AND {BOUNCES} > 0"),
+            kind("chased", Fact.Kind.CHASED, ""),
             kind("invited", Fact.Kind.INVITED, ""),
             kind("sent", Fact.Kind.SENT, ""),
             kind("answered", Fact.Kind.ANSWERED, ""),

@@ -31,6 +31,7 @@ final class ScoreView {
         view.put("closed", counted(score.count(Counter.CLOSED), links.to("closed", provider, "")));
         view.put("hops", cooperation(score, Counter.HOPS, score.hopped(), "hopped", provider));
         view.put("bounces", cooperation(score, Counter.BOUNCES, score.bounced(), "bounced", provider));
+        view.put("chases", counted(score.count(Counter.CHASED), links.to("chased", provider, "")));
         view.put("funnel", funnel(score, provider));
         view.put("simulated", score.count(Counter.SIMULATED));
         return view;

@@ -21,7 +21,8 @@ final class Tally {
         RATED_2,
         RATED_3,
         RATED_4,
-        RATED_5;
+        RATED_5,
+        CHASED;
 
         static Counter rated(int rating) {
             return values()[RATED_1.ordinal() + rating - 1];

@@ -34,6 +34,8 @@ record RequestEvent(
         WITHDRAWN,
         /** The second rejection: the departments cannot agree. */
         DISPUTED,
+        /** The internal customer asked how it stands. */
+        CHASED,
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */

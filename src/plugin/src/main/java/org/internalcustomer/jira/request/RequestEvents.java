@@ -10,6 +10,9 @@ interface RequestEvents {
     /** By issue, in order. */
     Map<Long, List<RequestEvent>> of(Collection<Long> issueIds);
 
+    /** Those of one kind only, by issue, in order; issues without any are left out. */
+    Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind);
+
     /** Adds it, unless its key is there: then it is somebody else's, and this says false. */
     boolean addFirst(RequestEvent event);
 

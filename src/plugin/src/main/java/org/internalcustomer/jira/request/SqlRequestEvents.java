@@ -31,6 +31,17 @@ final class SqlRequestEvents implements RequestEvents {
 
     @Override
     public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
+        return of(issueIds, "", issueIds.toArray());
+    }
+
+    @Override
+    public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind) {
+        List<Object> arguments = new ArrayList<>(issueIds);
+        arguments.add(kind.name());
+        return of(issueIds, " AND {KIND} = ?", arguments.toArray());
+    }
+
+    private Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, String condition, Object... arguments) {
         if (issueIds.isEmpty()) {
             return Map.of();
         }
@@ -38,14 +49,14 @@ final class SqlRequestEvents implements RequestEvents {
         sql.read(db -> {
             db.each(
                     "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT]"
-                            + " WHERE {ISSUE_ID} IN " + InList.of(issueIds)
+                            + " WHERE {ISSUE_ID} IN " + InList.of(issueIds) + condition
                             + " ORDER BY {HAPPENED}, {SEQ}, {EVENT_KEY}",
                     row -> {
                         RequestEvent event = read(row);
                         byIssue.computeIfAbsent(event.issueId(), id -> new ArrayList<>())
                                 .add(event);
                     },
-                    issueIds.toArray());
+                    arguments);
             return true;
         });
         return byIssue;

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.request.ChaseLog;
+import org.internalcustomer.jira.host.request.ChaseLog.Chase;
 import org.internalcustomer.jira.host.text.Csv;
 import org.internalcustomer.jira.sla.StoredFolds.IssueTimer;
 
@@ -32,10 +34,12 @@ final class Export {
 
     private final StoredFolds folds;
     private final Rules rules;
+    private final ChaseLog chases;
 
-    Export(StoredFolds folds, Rules rules) {
+    Export(StoredFolds folds, Rules rules, ChaseLog chases) {
         this.folds = folds;
         this.rules = rules;
+        this.chases = chases;
     }
 
     void timers(OutputStream out) throws IOException {
@@ -52,6 +56,10 @@ final class Export {
                 out,
                 "issue,seq,department,offered,accepted,closed,used_ms,wall_ms,verdict,late_inherited,bounce",
                 this::legLines);
+    }
+
+    void chases(OutputStream out) throws IOException {
+        write(out, "issue,at,by,department", this::chaseLines);
     }
 
     /** The lines of one page of requests. */
@@ -96,6 +104,17 @@ final class Export {
             legs.getOrDefault(request.issueId(), List.of()).stream()
                     .map(leg -> legLine(request.where().issueKey(), leg))
                     .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private List<String> chaseLines(List<StoredRequest> page) {
+        Map<Long, List<Chase>> all = chases.of(ids(page));
+        List<String> lines = new ArrayList<>();
+        for (StoredRequest request : page) {
+            for (Chase chase : all.getOrDefault(request.issueId(), List.of())) {
+                lines.add(Csv.line(request.where().issueKey(), chase.at(), chase.by(), chase.department()));
+            }
         }
         return lines;
     }

@@ -39,4 +39,12 @@ public final class ExportResource {
         access.administrator();
         return export::legs;
     }
+
+    @GET
+    @Path("chases.csv")
+    @Produces(CSV)
+    public StreamingOutput chases() {
+        access.administrator();
+        return export::chases;
+    }
 }

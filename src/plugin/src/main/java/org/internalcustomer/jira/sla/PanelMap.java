@@ -21,9 +21,13 @@ import org.internalcustomer.jira.sla.RequestView.TimerView;
 /** The issue panel as a map of ready texts and numbers. */
 final class PanelMap {
 
+    private static final List<Metric> SHOWN =
+            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.RESOLUTION, Metric.LEG);
+
     private final Figures figures;
     private final Configurations configurations;
     private final HandOffPart handOffs;
+    private final ChasePart chases;
     private final Texts texts;
     private final Times times;
     private final ApplicationProperties jira;
@@ -32,12 +36,14 @@ final class PanelMap {
             Figures figures,
             Configurations configurations,
             HandOffPart handOffs,
+            ChasePart chases,
             Texts texts,
             Times times,
             ApplicationProperties jira) {
         this.figures = figures;
         this.configurations = configurations;
         this.handOffs = handOffs;
+        this.chases = chases;
         this.texts = texts;
         this.times = times;
         this.jira = jira;
@@ -62,6 +68,7 @@ final class PanelMap {
         view.put("chain", new ChainPicture(texts).of(request.legs()));
         view.put("surveys", request.surveys().stream().map(this::survey).toList());
         view.put("handOffs", handOffs.of(issue, request));
+        view.put("chase", chases.of(issue));
         view.put("departments", departments(request.provider()));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
@@ -75,7 +82,7 @@ final class PanelMap {
         request.timers().forEach(timer -> latest.put(timer.metric(), timer));
         TimerLine line = new TimerLine(texts, times);
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Metric metric : List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.RESOLUTION, Metric.LEG)) {
+        for (Metric metric : SHOWN) {
             TimerView timer = latest.get(metric.name());
             if (timer != null) {
                 lines.add(line.of(timer));

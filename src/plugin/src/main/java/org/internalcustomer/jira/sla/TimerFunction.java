@@ -21,7 +21,7 @@ import org.internalcustomer.jira.host.sql.Sql;
 abstract class TimerFunction extends IssueFunction {
 
     private static final Set<Metric> METRICS =
-            EnumSet.of(Metric.RESOLUTION, Metric.FIRST_RESPONSE, Metric.LEG, Metric.ACCEPT);
+            EnumSet.of(Metric.RESOLUTION, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.LEG, Metric.ACCEPT);
 
     private final Sql sql;
 

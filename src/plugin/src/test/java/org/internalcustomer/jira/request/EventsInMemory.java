@@ -19,6 +19,13 @@ final class EventsInMemory implements RequestEvents {
     }
 
     @Override
+    public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind) {
+        return events.stream()
+                .filter(event -> issueIds.contains(event.issueId()) && event.kind() == kind)
+                .collect(Collectors.groupingBy(RequestEvent::issueId));
+    }
+
+    @Override
     public synchronized boolean addFirst(RequestEvent event) {
         boolean first = events.stream().noneMatch(known -> known.key().equals(event.key()));
         if (first) {

@@ -278,8 +278,8 @@ class FoldBatchTest {
 
     private String exported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES).legs(out);
-        new Export(folds, () -> Stories.RULES).timers(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).legs(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).timers(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,11 @@
 package org.internalcustomer.jira.sla;
 
+import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.core.sla.SlaPolicy;
 import org.internalcustomer.core.sla.Trigger;
 import org.internalcustomer.core.sla.Triggers;
+import org.internalcustomer.jira.host.request.ChaseLog;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
 
@@ -40,6 +43,18 @@ import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
 final class Stories {
 
     static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    static final ChaseLog NO_CHASES = new ChaseLog() {
+
+        @Override
+        public Map<Long, List<Chase>> of(Collection<Long> issueIds) {
+            return Map.of();
+        }
+
+        @Override
+        public Chased standing(Issue issue) {
+            throw new UnsupportedOperationException("nobody looks at " + issue.getKey());
+        }
+    };
     static final Rulebook RULES = rules(MetricRule.USUAL_WARNING);
 
     private final long id;

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.host.config;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.internalcustomer.core.calendar.CompiledCalendar;
 import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingDays;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.Metric;
@@ -25,18 +27,38 @@ public final class DepartmentHours {
 
     /** Round the clock for a department without a policy. */
     public static WorkingTime of(PolicyBook policies, CalendarBook calendars, String department, Instant at) {
+        return calendar(policies, calendars, department, at)
+                .flatMap(calendars::workingTime)
+                .orElse(ROUND_THE_CLOCK);
+    }
+
+    /** When it opens on a later date of its calendar's zone; empty if it never does. */
+    public static Optional<Instant> nextWorkingDay(Configuration configuration, String department, Instant after) {
+        Optional<String> calendar = calendar(configuration.policies(), configuration.calendars(), department, after);
+        ZoneId zone = calendar.flatMap(configuration.calendars()::current)
+                .map(version -> version.own().zone())
+                .orElse(configuration.site().reportingZone());
+        WorkingTime hours =
+                calendar.flatMap(configuration.calendars()::workingTime).orElse(ROUND_THE_CLOCK);
+        long next = WorkingDays.next(hours, zone, after.toEpochMilli());
+        return next == WorkingTime.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(next));
+    }
+
+    private static Optional<String> calendar(
+            PolicyBook policies, CalendarBook calendars, String department, Instant at) {
         Optional<String> provider = Optional.of(department).filter(key -> !key.isEmpty());
         for (Metric metric : List.of(Metric.LEG, Metric.RESOLUTION)) {
-            Optional<WorkingTime> hours = policies.policies()
+            Optional<String> calendar = policies.policies()
                     .select(provider, metric, at.toEpochMilli())
                     .flatMap(version -> version.policy().rule(metric))
                     .flatMap(rule -> last(rule.goals()))
-                    .flatMap(goal -> calendars.workingTime(goal.calendar()));
-            if (hours.isPresent()) {
-                return hours.get();
+                    .map(Goal::calendar)
+                    .filter(calendars::contains);
+            if (calendar.isPresent()) {
+                return calendar;
             }
         }
-        return ROUND_THE_CLOCK;
+        return Optional.empty();
     }
 
     private static Optional<Goal> last(List<Goal> goals) {

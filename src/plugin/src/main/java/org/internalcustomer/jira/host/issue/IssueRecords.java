@@ -75,6 +75,11 @@ public final class IssueRecords {
         return comments.getComments(issue).stream().map(IssueRecords::comment).toList();
     }
 
+    /** Empty for one that is gone. */
+    public Optional<String> commentText(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId)).map(Comment::getBody);
+    }
+
     /** As that user, with a change item for each value, and without an event: whoever calls this knows already. */
     public void change(ApplicationUser actor, MutableIssue issue, Map<CustomField, Object> values) {
         values.forEach(issue::setCustomFieldValue);

@@ -1,0 +1,157 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.request.Parties;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.request.ChaseLog.Chase;
+import org.internalcustomer.jira.host.request.ChaseLog.LastWord;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.request.OpenOffers.Standing;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Asking how a request stands, and what is answered. */
+@Tag("R-POL-8")
+class ChasesTest {
+
+    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Person CUSTOMER = FakeJira.ADMIN;
+    private static final Person ANNA = new Person("anna", "anna", "Anna", "anna@example.com", true);
+    private static final Issue ISSUE = FakeJira.fake(Issue.class, call -> 7L);
+
+    private final EventsInMemory events = new EventsInMemory();
+    private final List<String> told = new ArrayList<>();
+    private final List<Long> dirty = new ArrayList<>();
+    private Instant now = MON_10_00;
+    private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
+    private final Chases chases = new Chases(
+            events,
+            issueId -> Optional.of(standing),
+            issueId -> Optional.of(MON_10_00.plus(A_DAY)),
+            new Surroundings(),
+            (issue, customer, number, department, word) -> told.add(customer.key() + " " + number + " " + department
+                    + word.map(last -> " after " + last.text()).orElse("")),
+            FakeJira.currentUser(),
+            new Marks(),
+            FakeJira.times(),
+            () -> now);
+
+    @Test
+    void areCountedAndTold() {
+        chases.chase(ISSUE, CUSTOMER);
+        assertThat(chases.of(List.of(7L, 8L))).isEqualTo(Map.of(7L, List.of(new Chase(MON_10_00, "admin", "SD"))));
+        assertThat(told).containsExactly("admin 1 SD");
+        assertThat(dirty).containsExactly(7L);
+    }
+
+    @Test
+    void areForTheInternalCustomerOnly() {
+        assertThatThrownBy(() -> chases.chase(ISSUE, ANNA))
+                .isInstanceOf(Forbidden.class)
+                .hasMessage("internal-customer.request.chase.not-yours");
+        assertThat(events.events).isEmpty();
+    }
+
+    @Test
+    void arePossibleOnceAWorkingDay() {
+        chases.chase(ISSUE, CUSTOMER);
+        now = MON_10_00.plus(A_DAY).minusMillis(1);
+        assertThatThrownBy(() -> chases.chase(ISSUE, CUSTOMER)).isInstanceOfSatisfying(Conflict.class, refusal -> {
+            assertThat(refusal).hasMessage("internal-customer.request.chase.too-soon");
+            assertThat(refusal.arguments()[0].toString()).contains("Mar 3, 2026");
+        });
+        assertThat(chases.standing(ISSUE).mayChase()).isFalse();
+        now = MON_10_00.plus(A_DAY);
+        chases.chase(ISSUE, CUSTOMER);
+        assertThat(told).containsExactly("admin 1 SD", "admin 2 SD");
+    }
+
+    @Test
+    void areRefusedOnceTheRequestIsDone() {
+        standing = new Standing(Optional.of("SD"), Optional.empty(), true);
+        assertThatThrownBy(() -> chases.chase(ISSUE, CUSTOMER))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("internal-customer.request.chase.done");
+        assertThat(chases.standing(ISSUE).owed()).isEmpty();
+        assertThat(chases.standing(ISSUE).customers()).isFalse();
+    }
+
+    @Test
+    void sayWhatWasLastSaidPubliclyByTheProvidersSide() {
+        said(1, "anna", true, "SD");
+        said(2, "anna", false, "SD");
+        said(3, "admin", true, "FIN");
+        said(4, "fred", true, "FIN");
+        assertThat(chases.standing(ISSUE).lastWord())
+                .contains(new LastWord(MON_10_00.minusSeconds(99), "anna", "comment 1"));
+        chases.chase(ISSUE, CUSTOMER);
+        assertThat(told).containsExactly("admin 1 SD after comment 1");
+    }
+
+    @Test
+    void sayWhenTheNextWordIsDue() {
+        assertThat(chases.standing(ISSUE).owed()).contains(MON_10_00.plus(A_DAY));
+        assertThat(chases.standing(ISSUE).lastWord()).isEmpty();
+    }
+
+    private void said(long id, String author, boolean open, String department) {
+        events.addFirst(new RequestEvent(
+                7,
+                "comment/" + id,
+                MON_10_00.minusSeconds(100 - id).toEpochMilli(),
+                id,
+                author,
+                RequestEvent.Kind.COMMENT,
+                Map.of("public", String.valueOf(open), "departments", department)));
+    }
+
+    private static final class Surroundings implements ChaseSurroundings {
+
+        @Override
+        public Parties parties(Issue issue) {
+            return new Parties(Optional.of("admin"), Optional.of("FIN"));
+        }
+
+        @Override
+        public String words(long commentId) {
+            return "comment " + commentId;
+        }
+
+        @Override
+        public Optional<Instant> nextWorkingDay(Optional<String> department, Instant after) {
+            return Optional.of(after.plus(A_DAY));
+        }
+    }
+
+    private final class Marks implements DirtyRequests {
+
+        @Override
+        public void mark(long issueId, Cause cause) {
+            dirty.add(issueId);
+        }
+
+        @Override
+        public void mark(Collection<Long> issueIds, Cause cause) {
+            dirty.addAll(issueIds);
+        }
+
+        @Override
+        public long count() {
+            return dirty.size();
+        }
+    }
+}
