@@ -73,6 +73,11 @@ public final class CalendarVersions implements WorkingTime {
         return change != NEVER && change - at <= TEN_YEARS ? change : NEVER;
     }
 
+    @Override
+    public long sameUntil(long at) {
+        return until(versionAt(at));
+    }
+
     private long until(int version) {
         return version + 1 < effective.length ? effective[version + 1] : NEVER;
     }

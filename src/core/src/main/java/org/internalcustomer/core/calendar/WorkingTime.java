@@ -22,4 +22,9 @@ public interface WorkingTime {
 
     /** The first instant after {@code at} at which {@link #isOpen} changes, or {@link #NEVER} within ten years. */
     long nextChange(long at);
+
+    /** Until when the hours that hold at that instant are the ones that count, or {@link #NEVER}. */
+    default long sameUntil(long at) {
+        return NEVER;
+    }
 }

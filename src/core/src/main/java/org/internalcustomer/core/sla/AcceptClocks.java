@@ -61,13 +61,39 @@ final class AcceptClocks {
 
     void addTo(List<Timer> timers, Optional<String> customer) {
         for (AcceptClock each : clocks) {
-            if (each.version.isPresent() && each.clock.isPresent() && each.offer.answer() != Offer.Answer.WITHDRAWN) {
+            if (each.isTimed()) {
                 PolicyVersion version = each.version.get();
                 TimerId id = new TimerId(version.policy().key(), version.version(), Metric.ACCEPT, each.offer.number());
                 Owners owners = new Owners(Optional.of(each.offer.to()), customer);
                 timers.add(Timer.of(id, owners, each.clock.get().fold(), false));
             }
         }
+    }
+
+    /** What departments were asked to take without a timer for it. */
+    void addUntimed(List<Untimed> untimed) {
+        if (clocks.isEmpty()) {
+            untimed.add(Untimed.because(Metric.ACCEPT, 1, Optional.empty(), Untimed.Reason.NO_PROVIDER));
+        }
+        for (AcceptClock each : clocks) {
+            if (!each.isTimed()) {
+                untimed.add(untimed(each));
+            }
+        }
+    }
+
+    private Untimed untimed(AcceptClock clock) {
+        Optional<String> asked = Optional.of(clock.offer.to());
+        int number = clock.offer.number();
+        if (clock.offer.isAnsweredAtOnce()) {
+            return Untimed.because(Metric.ACCEPT, number, asked, Untimed.Reason.TAKEN_AT_ONCE);
+        }
+        if (clock.offer.answer() == Offer.Answer.WITHDRAWN) {
+            return Untimed.because(Metric.ACCEPT, number, asked, Untimed.Reason.WITHDRAWN);
+        }
+        return clock.clock.isPresent()
+                ? Untimed.because(Metric.ACCEPT, number, asked, Untimed.Reason.ONLY_SILENCE)
+                : Untimed.withoutPolicy(Metric.ACCEPT, number, asked, rules.policies());
     }
 
     /** What was taken at once needs no clock, nor what a department is accountable for anyway if no policy times it. */
@@ -79,22 +105,30 @@ final class AcceptClocks {
                 : version.flatMap(each -> each.policy().rule(Metric.ACCEPT))
                         .map(rule -> new RuleClock(rule, rules.calendars(), 0))
                         .or(() -> Optional.of(byDefault(offer.to(), at, facts)));
-        clock.ifPresent(each -> each.start(at, facts));
+        clock.ifPresent(each -> {
+            each.start(at, facts);
+            each.fold().witness().because(Cause.Kind.ASKED, facts);
+        });
         return new AcceptClock(version, clock, offer);
     }
 
     private static void follow(long at, Facts facts, RuleClock clock, Offer offer, boolean done) {
         TimerFold fold = clock.fold();
         if (!offer.isOpen()) {
-            end(clock, offer);
+            end(clock, offer, facts);
         } else if (done
                 || !offer.isHandOff() && facts.fires(clock.rule().triggers().stop())) {
             if (fold.isOpen()) {
                 fold.stop(at, Optional.of(facts.status()));
+                fold.witness().because(Cause.Kind.DONE, facts);
+                if (!done) {
+                    fold.witness().because(facts, clock.rule().triggers().stop());
+                }
             }
         } else if (fold.isStopped()) {
             if (offer.isHandOff()) {
                 fold.run(at);
+                fold.witness().because(Cause.Kind.NOTHING_HOLDS, facts);
                 clock.rematch(at, facts);
             }
         } else {
@@ -105,12 +139,14 @@ final class AcceptClocks {
         }
     }
 
-    private static void end(RuleClock clock, Offer offer) {
+    private static void end(RuleClock clock, Offer offer, Facts facts) {
         long answered = offer.answered().getAsLong();
         if (clock.fold().isOpen() && offer.answer() == Offer.Answer.TACIT) {
             clock.fold().expire(answered);
+            clock.fold().witness().because(Cause.Kind.SILENCE, facts);
         } else if (clock.fold().isOpen()) {
             clock.fold().stop(answered, Optional.empty());
+            clock.fold().witness().because(Cause.Kind.ANSWERED, facts);
         }
     }
 
@@ -143,6 +179,11 @@ final class AcceptClocks {
             this.version = version;
             this.clock = clock;
             this.offer = offer;
+        }
+
+        /** Nobody is held to an offer that was taken back. */
+        boolean isTimed() {
+            return version.isPresent() && clock.isPresent() && offer.answer() != Offer.Answer.WITHDRAWN;
         }
     }
 }

@@ -25,7 +25,10 @@ final class Facts {
     /** The status before this change group; the one now, unless the group changed it. */
     private String statusBefore;
 
-    Facts(History history) {
+    private final Trace trace;
+
+    Facts(History history, Trace trace) {
+        this.trace = trace;
         Values origin = history.origin();
         internalCustomer = history.parties().internalCustomer();
         customer = history.parties().customer();
@@ -60,6 +63,11 @@ final class Facts {
         } else if (event instanceof Event.Commented comment && comment.isPublic()) {
             commented(comment, accountable);
         }
+    }
+
+    /** Who hears what becomes of them. */
+    Trace trace() {
+        return trace;
     }
 
     void add(Signal signal) {

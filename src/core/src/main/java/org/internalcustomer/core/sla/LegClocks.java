@@ -41,12 +41,28 @@ final class LegClocks {
         }
     }
 
+    /** The legs that no policy times. */
+    void addUntimed(List<Untimed> untimed) {
+        if (clocks.isEmpty()) {
+            untimed.add(Untimed.because(Metric.LEG, 1, Optional.empty(), Untimed.Reason.NO_PROVIDER));
+        }
+        for (int i = 0; i < clocks.size(); i++) {
+            if (clocks.get(i).version.isEmpty()) {
+                Optional<String> department = Optional.of(clocks.get(i).department);
+                untimed.add(Untimed.withoutPolicy(Metric.LEG, i + 1, department, rules.policies()));
+            }
+        }
+    }
+
     private void open(long at, Facts facts, LegFold legs, boolean late) {
         String department = legs.lastHolder().orElseThrow();
         Optional<PolicyVersion> version = rules.policies().select(Optional.of(department), Metric.LEG, at);
         Optional<RuleClock> clock = version.map(each ->
                 new RuleClock(each.policy().rule(Metric.LEG).orElseThrow(), rules.calendars(), usedBefore(department)));
-        clock.ifPresent(each -> each.start(at, facts));
+        clock.ifPresent(each -> {
+            each.start(at, facts);
+            each.fold().witness().because(Cause.Kind.ACCOUNTABLE, facts);
+        });
         clocks.add(new LegClock(department, version, clock, late));
     }
 
@@ -62,12 +78,14 @@ final class LegClocks {
         TimerFold fold = clock.fold();
         if (closed.isPresent()) {
             if (fold.isOpen()) {
-                fold.stop(closed.getAsLong(), Optional.of(facts.status()));
+                fold.stop(Math.max(closed.getAsLong(), fold.since()), Optional.of(facts.status()));
+                fold.witness().because(Cause.Kind.LEG_CLOSED, facts);
             }
             return;
         }
         if (fold.isStopped()) {
             fold.run(at);
+            fold.witness().because(Cause.Kind.ACCOUNTABLE, facts);
             clock.rematch(at, facts);
         } else if (facts.conditionsChanged()) {
             clock.rematch(at, facts);

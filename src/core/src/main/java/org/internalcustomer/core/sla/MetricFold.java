@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** All cycles of one metric that belongs to the request as a whole, such as first response and resolution. */
@@ -39,10 +40,11 @@ final class MetricFold {
         if (cycle.fold().isStopped()) {
             reopen(at, facts);
         } else if (!wasOpen && facts.fires(start)) {
-            cycle.clock.start(at, facts);
+            begin(at, facts);
         }
         if (wasOpen && facts.enters(rule.triggers().reset())) {
             cycle.fold().reset(at);
+            cycle.fold().witness().because(facts, rule.triggers().reset());
         }
         if (cycle.fold().isOpen()) {
             turnOrStop(at, facts, holder);
@@ -51,6 +53,16 @@ final class MetricFold {
 
     boolean isUsedUp(long at) {
         return cycle.fold().isUsedUp(at);
+    }
+
+    /** What it could have timed, and did not. */
+    void addUntimed(List<Untimed> untimed, Optional<String> holder) {
+        for (int i = 0; i < cycles.size(); i++) {
+            if (!cycles.get(i).fold().hasBegun()) {
+                Untimed.Why why = new Untimed.Why(Untimed.Reason.NOT_STARTED, OptionalLong.empty());
+                untimed.add(new Untimed(rule.metric(), i + 1, holder, why, Optional.of(version)));
+            }
+        }
     }
 
     void addTo(List<Timer> timers, Optional<String> holder, Optional<String> customer) {
@@ -64,6 +76,11 @@ final class MetricFold {
         }
     }
 
+    private void begin(long at, Facts facts) {
+        cycle.clock.start(at, facts);
+        cycle.fold().witness().because(facts, start);
+    }
+
     /** What stops a paused clock does not resume it first: it stops while paused. */
     private void turnOrStop(long at, Facts facts, Optional<String> holder) {
         boolean byEvent = facts.signalled(stop);
@@ -71,6 +88,7 @@ final class MetricFold {
             cycle.stoppedForGood = byEvent && !stopHolds(facts);
             cycle.provider = holder;
             cycle.fold().stop(at, Optional.of(facts.status()));
+            cycle.fold().witness().because(facts, stop);
         } else {
             cycle.clock.turn(at, facts, Optional.empty());
         }
@@ -84,11 +102,12 @@ final class MetricFold {
         if (rule.reopening() == Reopening.RESUME) {
             cycle.provider = Optional.empty();
             cycle.fold().run(at);
+            cycle.fold().witness().because(Cause.Kind.NOTHING_HOLDS, facts);
             cycle.clock.rematch(at, facts);
         } else {
             cycle = nextCycle();
             if (start.signals().contains(Signal.CREATED) || facts.fires(start)) {
-                cycle.clock.start(at, facts);
+                begin(at, facts);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** All versions of all policies, and which one holds for a department's metric at an instant. */
 public final class Policies {
@@ -33,6 +34,16 @@ public final class Policies {
     public Optional<PolicyVersion> select(Optional<String> provider, Metric metric, long at) {
         Optional<PolicyVersion> own = provider.isEmpty() ? Optional.empty() : valid(provider, metric, at);
         return own.isPresent() ? own : valid(Optional.empty(), metric, at);
+    }
+
+    /** Since when, if ever, that metric is timed for the provider by a policy of its own or for all. */
+    public OptionalLong timedFrom(Optional<String> provider, Metric metric) {
+        return versions.stream()
+                .filter(each -> each.policy().provider().isEmpty()
+                        || each.policy().provider().equals(provider))
+                .filter(each -> each.policy().rule(metric).isPresent())
+                .mapToLong(PolicyVersion::effective)
+                .min();
     }
 
     /** The share of its goal after which that timer is about to be late, by the version that it runs under. */

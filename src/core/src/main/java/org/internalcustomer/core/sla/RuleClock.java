@@ -29,6 +29,8 @@ final class RuleClock {
 
     void start(long at, Facts facts) {
         MatchedGoal goal = matched(GoalMatch.first(rule.goals(), facts));
+        fold.watchedBy(facts.trace().witness(rule, usedBefore));
+        fold.witness().chose(rule, goal, facts);
         fold.start(at, goal, calendars.find(goal.calendar()));
     }
 
@@ -41,13 +43,16 @@ final class RuleClock {
                     goal.budget().orElse(Long.MAX_VALUE) < fold.goal().budget().orElse(Long.MAX_VALUE);
             GoalChange.Way way =
                     shorter ? rule.goalChange().raise() : rule.goalChange().lower();
+            fold.witness().chose(rule, goal, facts);
             fold.change(at, goal, calendars.find(goal.calendar()), way);
+            fold.witness().because(Cause.Kind.OTHER_GOAL, facts);
         }
     }
 
     /** Resumes and pauses as the status says, unless there is a stronger reason to pause. */
     void turn(long at, Facts facts, Optional<PauseReason> stronger) {
-        if (fold.pausedFor().isPresent() && facts.signalled(rule.triggers().resume())) {
+        boolean signalled = facts.signalled(rule.triggers().resume());
+        if (fold.pausedFor().isPresent() && signalled) {
             resumedIn = Optional.of(facts.status());
         } else if (resumedIn.isPresent() && !resumedIn.get().equals(facts.status())) {
             resumedIn = Optional.empty();
@@ -56,9 +61,14 @@ final class RuleClock {
         if (reason.isEmpty()) {
             if (fold.pausedFor().isPresent()) {
                 fold.run(at);
+                fold.witness().because(Cause.Kind.NOTHING_HOLDS, facts);
+                if (signalled) {
+                    fold.witness().because(facts, rule.triggers().resume());
+                }
             }
         } else if (!reason.equals(fold.pausedFor())) {
             fold.pause(at, reason.get(), stronger.isPresent() ? Optional.empty() : Optional.of(facts.status()));
+            fold.witness().because(stronger.isPresent() ? Cause.Kind.OFFER_OPEN : Cause.Kind.PAUSING_STATUS, facts);
         }
     }
 

@@ -24,6 +24,7 @@ public final class SlaFold {
             .thenComparingInt(timer -> timer.id().cycle());
 
     private final Rulebook rules;
+    private final Trace trace;
     private final History history;
     private final List<Event> applied = new ArrayList<>(0);
     private final Facts facts;
@@ -38,9 +39,14 @@ public final class SlaFold {
 
     /** Begins with a request as created; the history's events are not applied. */
     public SlaFold(Rulebook rules, History history) {
+        this(rules, history, Trace.NONE);
+    }
+
+    private SlaFold(Rulebook rules, History history, Trace trace) {
         this.rules = rules;
+        this.trace = trace;
         this.history = history;
-        facts = new Facts(history);
+        facts = new Facts(history, trace);
         resolution = metric(Metric.RESOLUTION);
         resolution.ifPresent(metrics::add);
         metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
@@ -61,6 +67,15 @@ public final class SlaFold {
         SlaFold fold = new SlaFold(rules, history);
         history.events().forEach(fold::step);
         return fold.finished(now);
+    }
+
+    /** The same, told step by step. */
+    public static Explanation explain(Rulebook rules, History history, long now) {
+        KeptTrace trace = new KeptTrace();
+        SlaFold fold = new SlaFold(rules, history, trace);
+        history.events().forEach(fold::step);
+        Timing timing = fold.finished(now);
+        return trace.explain(timing, fold.untimed(timing));
     }
 
     /** The next event in history order. */
@@ -90,6 +105,7 @@ public final class SlaFold {
             hearSilence(event.at() - 1);
         }
         pending = Optional.of(event.moment());
+        trace.heard(event);
         facts.take(event, legs.accountable());
         legs.apply(event);
     }
@@ -112,7 +128,9 @@ public final class SlaFold {
         OptionalLong tacit = tacitAt();
         if (tacit.isPresent() && tacit.getAsLong() <= until) {
             Moment moment = Moment.app(tacit.getAsLong(), Long.MAX_VALUE);
-            legs.apply(new Event.Accepted(moment, acceptClocks.asked(), true));
+            Event silence = new Event.Accepted(moment, acceptClocks.asked(), true);
+            trace.heard(silence);
+            legs.apply(silence);
             settle(moment.at());
         }
     }
@@ -137,6 +155,24 @@ public final class SlaFold {
         acceptClocks.settle(at, facts, legs);
         progressClocks.settle(at, facts, legs);
         facts.settled();
+        trace.settled(at);
+    }
+
+    /** Of each metric that it can time and did not, why. */
+    private List<Untimed> untimed(Timing timing) {
+        List<Untimed> untimed = new ArrayList<>();
+        metrics.forEach(each -> each.addUntimed(untimed, legs.lastHolder()));
+        legClocks.addUntimed(untimed);
+        acceptClocks.addUntimed(untimed);
+        for (Metric metric : METRICS) {
+            boolean told =
+                    timing.timer(metric).isPresent() || untimed.stream().anyMatch(each -> each.metric() == metric);
+            if (!told) {
+                untimed.add(Untimed.withoutPolicy(metric, 1, history.origin().provider(), rules.policies()));
+            }
+        }
+        untimed.sort(Comparator.comparing(Untimed::metric).thenComparingInt(Untimed::cycle));
+        return untimed;
     }
 
     private Optional<MetricFold> metric(Metric metric) {

@@ -19,7 +19,7 @@ public record Timer(
         WorkingTime hours) {
 
     static Timer of(TimerId id, Owners owners, TimerFold fold, boolean lateInherited) {
-        return new Timer(
+        Timer timer = new Timer(
                 id,
                 owners,
                 fold.goal(),
@@ -29,6 +29,8 @@ public record Timer(
                 fold.standing(),
                 lateInherited,
                 fold.hours());
+        fold.witness().became(timer);
+        return timer;
     }
 
     public boolean isOpen() {

@@ -16,6 +16,7 @@ final class TimerFold {
     private final Segments segments = new Segments();
     private final long[] paused = new long[PauseReason.values().length];
 
+    private Witness witness = Witness.NOBODY;
     private Standing.Kind kind = Standing.Kind.STOPPED;
     private boolean begun;
     private long started;
@@ -32,6 +33,15 @@ final class TimerFold {
     /** The due instant of the last run, kept while stopped. */
     private long dueWhenStopped = WorkingTime.NEVER;
 
+    /** Who hears what this clock does from now on. */
+    void watchedBy(Witness listener) {
+        witness = listener;
+    }
+
+    Witness witness() {
+        return witness;
+    }
+
     void start(long at, MatchedGoal matched, WorkingTime calendar) {
         begun = true;
         started = at;
@@ -39,6 +49,7 @@ final class TimerFold {
         hours = calendar;
         kind = Standing.Kind.RUNNING;
         since = at;
+        witness.did(Deed.Kind.STARTED, at, this);
     }
 
     boolean hasBegun() {
@@ -62,10 +73,12 @@ final class TimerFold {
     }
 
     void run(long at) {
+        Deed.Kind deed = kind == Standing.Kind.STOPPED ? Deed.Kind.REOPENED : Deed.Kind.RESUMED;
         leave(at);
         kind = Standing.Kind.RUNNING;
         reason = Optional.empty();
         because = Optional.empty();
+        witness.did(deed, at, this);
     }
 
     void pause(long at, PauseReason why, Optional<String> status) {
@@ -73,9 +86,28 @@ final class TimerFold {
         kind = Standing.Kind.PAUSED;
         reason = Optional.of(why);
         because = status;
+        witness.did(Deed.Kind.PAUSED, at, this);
     }
 
     void stop(long at, Optional<String> status) {
+        end(at, status);
+        witness.did(Deed.Kind.STOPPED, at, this);
+    }
+
+    /** Ends because the budget is used up and nothing happened: late, though by no more than that instant. */
+    void expire(long at) {
+        end(at, Optional.empty());
+        passed = passed == WorkingTime.NEVER ? at : passed;
+        witness.did(Deed.Kind.STOPPED, at, this);
+    }
+
+    /** Begins again from zero; a pause goes on. */
+    void reset(long at) {
+        restart(at);
+        witness.did(Deed.Kind.RESET, at, this);
+    }
+
+    private void end(long at, Optional<String> status) {
         long due = kind == Standing.Kind.RUNNING ? due() : WorkingTime.NEVER;
         leave(at);
         dueWhenStopped = due;
@@ -84,14 +116,7 @@ final class TimerFold {
         because = status;
     }
 
-    /** Ends because the budget is used up and nothing happened: late, though by no more than that instant. */
-    void expire(long at) {
-        stop(at, Optional.empty());
-        passed = passed == WorkingTime.NEVER ? at : passed;
-    }
-
-    /** Begins again from zero; a pause goes on. */
-    void reset(long at) {
+    private void restart(long at) {
         leave(at);
         forget(at);
     }
@@ -100,12 +125,13 @@ final class TimerFold {
     void change(long at, MatchedGoal matched, WorkingTime calendar, GoalChange.Way way) {
         boolean before = isPassedBy(at);
         if (way == GoalChange.Way.RESTART) {
-            reset(at);
+            restart(at);
         } else if (kind == Standing.Kind.RUNNING && calendar != hours) {
             leave(at);
         }
         if (way == GoalChange.Way.FROM_CREATION) {
             segments.recount(calendar);
+            witness.recounted(matched.calendar(), calendar);
         }
         goal = matched;
         hours = calendar;
@@ -116,6 +142,7 @@ final class TimerFold {
         } else {
             lateByChange = false;
         }
+        witness.did(Deed.Kind.of(way), at, this);
     }
 
     /** Whether the whole budget is used up at that instant. */
@@ -130,6 +157,11 @@ final class TimerFold {
 
     WorkingTime hours() {
         return hours;
+    }
+
+    /** Since when it has stood as it does. */
+    long since() {
+        return since;
     }
 
     Standing standing() {
@@ -170,6 +202,7 @@ final class TimerFold {
 
     /** Books the time since the last turn to where it belongs. */
     private void leave(long at) {
+        witness.booked(at, this);
         switch (kind) {
             case RUNNING -> {
                 passed = passed != WorkingTime.NEVER || at <= due() ? passed : due();
@@ -182,6 +215,7 @@ final class TimerFold {
     }
 
     private void forget(long at) {
+        witness.forgot();
         segments.clear();
         Arrays.fill(paused, 0);
         awaiting = 0;

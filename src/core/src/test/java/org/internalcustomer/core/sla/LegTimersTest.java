@@ -64,6 +64,23 @@ class LegTimersTest {
         assertThat(legs.get(2).verdict()).isEqualTo(Verdict.BREACHED);
     }
 
+    /** The offer was made before the clock began again; it cannot end before that. */
+    @Test
+    @Tag("R-POL-5")
+    void doNotEndBeforeAChangeOfGoalBeganThemAgain() {
+        Timer first = legs(
+                        promise().legByPriority("SD", GoalChange.Way.RESTART, GoalChange.Way.KEEP),
+                        created("10:00")
+                                .to("SD")
+                                .handOff("11:00", "NET")
+                                .priority("11:30", "Critical")
+                                .accepted("12:00", "NET"))
+                .get(0);
+        assertThat(first.course().started()).isEqualTo(instant("11:30"));
+        assertThat(first.course().stopped()).hasValue(instant("11:30"));
+        assertThat(first.spent().pausedBy()).isEmpty();
+    }
+
     @Test
     @Tag("R-HND-1")
     void standStillWhileAnOfferIsOpen() {

@@ -154,6 +154,19 @@ final class Promise {
         return this;
     }
 
+    /** An hour for what is critical, three hours for the rest. */
+    Promise legByPriority(String department, GoalChange.Way raise, GoalChange.Way lower) {
+        MetricRule rule = new MetricRule(
+                Metric.LEG,
+                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                Reopening.RESUME,
+                new GoalChange(raise, lower),
+                List.of(goal("Critical", "1h"), Goal.of(Condition.always(), millis("3h"), "OFFICE")));
+        more.add(PolicyVersion.first(
+                new SlaPolicy(department + "-L", Names.none(), Optional.of(department), List.of(rule))));
+        return this;
+    }
+
     SlaPolicy policy() {
         Triggers triggers = new Triggers(start, pauses(), resume, stop, reset);
         List<MetricRule> rules = new ArrayList<>(others);
