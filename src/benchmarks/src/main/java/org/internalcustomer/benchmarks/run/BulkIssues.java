@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class BulkIssues {
 
-    private static final int CHUNK = 20_000;
+    private static final int CHUNK = 1_000;
     private static final int GROUPS = 6;
     private static final int ITEMS = 7;
     private static final int MINUTES_BETWEEN = 97;
