@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox.issues;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -51,13 +52,22 @@ final class IssueForm {
         }
         issue.setProjectObject(project);
         String type = input.text(IssueInput.TYPE).orElse(null);
-        if (type == null || lookups.constants().getIssueType(type) == null) {
+        if (!isType(type, issue)) {
             errors.addError(IssueInput.TYPE, Wording.text("form.bad-type"));
         }
         issue.setIssueTypeId(type);
+        if (issue.isSubTask() && !issue.getParentObject().getProjectId().equals(project.getId())) {
+            errors.addError(IssueInput.PROJECT, Wording.text("form.other-project"));
+        }
         if (!input.has(IssueInput.SUMMARY)) {
             errors.addError(IssueInput.SUMMARY, Wording.text("form.summary-required"));
         }
+    }
+
+    /** Parts of other issues have types of their own. */
+    private boolean isType(String id, StoredIssue issue) {
+        IssueType type = id == null ? null : lookups.constants().getIssueType(id);
+        return type != null && type.isSubTask() == issue.isSubTask();
     }
 
     void fill(StoredIssue issue, IssueInput input, ApplicationUser user, ErrorCollection errors) {
@@ -112,7 +122,7 @@ final class IssueForm {
                 issue.setPriorityId(priority);
             }
             String type = input.text(IssueInput.TYPE).orElse(issue.getIssueTypeId());
-            if (type != null && lookups.constants().getIssueType(type) == null) {
+            if (type != null && !isType(type, issue)) {
                 errors.addError(IssueInput.TYPE, Wording.text("form.bad-type"));
             }
             issue.setIssueTypeId(type);

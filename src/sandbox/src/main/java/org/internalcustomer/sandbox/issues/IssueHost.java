@@ -8,6 +8,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.event.issue.IssueEventBundleFactory;
 import com.atlassian.jira.event.issue.IssueEventManager;
@@ -21,6 +22,8 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -52,6 +55,8 @@ import org.internalcustomer.sandbox.host.PluginFieldTypes;
 import org.internalcustomer.sandbox.host.PluginJqlFunctions;
 import org.internalcustomer.sandbox.host.ProjectSetup;
 import org.internalcustomer.sandbox.host.Transitions;
+import org.internalcustomer.sandbox.links.LinkTypes;
+import org.internalcustomer.sandbox.links.Links;
 import org.internalcustomer.sandbox.projects.Constants;
 import org.internalcustomer.sandbox.projects.ProjectPermissionChecks;
 import org.internalcustomer.sandbox.projects.Projects;
@@ -140,6 +145,12 @@ public final class IssueHost {
                         writes,
                         new IssueForm(lookups, fields, permissions),
                         new IssueActions.Rules(permissions, steps, comments)));
+        LinkTypes linkTypes = new LinkTypes(jdbi, ids);
+        services.add(IssueLinkTypeManager.class, linkTypes);
+        services.add(
+                IssueLinkManager.class,
+                new Links(jdbi, ids, clock, linkTypes, () -> services.get(EventPublisher.class)));
+        services.add(SubTaskManager.class, new SubTasks());
         services.add(ChangeHistoryManager.class, new Histories(jdbi, issues, services.get(UserManager.class)));
         services.add(CommentManager.class, comments);
         services.add(Discussion.class, comments);

@@ -135,6 +135,7 @@ final class IssueRows {
                     issueId);
             List.of("change_group", "comment", "label", "field_value", "field_index", "import_ref")
                     .forEach(table -> h.execute("DELETE FROM sandbox_" + table + " WHERE issue_id = ?", issueId));
+            h.execute("DELETE FROM sandbox_link WHERE source_id = ? OR destination_id = ?", issueId, issueId);
             h.execute("DELETE FROM sandbox_issue WHERE id = ?", issueId);
         });
     }

@@ -133,7 +133,9 @@ final class IssueWrites {
         }
     }
 
+    /** With its sub-tasks, as in Jira. */
     void delete(ApplicationUser user, StoredIssue issue, EventDispatchOption option, boolean sendMail) {
+        issue.getSubTaskObjects().forEach(part -> delete(user, (StoredIssue) part, option, sendMail));
         lookups.rows().delete(issue.getId());
         if (option.isEventBeingSent()) {
             tell(issue, user, null, null, new Telling(List.of(option.getEventTypeId()), sendMail));

@@ -27,9 +27,12 @@ import org.internalcustomer.sandbox.pages.frame.Templates;
 import org.internalcustomer.sandbox.pages.issue.AssignPage;
 import org.internalcustomer.sandbox.pages.issue.CommentPage;
 import org.internalcustomer.sandbox.pages.issue.CreateIssuePage;
+import org.internalcustomer.sandbox.pages.issue.CreateSubTaskPage;
 import org.internalcustomer.sandbox.pages.issue.EditIssuePage;
 import org.internalcustomer.sandbox.pages.issue.IssuePage;
+import org.internalcustomer.sandbox.pages.issue.LinkPage;
 import org.internalcustomer.sandbox.pages.issue.TransitionPage;
+import org.internalcustomer.sandbox.pages.issue.UnlinkPage;
 import org.internalcustomer.sandbox.pages.search.NavigatorPage;
 import org.internalcustomer.sandbox.pages.search.ProjectsPage;
 import org.internalcustomer.sandbox.pages.search.QuickSearchPage;
@@ -72,6 +75,9 @@ public final class Pages {
         web.addServlet("create-issue", new CreateIssuePage(kit), "/secure/CreateIssue.jspa");
         web.addServlet("edit-issue", new EditIssuePage(kit), "/secure/EditIssue.jspa");
         web.addServlet("assign-issue", new AssignPage(kit), "/secure/AssignIssue.jspa");
+        web.addServlet("create-sub-task", new CreateSubTaskPage(kit), "/secure/CreateSubTaskIssue.jspa");
+        web.addServlet("link-issue", new LinkPage(kit), "/secure/LinkJiraIssue.jspa");
+        web.addServlet("delete-link", new UnlinkPage(kit), "/secure/DeleteLink.jspa");
         web.addServlet("transition", new TransitionPage(kit), "/secure/WorkflowUIDispatcher.jspa");
         web.addServlet("comment", new CommentPage(kit), "/secure/AddComment.jspa");
 

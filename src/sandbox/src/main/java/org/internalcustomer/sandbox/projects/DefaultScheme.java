@@ -24,6 +24,7 @@ final class DefaultScheme {
             Map.entry("ADD_COMMENTS", List.of("loggedIn:")),
             Map.entry("EDIT_ISSUES", STAFF),
             Map.entry("ASSIGN_ISSUES", STAFF),
+            Map.entry("LINK_ISSUES", STAFF),
             Map.entry("ASSIGNABLE_USER", STAFF),
             Map.entry("SCHEDULE_ISSUES", STAFF),
             Map.entry("WORK_ON_ISSUES", STAFF),

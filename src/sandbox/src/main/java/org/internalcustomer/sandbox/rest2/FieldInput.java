@@ -44,6 +44,9 @@ final class FieldInput {
             case "priority" -> put(name, constant(name, value, constants.getPriorities()));
             case "resolution" -> put(name, constant(name, value, constants.getResolutions()));
             case "labels" -> parameters.put(name, texts(value));
+            case "parent" -> {
+                // says under which issue it is created; it cannot be changed
+            }
             case "summary", "description", "duedate", "environment" -> put(name, text(value));
             case "assignee", "reporter" -> put(name, value.path("name").asText(""));
             default -> addCustom(name, value);

@@ -1,5 +1,6 @@
 package org.internalcustomer.sandbox.rest2;
 
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.internalcustomer.sandbox.host.Discussion;
 import org.internalcustomer.sandbox.host.Transitions;
 
@@ -41,7 +43,10 @@ final class IssueJson {
      * @param expand {@code changelog}, {@code names}, {@code transitions}
      */
     Map<String, Object> issue(Issue issue, Set<String> wanted, Set<String> expand) {
-        Map<String, Object> fields = fields(issue, wanted.contains("comment") || wanted.isEmpty());
+        Map<String, Object> fields = fields(issue);
+        addIfWanted(fields, "subtasks", wanted, () -> subTasks(issue));
+        addIfWanted(fields, "issuelinks", wanted, () -> IssueLinks.of(call, issue));
+        addIfWanted(fields, "comment", wanted, () -> comments(issue));
         boolean all = wanted.isEmpty() || wanted.contains("*all") || wanted.contains("*navigable");
         if (!all) {
             fields.keySet().retainAll(wanted);
@@ -117,7 +122,15 @@ final class IssueJson {
                 "comments", comments.stream().map(each -> comment(issue, each)).toList());
     }
 
-    private Map<String, Object> fields(Issue issue, boolean comments) {
+    /** What takes a query of its own is only told where it was asked for. */
+    private static void addIfWanted(
+            Map<String, Object> fields, String name, Set<String> wanted, Supplier<Object> value) {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            fields.put(name, value.get());
+        }
+    }
+
+    private Map<String, Object> fields(Issue issue) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.getSummary());
         fields.put("project", Json.project(issue.getProjectObject()));
@@ -136,13 +149,20 @@ final class IssueJson {
         fields.put(
                 "labels",
                 issue.getLabels().stream().map(Label::getLabel).sorted().toList());
+        if (issue.isSubTask()) {
+            fields.put("parent", IssueLinks.brief(issue.getParentObject()));
+        }
         for (CustomField field : call.service(CustomFieldManager.class).getCustomFieldObjects(issue)) {
             fields.put(field.getId(), value(issue, field));
         }
-        if (comments) {
-            fields.put("comment", comments(issue));
-        }
         return fields;
+    }
+
+    private List<Map<String, Object>> subTasks(Issue issue) {
+        return call.service(SubTaskManager.class).getSubTaskObjects(issue).stream()
+                .filter(part -> IssueLinks.maySee(call, part))
+                .map(IssueLinks::brief)
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // a field's value is of its type's T; the declaration is raw, as in Jira

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Issues: create, read, edit, delete. */
@@ -24,7 +25,7 @@ final class Issues {
 
     private static Answer create(Call call) {
         IssueService service = call.service(IssueService.class);
-        CreateValidationResult checked = service.validateCreate(call.user(), FieldInput.of(call));
+        CreateValidationResult checked = checked(call, service);
         if (!checked.isValid()) {
             throw RestError.bad(checked.getErrorCollection());
         }
@@ -33,6 +34,21 @@ final class Issues {
                 "id", String.valueOf(issue.getId()),
                 "key", issue.getKey(),
                 "self", new IssueJson(call).self("issue/" + issue.getId())));
+    }
+
+    /** One with a parent is created as its sub-task. */
+    private static CreateValidationResult checked(Call call, IssueService service) {
+        JsonNode parent = call.body().path("fields").path("parent");
+        if (parent.isMissingNode() || parent.isNull()) {
+            return service.validateCreate(call.user(), FieldInput.of(call));
+        }
+        IssueResult found = parent.hasNonNull("key")
+                ? service.getIssue(call.user(), parent.get("key").asText())
+                : service.getIssue(call.user(), parent.path("id").asLong());
+        if (!found.isValid()) {
+            throw RestError.field("parent", "Could not find issue by id or key.");
+        }
+        return service.validateSubTaskCreate(call.user(), found.getIssue().getId(), FieldInput.of(call));
     }
 
     private static Answer read(Call call) {

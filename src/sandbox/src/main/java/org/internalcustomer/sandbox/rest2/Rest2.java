@@ -36,6 +36,7 @@ public final class Rest2 extends HttpServlet {
         routes.addAll(People.ROUTES);
         routes.addAll(Search.ROUTES);
         routes.addAll(Issues.ROUTES);
+        routes.addAll(IssueLinks.ROUTES);
         routes.addAll(IssueSteps.ROUTES);
     }
 

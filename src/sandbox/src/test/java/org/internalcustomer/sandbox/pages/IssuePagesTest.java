@@ -189,6 +189,52 @@ class IssuePagesTest {
         assertThat(page.statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void aPartIsCreatedUnderItsParent() {
+        String key = create("A laptop for Ann");
+        Browser anna = pages.browser("anna");
+        HttpResponse<String> page = anna.post(
+                "/secure/CreateSubTaskIssue.jspa",
+                anna.get("/secure/CreateSubTaskIssue.jspa?key=" + key),
+                Map.of(
+                        "key", key,
+                        "pid", pages.host.project.getId().toString(),
+                        "issuetype", "5",
+                        "summary", "Order it",
+                        "reporter", "anna",
+                        "priority", "3"));
+
+        assertThat(page.body())
+                .contains(">Order it</h1>")
+                .contains("id=\"parent_issue_summary\"")
+                .contains("/browse/" + key);
+        assertThat(anna.get("/browse/" + key).body())
+                .contains("id=\"view-subtasks\"")
+                .contains("Order it");
+    }
+
+    @Test
+    void aLinkIsMadeAndTakenAway() {
+        String laptop = create("A laptop for Ann");
+        String account = create("An account for Ann");
+        Browser anna = pages.browser("anna");
+        HttpResponse<String> form = anna.get("/secure/LinkJiraIssue.jspa?key=" + laptop);
+
+        HttpResponse<String> page = anna.post(
+                "/secure/LinkJiraIssue.jspa", form, Map.of("key", laptop, "kind", "in:10003", "other", account));
+
+        assertThat(page.body()).contains("<dt>is served by</dt>").contains("An account for Ann");
+        assertThat(anna.get("/browse/" + account).body()).contains("<dt>serves</dt>");
+        String link = page.body().replaceAll("(?s).*id=\"internal-link-(\\d+)\".*", "$1");
+        page = anna.post("/secure/DeleteLink.jspa", page, Map.of("key", laptop, "link", link));
+        assertThat(page.body()).doesNotContain("is served by");
+        HttpResponse<String> wrong = anna.post(
+                "/secure/LinkJiraIssue.jspa", form, Map.of("key", laptop, "kind", "in:10003", "other", "SVC-0"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("There is no issue SVC-0 that you may see.");
+        assertThat(pages.browser("rita").get("/browse/" + laptop).body()).doesNotContain("id=\"link-issue\"");
+    }
+
     private static String create(String summary) {
         return pages.host.create(pages.host.rita, summary).getKey();
     }

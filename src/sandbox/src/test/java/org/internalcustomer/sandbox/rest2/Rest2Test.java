@@ -255,7 +255,7 @@ class Rest2Test {
         assertThat(get(anna, "/status").toString()).contains("Waiting for customer");
         assertThat(get(anna, "/priority")).hasSize(4);
         assertThat(get(anna, "/project").path(0).path("key").asText()).isEqualTo("SVC");
-        assertThat(get(anna, "/project/SVC").path("issueTypes")).hasSize(3);
+        assertThat(get(anna, "/project/SVC").path("issueTypes")).hasSize(4);
         assertThat(get(anna, "/field").toString()).contains("\"id\":\"summary\"");
         assertThat(get(anna, "/serverInfo").path("serverTitle").asText()).contains("not Jira");
         assertThat(anna.get(API + "/nothing").statusCode()).isEqualTo(404);

@@ -75,7 +75,9 @@ public final class CreateIssuePage extends HostPage {
                         visit.text("sandbox.field.issuetype"),
                         visit.param("issuetype"),
                         true,
-                        form.options(project.getIssueTypes()))
+                        form.options(project.getIssueTypes().stream()
+                                .filter(type -> !type.isSubTask())
+                                .toList()))
                 .withError(errors.byField().getOrDefault("issuetype", "")));
         List<FormField> fields = form.fields(project, errors);
         List<FormField> all = new ArrayList<>(choice);

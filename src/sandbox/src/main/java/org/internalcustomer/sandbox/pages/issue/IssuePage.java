@@ -55,6 +55,11 @@ public final class IssuePage extends HostPage {
         model.put("mayEdit", VisibleIssue.may(visit, ProjectPermissions.EDIT_ISSUES, issue));
         model.put("mayAssign", VisibleIssue.may(visit, ProjectPermissions.ASSIGN_ISSUES, issue));
         model.put("mayComment", VisibleIssue.may(visit, ProjectPermissions.ADD_COMMENTS, issue));
+        model.put("mayLink", VisibleIssue.may(visit, LinkPage.LINK_ISSUES, issue));
+        model.put("mayDivide", !issue.isSubTask() && VisibleIssue.may(visit, ProjectPermissions.CREATE_ISSUES, issue));
+        model.put("parent", issue.getParentObject());
+        model.put("subTasks", Relatives.subTasks(visit, issue));
+        model.put("links", Relatives.links(visit, issue));
         model.put("customFields", values(visit, issue));
         model.put("left", panels(visit, issue, "atl.jira.view.issue.left.context"));
         model.put("right", panels(visit, issue, "atl.jira.view.issue.right.context"));
