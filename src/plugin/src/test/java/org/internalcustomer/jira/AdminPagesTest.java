@@ -2,9 +2,12 @@ package org.internalcustomer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.calendar.WorkingCalendar;
@@ -30,6 +33,7 @@ import org.internalcustomer.jira.department.DepartmentsPage;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.issue.ServiceLinks;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
@@ -413,7 +417,7 @@ class AdminPagesTest {
 
         @Test
         void keepsEveryControl() {
-            Page page = new ProjectsPage(visits.tools(), visits.access(), configurations, FakeJira.projects());
+            Page page = projectsPage(new ArrayList<>());
             visits.send(page, "", new Typed().with("projects", "SVC").with("reportingZone", "Europe/Berlin"));
             assertThat(now().site().projects()).containsExactly("SVC");
             assertThat(now().site().reportingZone().getId()).isEqualTo("Europe/Berlin");
@@ -421,11 +425,61 @@ class AdminPagesTest {
 
         @Test
         void changesNothingWhereTheZoneIsWrong() {
-            Page page = new ProjectsPage(visits.tools(), visits.access(), configurations, FakeJira.projects());
+            Page page = projectsPage(new ArrayList<>());
             Visit sent =
                     visits.send(page, "", new Typed().with("projects", "SVC").with("reportingZone", "Mars"));
             assertThat(sent.field("reportingZone").get("error")).asString().isNotEmpty();
             assertThat(now().site().projects()).containsExactly("INC", "SVC");
+        }
+
+        @Test
+        @Tag("R-HND-5")
+        void givesJiraATypeOfLinkOnlyWhereTheBoxIsTicked() {
+            List<String> types = new ArrayList<>();
+            Typed typed = new Typed()
+                    .with("projects", "SVC")
+                    .with("reportingZone", "Europe/Berlin")
+                    .with("serviceLink", "Support");
+
+            visits.send(projectsPage(types), "", typed);
+            assertThat(now().site().serviceLink()).isEqualTo("Support");
+            assertThat(types).isEmpty();
+
+            visits.send(projectsPage(types), "", typed.with("createServiceLink", "true"));
+            assertThat(types).containsExactly("Support");
+            visits.send(projectsPage(types), "", typed.with("createServiceLink", "true"));
+            assertThat(types).as("not twice").hasSize(1);
+        }
+
+        @Test
+        void refusesANameOfLinksThatIsTooLong() {
+            Visit sent = visits.send(
+                    projectsPage(new ArrayList<>()),
+                    "",
+                    new Typed()
+                            .with("projects", "SVC")
+                            .with("reportingZone", "Europe/Berlin")
+                            .with("serviceLink", "x".repeat(61)));
+            assertThat(sent.field("serviceLink").get("error")).asString().isNotEmpty();
+        }
+
+        private Page projectsPage(List<String> linkTypes) {
+            IssueLinkTypeManager types = FakeJira.fake(IssueLinkTypeManager.class, call -> {
+                if (call.name().equals("createIssueLinkType")) {
+                    linkTypes.add(call.text());
+                    return null;
+                }
+                return linkTypes.stream()
+                        .filter(call.text()::equals)
+                        .map(name -> FakeJira.fake(IssueLinkType.class, asked -> name))
+                        .toList();
+            });
+            return new ProjectsPage(
+                    visits.tools(),
+                    visits.access(),
+                    configurations,
+                    FakeJira.projects(),
+                    new ServiceLinks(null, types));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.internalcustomer.jira.admin.ProjectsSection;
 import org.internalcustomer.jira.admin.ReportingZoneSection;
+import org.internalcustomer.jira.admin.ServiceLinkSection;
 import org.internalcustomer.jira.admin.SurveySection;
 import org.internalcustomer.jira.calendar.CalendarSection;
 import org.internalcustomer.jira.calendar.HolidaySetSection;
@@ -52,6 +53,7 @@ public final class AllSections {
         return List.of(
                 new ProjectsSection(FakeJira.projects()),
                 new ReportingZoneSection(),
+                new ServiceLinkSection(),
                 new DepartmentSection(FakeJira.users()),
                 new MainDepartmentSection(FakeJira.users()),
                 new ServiceSection(),

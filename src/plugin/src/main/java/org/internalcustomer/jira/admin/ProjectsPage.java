@@ -7,6 +7,7 @@ import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.issue.ServiceLinks;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.FormView;
@@ -16,21 +17,25 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.text.JsonValue;
 
-/** Admin page: the projects that the app is switched on for, and the company's reporting zone. */
+/** Admin page: the projects that the app is switched on for, the company's reporting zone, and which links mean service. */
 public final class ProjectsPage extends Page {
 
     private static final long serialVersionUID = 1;
+    private static final String CREATE = "createServiceLink";
     private static final String ADDRESS = "/plugins/servlet/internal-customer/admin/projects";
 
     private final transient Access access;
     private final transient Configurations configurations;
     private final transient Projects projects;
+    private final transient ServiceLinks links;
 
-    public ProjectsPage(PageTools tools, Access access, Configurations configurations, Projects projects) {
+    public ProjectsPage(
+            PageTools tools, Access access, Configurations configurations, Projects projects, ServiceLinks links) {
         super(tools, Audience.ADMINISTRATORS);
         this.access = access;
         this.configurations = configurations;
         this.projects = projects;
+        this.links = links;
     }
 
     @Override
@@ -50,11 +55,27 @@ public final class ProjectsPage extends Page {
                                 "internal-customer.admin.reporting-zone",
                                 configurations.current().site().reportingZone().getId())
                         .hint("internal-customer.admin.reporting-zone.hint"));
+        addServiceLink(form);
         return Shown.admin(
                 "templates/host/form.vm",
                 texts().text("internal-customer.admin.projects-title"),
                 "internal-customer-admin-projects",
                 form.view("projects", "internal-customer.admin.projects-intro", ""));
+    }
+
+    /** Jira gets a type of link only if the box is ticked. */
+    private void addServiceLink(FormView form) {
+        String type = configurations.current().site().serviceLink();
+        boolean there = links.exist(type);
+        form.add(FormField.text(ServiceLinkSection.NAME, "internal-customer.admin.service-link", type)
+                .hint(
+                        there
+                                ? "internal-customer.admin.service-link.hint"
+                                : "internal-customer.admin.service-link.absent"));
+        if (!there) {
+            form.add(FormField.flag(CREATE, "internal-customer.admin.service-link.create", false)
+                    .hint("internal-customer.admin.service-link.create.hint"));
+        }
     }
 
     @Override
@@ -66,7 +87,14 @@ public final class ProjectsPage extends Page {
         items.put(
                 ReportingZoneSection.NAME,
                 Map.of("", new JsonValue(ReportingZoneSection.NAME, request.text(ReportingZoneSection.NAME))));
+        String type = request.text(ServiceLinkSection.NAME).strip();
+        if (request.has(ServiceLinkSection.NAME)) {
+            items.put(ServiceLinkSection.NAME, Map.of("", new JsonValue(ServiceLinkSection.NAME, type)));
+        }
         configurations.change(new Submission(items, false), access.administrator());
+        if (request.has(CREATE) && !links.exist(type)) {
+            links.create(type);
+        }
         return ADDRESS + "?saved";
     }
 }

@@ -54,7 +54,8 @@ final class HistoryBuilder {
                 today.service(),
                 today.provider(),
                 new History(created, origin(), new Parties(today.requester(), today.customer()), events),
-                resolutions());
+                resolutions(),
+                Servings.of(ours));
     }
 
     private Optional<Event> event(Moment moment, Item item, OurWords words) {

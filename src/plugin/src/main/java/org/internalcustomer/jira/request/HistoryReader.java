@@ -31,6 +31,7 @@ public final class HistoryReader implements Histories {
     private final RequestEvents events;
     private final FieldRules rules;
     private final Snapshots snapshots;
+    private final ServingSnapshots servings;
     private final Projects projects;
     private final IssueReading reading;
 
@@ -41,6 +42,7 @@ public final class HistoryReader implements Histories {
             RequestEvents events,
             FieldRules rules,
             Snapshots snapshots,
+            ServingSnapshots servings,
             Projects projects) {
         this.configurations = configurations;
         this.records = records;
@@ -48,6 +50,7 @@ public final class HistoryReader implements Histories {
         this.events = events;
         this.rules = rules;
         this.snapshots = snapshots;
+        this.servings = servings;
         this.projects = projects;
         this.reading = new IssueReading(fields);
     }
@@ -69,6 +72,7 @@ public final class HistoryReader implements Histories {
                 ? names.provider().test(item.field())
                 : item.field().equals("assignee");
         List<IssueHistory> histories = new ArrayList<>();
+        List<RequestEvent> served = new ArrayList<>();
         for (Issue issue : ours) {
             List<RequestEvent> told = new ArrayList<>(known.getOrDefault(issue.getId(), List.of()));
             told.addAll(batch.missing(issue.getId(), told, records.comments(issue)));
@@ -76,9 +80,18 @@ public final class HistoryReader implements Histories {
             issues.get(issue.getId())
                     .since()
                     .ifPresent(since -> addUnknown(told, batch.witnessed(issue.getId(), since, changes, moves)));
+            List<RequestEvent> serves = servings.missing(
+                    issue,
+                    issues.get(issue.getId()).cause(),
+                    told,
+                    changes,
+                    configuration.site().serviceLink());
+            told.addAll(serves);
+            served.addAll(serves);
             histories.add(new HistoryBuilder(reading.read(issue), changes, told, names).build());
         }
         events.add(batch.taken());
+        events.add(served);
         return histories;
     }
 

@@ -36,6 +36,9 @@ record RequestEvent(
         DISPUTED,
         /** The internal customer asked how it stands. */
         CHASED,
+        /** It works for another request, as its sub-task or linked with it. */
+        SERVES,
+        SERVES_NO_MORE,
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.sla.RequestView.LegView;
 
@@ -25,15 +26,19 @@ final class ChainPicture {
     }
 
     /** Pieces from left to right, each with its place in a strip of a thousand units. */
-    List<Map<String, Object>> of(List<LegView> legs) {
+    List<Map<String, Object>> of(RequestView request) {
+        List<LegView> legs = request.legs();
         long whole = Math.max(1, legs.stream().mapToLong(LegView::wallMs).sum());
         long free = WIDTH - (long) LEAST * legs.size();
         Map<String, Integer> colours = new LinkedHashMap<>();
         List<Map<String, Object>> pieces = new ArrayList<>();
         long x = 0;
+        int number = 0;
         for (LegView leg : legs) {
             long width = free <= 0 ? WIDTH / legs.size() : LEAST + free * leg.wallMs() / whole;
-            pieces.add(piece(leg, x, width, colours));
+            Map<String, Object> piece = piece(leg, x, width, colours);
+            piece.put("budget", leg.department() == null ? "" : budget(request, ++number));
+            pieces.add(piece);
             x += width;
         }
         return pieces;
@@ -54,8 +59,22 @@ final class ChainPicture {
         piece.put("duration", durations.text(leg.wallMs()));
         piece.put("bounce", leg.bounce());
         piece.put("tacit", leg.tacit());
+        piece.put("lateInherited", leg.lateInherited());
         piece.put("open", leg.closed() == null);
         return piece;
+    }
+
+    /** What the n-th leg used of its goal; empty where it has none. */
+    private String budget(RequestView request, int leg) {
+        return request.timers().stream()
+                .filter(timer -> timer.metric().equals(Metric.LEG.name()) && timer.cycle() == leg)
+                .filter(timer -> timer.goalMs() != null)
+                .map(timer -> texts.text(
+                        "internal-customer.sla.panel.used-of",
+                        durations.text(timer.usedMs()),
+                        durations.text(timer.goalMs())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String kind(LegView leg) {

@@ -63,11 +63,12 @@ final class Export {
     }
 
     /** The lines of one page of requests. */
-    private interface Lines {
+    interface Lines {
         List<String> of(List<StoredRequest> page);
     }
 
-    private void write(OutputStream out, String header, Lines lines) throws IOException {
+    /** Page by page, in the order of projects and numbers. */
+    void write(OutputStream out, String header, Lines lines) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(header + "\n");
         for (String projectKey : folds.projectKeys()) {

@@ -17,11 +17,13 @@ public final class ExportResource {
 
     private final Access access;
     private final Export export;
+    private final SupportingExport supporting;
 
     @Inject
-    public ExportResource(Access access, Export export) {
+    public ExportResource(Access access, Export export, SupportingExport supporting) {
         this.access = access;
         this.export = export;
+        this.supporting = supporting;
     }
 
     @GET
@@ -46,5 +48,13 @@ public final class ExportResource {
     public StreamingOutput chases() {
         access.administrator();
         return export::chases;
+    }
+
+    @GET
+    @Path("supporting.csv")
+    @Produces(CSV)
+    public StreamingOutput supporting() {
+        access.administrator();
+        return supporting::supporting;
     }
 }

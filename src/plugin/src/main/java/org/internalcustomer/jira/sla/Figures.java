@@ -3,6 +3,7 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.access.Users;
@@ -21,7 +24,6 @@ import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
 import org.internalcustomer.jira.host.request.SurveyReading;
 import org.internalcustomer.jira.host.request.SurveyReadings;
-import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.sla.RequestView.AskedView;
 import org.internalcustomer.jira.sla.RequestView.LegView;
@@ -36,8 +38,9 @@ final class Figures {
                     (Timer timer) -> timer.id().metric())
             .thenComparingInt(timer -> timer.id().cycle());
 
-    private final Sql sql;
     private final StoredFolds folds;
+    private final StoredServings servings;
+    private final SupportViews supports;
     private final OpenOffers offers;
     private final Configurations configurations;
     private final SurveyReadings surveys;
@@ -47,8 +50,9 @@ final class Figures {
     private final InstantSource clock;
 
     Figures(
-            Sql sql,
             StoredFolds folds,
+            StoredServings servings,
+            SupportViews supports,
             OpenOffers offers,
             Configurations configurations,
             SurveyReadings surveys,
@@ -56,8 +60,9 @@ final class Figures {
             Constants constants,
             Texts texts,
             InstantSource clock) {
-        this.sql = sql;
         this.folds = folds;
+        this.servings = servings;
+        this.supports = supports;
         this.offers = offers;
         this.configurations = configurations;
         this.surveys = surveys;
@@ -88,15 +93,24 @@ final class Figures {
                 0,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private RequestView view(Issue issue, StoredRequest request, long now) {
         Configuration configuration = configurations.current();
         List<Long> id = List.of(issue.getId());
+        StoredServings.Surroundings around = servings.around(issue.getId());
+        List<StoredLeg> legs = folds.legs(id);
+        List<Timer> timers = folds.timers(id, configuration.workingCalendars()).stream()
+                .map(StoredFolds.IssueTimer::timer)
+                .sorted(NATURAL)
+                .toList();
         return new RequestView(
                 issue.getKey(),
-                isDirty(issue.getId()) ? "WAITING" : "COMPUTED",
+                around.waiting() ? "WAITING" : "COMPUTED",
                 iso(now),
                 request.whose()
                         .requester()
@@ -115,13 +129,12 @@ final class Figures {
                         .orElse(null),
                 request.whose().hops(),
                 request.whose().bounces(),
-                folds.legs(id).stream().map(leg -> leg(configuration, leg, now)).toList(),
-                folds.timers(id, configuration.workingCalendars()).stream()
-                        .map(StoredFolds.IssueTimer::timer)
-                        .sorted(NATURAL)
-                        .map(timer -> timer(configuration, timer, now))
-                        .toList(),
-                surveys(issue.getId()));
+                legs(configuration, legs, timers, now),
+                timers.stream().map(timer -> timer(configuration, timer, now)).toList(),
+                surveys(issue.getId()),
+                supports.supporting(around.servedBy(), configuration.workingCalendars(), this),
+                supports.served(around.serves(), this),
+                SupportViews.overrun(timers, legs, now, this));
     }
 
     /** The timers of each of those issues. */
@@ -152,11 +165,24 @@ final class Figures {
                 asked.tacitAt().map(Instant::toString).orElse(null));
     }
 
-    private boolean isDirty(long issueId) {
-        return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY] WHERE {ISSUE_ID} = ?", issueId)) > 0;
+    /** The n-th leg is timed by the n-th cycle of that metric. */
+    private List<LegView> legs(Configuration configuration, List<StoredLeg> pieces, List<Timer> timers, long now) {
+        List<LegView> views = new ArrayList<>();
+        int number = 0;
+        for (StoredLeg piece : pieces) {
+            int leg = piece.kind() == Stretch.Kind.HELD ? ++number : 0;
+            OptionalLong goal = timers.stream()
+                    .filter(timer ->
+                            timer.id().metric() == Metric.LEG && timer.id().cycle() == leg)
+                    .map(timer -> timer.goal().budget())
+                    .findFirst()
+                    .orElse(OptionalLong.empty());
+            views.add(leg(configuration, piece, Nullable.value(goal), now));
+        }
+        return views;
     }
 
-    private LegView leg(Configuration configuration, StoredLeg leg, long now) {
+    private LegView leg(Configuration configuration, StoredLeg leg, Long goal, long now) {
         long open = leg.since().isPresent() ? Math.max(0, now - leg.since().getAsLong()) : 0;
         return new LegView(
                 leg.sequence(),
@@ -166,6 +192,7 @@ final class Figures {
                 iso(leg.term().accepted()),
                 iso(leg.term().closed()),
                 leg.usedMillis(),
+                goal,
                 leg.wallMillis() + open,
                 leg.verdict().orElse(null),
                 leg.lateInherited(),

@@ -82,6 +82,7 @@ final class FoldStore {
             if (!ids.isEmpty()) {
                 db.update("DELETE FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 db.update("DELETE FROM [LEG] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
+                db.update("DELETE FROM [SERVING] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 insert(db, current, known);
             }
             return new HashSet<>(ids);
@@ -90,11 +91,11 @@ final class FoldStore {
 
     /** Forgets what can be computed again; what has been told stays known. */
     void leaveOut(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "LEG", "REQUEST"));
+        delete(issueIds, List.of("TIMER", "LEG", "SERVING", "REQUEST"));
     }
 
     void delete(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "LEG", "FIRING", "REQUEST"));
+        delete(issueIds, List.of("TIMER", "LEG", "SERVING", "FIRING", "REQUEST"));
     }
 
     private void delete(Collection<Long> issueIds, List<String> tables) {
@@ -113,11 +114,13 @@ final class FoldStore {
     private void insert(Db db, List<Fold> folds, Known known) throws SQLException {
         List<Object[]> timers = new ArrayList<>();
         List<Object[]> legs = new ArrayList<>();
+        List<Object[]> servings = new ArrayList<>();
         List<Object[]> quiet = new ArrayList<>();
         long now = clock.millis();
         Policies policies = rules.now().policies();
         for (Fold fold : folds) {
             Pieces.of(fold.issueId(), fold.timing()).forEach(piece -> legs.add(piece.values()));
+            fold.history().servings().forEach(each -> servings.add(new StoredServing(fold.issueId(), each).values()));
             for (Timer timer : fold.timing().timers()) {
                 String key = StoredTimer.key(fold.issueId(), timer.id());
                 WakeUp wakeUp = WakeUp.of(key, timer, policies.warnAtPercent(timer.id()), known, fold.restated(), now);
@@ -128,6 +131,7 @@ final class FoldStore {
         }
         db.batch(StoredTimer.INSERT, timers);
         db.batch(StoredLeg.INSERT, legs);
+        db.batch(StoredServing.INSERT, servings);
         db.batch(Firings.INSERT, quiet);
     }
 

@@ -65,7 +65,13 @@ final class PanelMap {
         view.put("hops", request.hops());
         view.put("bounces", request.bounces());
         view.put("timers", timers(request));
-        view.put("chain", new ChainPicture(texts).of(request.legs()));
+        view.put("chain", new ChainPicture(texts).of(request));
+        SupportPart support = new SupportPart(texts, times);
+        view.put("supporting", support.supporting(request));
+        view.put("serves", support.serves(request));
+        view.put("overrun", support.overrun(request));
+        view.put("orphaned", support.orphaned(request));
+        view.put("browse", jira.getBaseUrl(UrlMode.RELATIVE) + "/browse/");
         view.put("surveys", request.surveys().stream().map(this::survey).toList());
         view.put("handOffs", handOffs.of(issue, request));
         view.put("chase", chases.of(issue));

@@ -9,6 +9,9 @@ import java.util.List;
  * @param state {@code COMPUTED}, or {@code WAITING} while a change has not been computed yet
  * @param asOf the instant that the figures of running timers are for
  * @param offeredTo a department that has not answered yet; absent without one
+ * @param supporting the departments that support the accountable one, each with a timer of its own
+ * @param serves the requests that this one supports
+ * @param overrun absent while the end-to-end goal is not used up
  * @param asked the same with what follows from it, or the first provider while its acceptance is timed
  */
 public record RequestView(
@@ -25,7 +28,10 @@ public record RequestView(
         int bounces,
         List<LegView> legs,
         List<TimerView> timers,
-        List<SurveyView> surveys) {
+        List<SurveyView> surveys,
+        List<SupportView> supporting,
+        List<ServedView> serves,
+        OverrunView overrun) {
 
     /**
      * A department that has not answered.
@@ -43,6 +49,7 @@ public record RequestView(
      *
      * @param kind {@code HELD}, {@code ORPHAN}, {@code AWAITING_ACCEPTANCE} or {@code AWAITING_CONFIRMATION}
      * @param department absent for time on nobody's
+     * @param goalMs the budget of the leg; absent where no policy times it
      * @param tacit whether the leg began by silence
      */
     public record LegView(
@@ -53,6 +60,7 @@ public record RequestView(
             String accepted,
             String closed,
             long usedMs,
+            Long goalMs,
             long wallMs,
             String verdict,
             boolean lateInherited,
@@ -103,4 +111,33 @@ public record RequestView(
             String answered,
             boolean simulated,
             String page) {}
+
+    /**
+     * A supporting department.
+     *
+     * @param issue absent for readers who may not see it
+     * @param way {@code SUB_TASK} or {@code LINK}
+     * @param until absent while the request waits for it
+     * @param timer of its leg; absent where nothing times it
+     */
+    public record SupportView(
+            NameView department, String issue, String way, String since, String until, TimerView timer) {}
+
+    /**
+     * A request that this one supports.
+     *
+     * @param issue absent for readers who may not see it
+     * @param department accountable for it; absent for nobody
+     */
+    public record ServedView(NameView department, String issue, String way, String since, String until) {}
+
+    /**
+     * By how much the end-to-end goal is exceeded, and who used more than their own.
+     *
+     * @param structural whether no leg did: then the goals do not fit one another
+     */
+    public record OverrunView(long overMs, boolean structural, List<ShareView> shares) {}
+
+    /** A leg's part of the overrun; all of them add up to 1. */
+    public record ShareView(int seq, NameView department, double share) {}
 }

@@ -34,7 +34,7 @@ class FoldBatchTest {
 
     private final SettableClock clock = new SettableClock(MON_09_00);
     private final Sql sql = TestDatabase.h2(
-                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
             .sql();
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
     private final FoldStore store = new FoldStore(sql, () -> Stories.RULES, clock);

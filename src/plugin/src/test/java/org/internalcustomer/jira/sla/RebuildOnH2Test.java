@@ -7,7 +7,13 @@ class RebuildOnH2Test extends RebuildContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+        return TestDatabase.h2(
+                        DirtyRow.class,
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

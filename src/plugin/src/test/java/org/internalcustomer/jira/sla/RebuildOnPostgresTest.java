@@ -7,7 +7,13 @@ class RebuildOnPostgresTest extends RebuildContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.postgres(DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class)
+        return TestDatabase.postgres(
+                        DirtyRow.class,
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.calendar.Interval;
@@ -18,6 +19,7 @@ import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Parties;
+import org.internalcustomer.core.request.Serving;
 import org.internalcustomer.core.request.Values;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Condition;
@@ -62,6 +64,8 @@ final class Stories {
     private Instant created = MON_09_00;
     private Instant now = MON_09_00;
     private Instant updated = MON_09_00;
+    private final List<Serving> servings = new ArrayList<>();
+    private String first = "SD";
     private Optional<String> shown = Optional.of("SD");
 
     static Rulebook rules(int warnAtPercent) {
@@ -115,8 +119,21 @@ final class Stories {
         return this;
     }
 
+    /** From the beginning on another department than the service desk has it. */
+    Stories heldBy(String department) {
+        first = department;
+        shown = Optional.of(department);
+        return this;
+    }
+
+    /** From now on it works for another issue. */
+    Stories serves(long lead, Serving.Way way) {
+        servings.add(new Serving(lead, way, now.toEpochMilli(), OptionalLong.empty()));
+        return this;
+    }
+
     IssueHistory history() {
-        Values origin = Values.of(new Values.Kind("T", "1", Set.of()), "1", "3").withProvider(Optional.of("SD"));
+        Values origin = Values.of(new Values.Kind("T", "1", Set.of()), "1", "3").withProvider(Optional.of(first));
         Parties parties = new Parties(Optional.of("anna"), Optional.of("SALES"));
         return new IssueHistory(
                 new IssueIdentity(id, "T-" + id, id, 7, "T", updated),
@@ -125,7 +142,8 @@ final class Stories {
                 Optional.empty(),
                 shown,
                 new History(created.toEpochMilli(), origin, parties, events),
-                List.of());
+                List.of(),
+                servings);
     }
 
     Fold fold() {

@@ -25,7 +25,13 @@ class SweepTest {
 
     private final SettableClock clock = new SettableClock(MON_09_00);
     private final Sql sql = TestDatabase.h2(
-                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, FiringRow.class, OutboxRow.class)
+                    DirtyRow.class,
+                    RequestRow.class,
+                    TimerRow.class,
+                    LegRow.class,
+                    ServingRow.class,
+                    FiringRow.class,
+                    OutboxRow.class)
             .sql();
     private Rulebook rules = Stories.RULES;
     private final FoldStore store = new FoldStore(sql, () -> rules, clock);

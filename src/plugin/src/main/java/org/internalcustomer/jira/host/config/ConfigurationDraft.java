@@ -30,11 +30,15 @@ public final class ConfigurationDraft {
     }
 
     public void projects(List<String> projects) {
-        site = new Site(projects, site.reportingZone());
+        site = new Site(projects, site.reportingZone(), site.serviceLink());
     }
 
     public void reportingZone(ZoneId zone) {
-        site = new Site(site.projects(), zone);
+        site = new Site(site.projects(), zone, site.serviceLink());
+    }
+
+    public void serviceLink(String type) {
+        site = new Site(site.projects(), site.reportingZone(), type);
     }
 
     public void departments(Departments departments) {

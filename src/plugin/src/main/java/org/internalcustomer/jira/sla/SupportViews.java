@@ -1,0 +1,104 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.internalcustomer.core.request.Serving;
+import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.Overrun;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.sla.RequestView.OverrunView;
+import org.internalcustomer.jira.sla.RequestView.ServedView;
+import org.internalcustomer.jira.sla.RequestView.ShareView;
+import org.internalcustomer.jira.sla.RequestView.SupportView;
+import org.internalcustomer.jira.sla.Supporters.Support;
+
+/** Who works on a request beside the accountable department, and who is late for it. */
+final class SupportViews {
+
+    private final StoredFolds folds;
+    private final Supporters supporters;
+
+    SupportViews(StoredFolds folds, Supporters supporters) {
+        this.folds = folds;
+        this.supporters = supporters;
+    }
+
+    List<SupportView> supporting(List<StoredServing> servedBy, Calendars calendars, Figures figures) {
+        List<SupportView> views = new ArrayList<>();
+        supporters.of(servedBy, calendars).values().forEach(supports -> {
+            Map<Long, Issue> visible = supporters.visible(
+                    supports.stream().map(Support::issueId).distinct().toList());
+            supports.forEach(support -> views.add(new SupportView(
+                    figures.department(support.leg().department()),
+                    key(visible.get(support.issueId())),
+                    support.serving().way().name(),
+                    iso(support.leg().from()),
+                    iso(support.leg().to()),
+                    support.timer().map(figures::timer).orElse(null))));
+        });
+        return views;
+    }
+
+    List<ServedView> served(List<StoredServing> serves, Figures figures) {
+        Map<Long, Issue> visible = supporters.visible(
+                serves.stream().map(each -> each.serving().lead()).distinct().toList());
+        return serves.stream()
+                .map(each -> served(each.serving(), visible, figures))
+                .toList();
+    }
+
+    private ServedView served(Serving serving, Map<Long, Issue> visible, Figures figures) {
+        return new ServedView(
+                folds.request(serving.lead())
+                        .flatMap(request -> request.whose().provider())
+                        .map(figures::department)
+                        .orElse(null),
+                key(visible.get(serving.lead())),
+                serving.way().name(),
+                iso(serving.since()),
+                iso(serving.until()));
+    }
+
+    /** Null while the end-to-end goal is not used up. */
+    static OverrunView overrun(List<Timer> timers, List<StoredLeg> pieces, long now, Figures figures) {
+        long over = timers.stream()
+                .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
+                .reduce((earlier, later) -> later)
+                .filter(timer -> timer.goal().budget().isPresent())
+                .map(timer -> timer.usedAt(now) - timer.goal().budget().getAsLong())
+                .orElse(0L);
+        if (over <= 0) {
+            return null;
+        }
+        List<StoredLeg> held = pieces.stream()
+                .filter(piece -> piece.kind() == Stretch.Kind.HELD)
+                .toList();
+        Overrun overrun = Overrun.of(timers, now);
+        List<ShareView> shares = new ArrayList<>();
+        new TreeMap<>(overrun.shares()).forEach((number, share) -> {
+            StoredLeg leg = held.get(number - 1);
+            shares.add(new ShareView(
+                    leg.sequence(), figures.department(leg.department().orElseThrow()), share));
+        });
+        return new OverrunView(over, overrun.isStructural(), shares);
+    }
+
+    private static String key(Issue issue) {
+        return issue == null ? null : issue.getKey();
+    }
+
+    private static String iso(long millis) {
+        return Instant.ofEpochMilli(millis).toString();
+    }
+
+    private static String iso(OptionalLong millis) {
+        return millis.isPresent() ? iso(millis.getAsLong()) : null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.internalcustomer.jira.sla;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.request.Serving;
+import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.request.SupportingLeg;
+import org.internalcustomer.core.request.SupportingLeg.Holding;
+import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.issue.IssueRecords;
+
+/** The supporting departments of requests (配合部门), from the stored folds of the requests that serve them. */
+final class Supporters {
+
+    private final StoredFolds folds;
+    private final IssueRecords records;
+    private final Access access;
+
+    Supporters(StoredFolds folds, IssueRecords records, Access access) {
+        this.folds = folds;
+        this.records = records;
+        this.access = access;
+    }
+
+    /**
+     * A supporting department.
+     *
+     * @param issueId the issue that serves
+     * @param timer of that leg; of the whole request that serves where no policy times its legs
+     */
+    record Support(long issueId, Serving serving, SupportingLeg leg, Optional<Timer> timer) {}
+
+    /** By the issues that are served. */
+    Map<Long, List<Support>> of(List<StoredServing> servings, Calendars calendars) {
+        if (servings.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> own =
+                servings.stream().map(StoredServing::issueId).distinct().toList();
+        List<Long> all = new ArrayList<>(own);
+        servings.forEach(each -> all.add(each.serving().lead()));
+        Map<Long, List<StoredLeg>> legs = folds.legs(all.stream().distinct().toList()).stream()
+                .collect(Collectors.groupingBy(StoredLeg::issueId));
+        Map<Long, List<Timer>> timers = folds.timers(own, calendars).stream()
+                .collect(Collectors.groupingBy(
+                        StoredFolds.IssueTimer::issueId,
+                        Collectors.mapping(StoredFolds.IssueTimer::timer, Collectors.toList())));
+        Map<Long, List<Support>> supports = new HashMap<>();
+        for (StoredServing each : servings) {
+            List<Holding> lead = holdings(legs.getOrDefault(each.serving().lead(), List.of()));
+            List<Holding> ours = holdings(legs.getOrDefault(each.issueId(), List.of()));
+            for (SupportingLeg leg : SupportingLeg.of(each.serving(), lead, ours)) {
+                supports.computeIfAbsent(each.serving().lead(), id -> new ArrayList<>())
+                        .add(new Support(
+                                each.issueId(),
+                                each.serving(),
+                                leg,
+                                timer(timers.getOrDefault(each.issueId(), List.of()), leg)));
+            }
+        }
+        supports.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingLong((Support each) -> each.leg().from())
+                                .thenComparing(Support::issueId)));
+        return supports;
+    }
+
+    /** Those of the issues that the reader may see. */
+    Map<Long, Issue> visible(Collection<Long> issueIds) {
+        return records.find(issueIds).stream()
+                .filter(access::maySee)
+                .collect(Collectors.toMap(Issue::getId, issue -> issue));
+    }
+
+    /** Legs are numbered in their order. */
+    static List<Holding> holdings(List<StoredLeg> pieces) {
+        List<Holding> holdings = new ArrayList<>();
+        for (StoredLeg piece : pieces) {
+            if (piece.kind() == Stretch.Kind.HELD) {
+                holdings.add(new Holding(
+                        holdings.size() + 1,
+                        piece.department().orElseThrow(),
+                        piece.term().accepted(),
+                        piece.term().closed()));
+            }
+        }
+        return holdings;
+    }
+
+    private static Optional<Timer> timer(List<Timer> timers, SupportingLeg leg) {
+        return timers.stream()
+                .filter(timer -> timer.id().metric() == Metric.LEG && timer.id().cycle() == leg.number())
+                .findFirst()
+                .or(() -> timers.stream()
+                        .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
+                        .max(Comparator.comparingInt(timer -> timer.id().cycle())));
+    }
+}

@@ -1,0 +1,155 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.internalcustomer.core.request.Serving;
+import org.internalcustomer.core.request.Serving.Way;
+import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.sla.Supporters.Support;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of supporting departments, on every database. Issue 1 belongs to the service desk. */
+@Tag("R-HND-5")
+abstract class SupportersContract {
+
+    private static final long LEAD = 1;
+
+    private FoldStore store;
+    private StoredFolds folds;
+    private StoredServings servings;
+    private Supporters supporters;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        Sql sql = emptyDatabase();
+        store = new FoldStore(sql, () -> Stories.RULES, new SettableClock(MON_09_00));
+        folds = new StoredFolds(sql);
+        servings = new StoredServings(sql);
+        supporters = new Supporters(folds, FakeJira.issues(), FakeJira.accessToOddIssues(false));
+    }
+
+    @Test
+    void areParallelLegsWithTimersOfTheirOwn() {
+        keep(issue(LEAD).after(Duration.ofHours(1)).status("10001").fold());
+        Fold part = issue(2).heldBy("NET").serves(LEAD, Way.SUB_TASK).fold();
+        keep(part);
+
+        assertThat(supporting()).singleElement().satisfies(support -> {
+            assertThat(support.issueId()).isEqualTo(2);
+            assertThat(support.leg().department()).isEqualTo("NET");
+            assertThat(support.leg().isOpen()).isTrue();
+            assertThat(support.timer())
+                    .map(Timer::isRunning)
+                    .as("while the lead's is paused")
+                    .hasValue(true);
+        });
+    }
+
+    @Test
+    void leaveTheLeadsLegsAndTimersAlone() {
+        Fold alone = issue(LEAD).after(Duration.ofHours(1)).status("5").fold();
+        keep(alone);
+        List<StoredLeg> before = folds.legs(List.of(LEAD));
+        keep(issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+        keep(alone);
+
+        assertThat(folds.legs(List.of(LEAD))).isEqualTo(before);
+        assertThat(before.stream().mapToLong(StoredLeg::wallMillis).sum())
+                .isEqualTo(Duration.ofHours(1).toMillis());
+        assertThat(folds.request(LEAD))
+                .hasValueSatisfying(
+                        request -> assertThat(request.whose().provider()).hasValue("SD"));
+    }
+
+    @Test
+    void areNotWaitedForOnceTheyAreDone() {
+        keep(
+                issue(LEAD).fold(),
+                issue(2).heldBy("NET")
+                        .serves(LEAD, Way.LINK)
+                        .after(Duration.ofHours(2))
+                        .status("5")
+                        .fold());
+
+        assertThat(supporting()).singleElement().satisfies(support -> assertThat(
+                        support.leg().to())
+                .hasValue(MON_09_00.plus(Duration.ofHours(2)).toEpochMilli()));
+    }
+
+    @Test
+    void areOtherDepartmentsOnly() {
+        keep(issue(LEAD).fold(), issue(2).serves(LEAD, Way.SUB_TASK).fold());
+
+        assertThat(supporting()).isEmpty();
+    }
+
+    @Test
+    void standOnBothPanelsInOneQuery() {
+        keep(issue(LEAD).fold(), issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+
+        assertThat(servings.around(LEAD).servedBy())
+                .extracting(StoredServing::issueId)
+                .containsExactly(2L);
+        assertThat(servings.around(LEAD).serves()).isEmpty();
+        assertThat(servings.around(2).serves())
+                .extracting(StoredServing::serving)
+                .containsExactly(new Serving(LEAD, Way.LINK, MON_09_00.toEpochMilli(), OptionalLong.empty()));
+        assertThat(servings.around(2).waiting()).isFalse();
+    }
+
+    @Test
+    void areForgottenWithTheirIssue() {
+        keep(issue(LEAD).fold(), issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+
+        store.delete(List.of(2L));
+
+        assertThat(supporting()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    void areExportedTheSameHoweverOftenTheyAreFolded() throws IOException {
+        keep(issue(LEAD).fold(), issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+        String once = csv();
+        keep(issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+        keep(issue(LEAD).fold());
+
+        assertThat(csv()).isEqualTo(once);
+        assertThat(once.lines())
+                .containsExactly(
+                        "issue,served_by,way,leg,department,since,until,used_ms,goal_ms,verdict",
+                        "T-1,T-2,LINK,1,NET,2026-03-02T09:00:00Z,,0,14400000,OPEN");
+    }
+
+    private List<Support> supporting() {
+        return supporters
+                .of(servings.ofLeads(List.of(LEAD)), Stories.RULES.calendars())
+                .getOrDefault(LEAD, List.of());
+    }
+
+    private String csv() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SupportingExport(new Export(folds, () -> Stories.RULES), folds, servings, supporters, () -> Stories.RULES)
+                .supporting(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void keep(Fold... some) {
+        List<Fold> all = List.of(some);
+        store.store(all, store.known(all.stream().map(Fold::issueId).toList()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.internalcustomer.jira.sla;
+
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+
+class SupportersOnPostgresTest extends SupportersContract {
+
+    @Override
+    Sql emptyDatabase() {
+        return TestDatabase.postgres(
+                        DirtyRow.class,
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
+                .sql();
+    }
+}
