@@ -143,8 +143,8 @@ abstract class SupportersContract {
 
     private String csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SupportingExport(new Export(folds, () -> Stories.RULES), folds, servings, supporters, () -> Stories.RULES)
-                .supporting(out);
+        Export export = new Export(folds, () -> Stories.RULES, Stories.NO_CHASES);
+        new SupportingExport(export, folds, servings, supporters, () -> Stories.RULES).supporting(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
