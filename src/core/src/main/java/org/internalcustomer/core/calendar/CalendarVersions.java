@@ -1,5 +1,6 @@
 package org.internalcustomer.core.calendar;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -76,6 +77,11 @@ public final class CalendarVersions implements WorkingTime {
     @Override
     public long sameUntil(long at) {
         return until(versionAt(at));
+    }
+
+    @Override
+    public ZoneId zone(long at) {
+        return hours[versionAt(at)].zone(at);
     }
 
     private long until(int version) {

@@ -1,5 +1,7 @@
 package org.internalcustomer.core.calendar;
 
+import java.time.ZoneId;
+
 /** A working calendar as a table: any question is two array reads and an addition, and allocates nothing. */
 public final class CompiledCalendar implements WorkingTime {
 
@@ -48,6 +50,11 @@ public final class CompiledCalendar implements WorkingTime {
             change = covering(at, at + TEN_YEARS).nextChange(at);
         }
         return change != NEVER && change - at <= TEN_YEARS ? change : NEVER;
+    }
+
+    @Override
+    public ZoneId zone(long at) {
+        return calendar.zone();
     }
 
     private OpenTimes covering(long from, long to) {

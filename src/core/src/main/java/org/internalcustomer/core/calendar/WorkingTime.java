@@ -1,5 +1,7 @@
 package org.internalcustomer.core.calendar;
 
+import java.time.ZoneId;
+
 /** How working time (工作时长) is counted; instants and durations in milliseconds. */
 public interface WorkingTime {
 
@@ -27,4 +29,7 @@ public interface WorkingTime {
     default long sameUntil(long at) {
         return NEVER;
     }
+
+    /** The zone in which its hours are written at that instant. */
+    ZoneId zone(long at);
 }

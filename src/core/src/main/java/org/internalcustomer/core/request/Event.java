@@ -69,4 +69,16 @@ public sealed interface Event {
 
     /** The offer was taken back before it was answered. */
     record Withdrawn(Moment moment, String department) implements Event {}
+
+    /** The provider promised a date, in epoch milliseconds, or proposed another one. */
+    record Promised(Moment moment, long date) implements Event {}
+
+    /** The internal customer accepted or declined the date proposed last. */
+    record PromiseAnswered(Moment moment, boolean accepted) implements Event {}
+
+    /** Somebody said whose turn it is while the request stays in its status. */
+    record PauseExplained(Moment moment, Turn turn) implements Event {}
+
+    /** The customer's side said that it is not their turn. */
+    record PauseContested(Moment moment) implements Event {}
 }

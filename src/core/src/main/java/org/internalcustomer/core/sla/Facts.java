@@ -9,6 +9,7 @@ import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.core.request.Values;
 
 /** What is known of a request while its history is folded: the values of its fields, and the signals of one change group. */
@@ -21,6 +22,15 @@ final class Facts {
     private String status;
     private boolean resolved;
     private boolean conditionsChanged;
+    private PromisedDates promises = PromisedDates.NONE;
+
+    /** Whose turn somebody said it is while the request stays in its status. */
+    private Optional<PauseReason> turn = Optional.empty();
+
+    private boolean explained;
+
+    /** Whether the customer's side said something in this status, or since it was said to be their turn. */
+    private boolean customerSpoke;
 
     /** The status before this change group; the one now, unless the group changed it. */
     private String statusBefore;
@@ -47,21 +57,39 @@ final class Facts {
     void take(Event event, Optional<String> accountable) {
         if (event instanceof Event.StatusChanged change) {
             status = change.to();
+            turn = Optional.empty();
+            customerSpoke = false;
         } else if (event instanceof Event.ResolutionChanged change) {
             resolved = change.to().isPresent();
-            if (resolved) {
-                signals.add(Signal.RESOLUTION_SET);
-            }
+            signals.add(resolved ? Signal.RESOLUTION_SET : Signal.RESOLUTION_CLEARED);
         } else if (event instanceof Event.PriorityChanged change) {
             changed(Field.PRIORITY, Set.of(change.to()));
+            signals.add(Signal.PRIORITY_CHANGED);
         } else if (event instanceof Event.ServiceChanged change) {
             changed(Field.SERVICE, change.to().map(Set::of).orElse(Set.of()));
+            signals.add(Signal.SERVICE_CHANGED);
         } else if (event instanceof Event.FieldChanged change) {
             changed(change.field(), change.to());
         } else if (event instanceof Event.AssigneeChanged change && change.to().isPresent()) {
             signals.add(Signal.ASSIGNED);
         } else if (event instanceof Event.Commented comment && comment.isPublic()) {
             commented(comment, accountable);
+        } else {
+            said(event);
+        }
+    }
+
+    private void said(Event event) {
+        if (event instanceof Event.PauseExplained explanation) {
+            turn = Optional.of(PauseReason.of(explanation.turn()));
+            customerSpoke = false;
+            explained = true;
+        } else if (event instanceof Event.PauseContested) {
+            customerSpoke = true;
+        } else {
+            PromisedDates before = promises;
+            promises = promises.with(event);
+            conditionsChanged |= !promises.equals(before);
         }
     }
 
@@ -78,6 +106,7 @@ final class Facts {
     void settled() {
         signals.clear();
         conditionsChanged = false;
+        explained = false;
         statusBefore = status;
     }
 
@@ -91,6 +120,21 @@ final class Facts {
 
     boolean conditionsChanged() {
         return conditionsChanged;
+    }
+
+    PromisedDates promises() {
+        return promises;
+    }
+
+    /** Whether this group said whose turn it is. */
+    boolean explained() {
+        return explained;
+    }
+
+    /** Whom a pause waits for that the status gives that reason; nobody once the customer has spoken. */
+    Optional<PauseReason> waitingFor(PauseReason byStatus) {
+        PauseReason reason = turn.orElse(byStatus);
+        return reason == PauseReason.CUSTOMER && customerSpoke ? Optional.empty() : Optional.of(reason);
     }
 
     Optional<String> customer() {
@@ -128,6 +172,7 @@ final class Facts {
         if (internalCustomer.filter(comment.author()::equals).isPresent()
                 || customer.filter(comment.departments()::contains).isPresent()) {
             signals.add(Signal.CUSTOMER_COMMENT);
+            customerSpoke = true;
         } else if (accountable.filter(comment.departments()::contains).isPresent()) {
             signals.add(Signal.RESPONSE);
         }

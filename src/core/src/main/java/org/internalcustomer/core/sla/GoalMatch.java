@@ -1,7 +1,11 @@
 package org.internalcustomer.core.sla;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.internalcustomer.core.calendar.WorkingDays;
+import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.core.request.PromisedDates;
 
 /** Finds the goal that holds: the first whose condition the facts meet. */
 final class GoalMatch {
@@ -25,5 +29,22 @@ final class GoalMatch {
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.max(0, goal.budget().getAsLong() - usedBefore));
         return new MatchedGoal(index, goal.when().named(), budget, goal.calendar());
+    }
+
+    /** The same with the instant that the goal names for a timer started then. */
+    static MatchedGoal aimed(MatchedGoal goal, Limit limit, long start, WorkingTime hours, PromisedDates promises) {
+        if (limit instanceof Limit.By by) {
+            long at = WorkingDays.by(hours, start, by.days(), by.time());
+            return at == WorkingTime.NEVER ? goal : with(goal, Deadline.clock(at));
+        }
+        if (limit instanceof Limit.Promised && promises.held().isPresent()) {
+            return with(goal, new Deadline(promises.held().getAsLong(), promises.first()));
+        }
+        return goal;
+    }
+
+    private static MatchedGoal with(MatchedGoal goal, Deadline deadline) {
+        return new MatchedGoal(
+                goal.index(), goal.because(), OptionalLong.empty(), goal.calendar(), Optional.of(deadline));
     }
 }

@@ -1,16 +1,12 @@
 package org.internalcustomer.core.sla;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** All cycles of one metric that belongs to the request as a whole, such as first response and resolution. */
 final class MetricFold {
-
-    private static final Trigger CREATED = Trigger.signals(Signal.CREATED);
 
     private final PolicyVersion version;
     private final MetricRule rule;
@@ -24,10 +20,8 @@ final class MetricFold {
         this.version = version;
         this.calendars = calendars;
         rule = version.policy().rule(metric).orElseThrow();
-        start = rule.triggers().start().isEmpty() ? CREATED : rule.triggers().start();
-        stop = metric == Metric.FIRST_RESPONSE
-                ? withResponse(rule.triggers().stop())
-                : rule.triggers().stop();
+        start = rule.start();
+        stop = rule.stop();
         cycle = nextCycle();
     }
 
@@ -43,7 +37,7 @@ final class MetricFold {
             begin(at, facts);
         }
         if (wasOpen && facts.enters(rule.triggers().reset())) {
-            cycle.fold().reset(at);
+            cycle.clock.reset(at, facts);
             cycle.fold().witness().because(facts, rule.triggers().reset());
         }
         if (cycle.fold().isOpen()) {
@@ -122,12 +116,6 @@ final class MetricFold {
         Cycle next = new Cycle(new RuleClock(rule, calendars, 0));
         cycles.add(next);
         return next;
-    }
-
-    private static Trigger withResponse(Trigger stop) {
-        Set<Signal> signals = EnumSet.of(Signal.RESPONSE);
-        signals.addAll(stop.signals());
-        return new Trigger(stop.statuses(), signals);
     }
 
     /** One run from start to stop. */

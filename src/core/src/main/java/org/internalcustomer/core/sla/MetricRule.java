@@ -31,4 +31,18 @@ public record MetricRule(
     public MetricRule(Metric metric, Triggers triggers, List<Goal> goals) {
         this(metric, triggers, Reopening.RESUME, GoalChange.keep(), goals);
     }
+
+    /** What starts it: what the policy names, or the creation; a message of the customer always asks for the next response. */
+    Trigger start() {
+        if (metric == Metric.NEXT_RESPONSE) {
+            return triggers.start().or(Signal.CUSTOMER_COMMENT);
+        }
+        return triggers.start().isEmpty() ? Trigger.signals(Signal.CREATED) : triggers.start();
+    }
+
+    /** What stops it: what the policy names; a response always answers. */
+    Trigger stop() {
+        boolean answer = metric == Metric.FIRST_RESPONSE || metric == Metric.NEXT_RESPONSE;
+        return answer ? triggers.stop().or(Signal.RESPONSE) : triggers.stop();
+    }
 }

@@ -18,8 +18,8 @@ public record Overrun(Map<Integer, Double> shares) {
     public static Overrun of(List<Timer> timers, long now) {
         Map<Integer, Long> over = new TreeMap<>();
         for (Timer timer : timers) {
-            if (timer.id().metric() == Metric.LEG && timer.goal().budget().isPresent()) {
-                long beyond = timer.usedAt(now) - timer.goal().budget().getAsLong();
+            if (timer.id().metric() == Metric.LEG && timer.allowed().isPresent()) {
+                long beyond = timer.usedAt(now) - timer.allowed().getAsLong();
                 over.put(timer.id().cycle(), Math.max(0, beyond));
             }
         }

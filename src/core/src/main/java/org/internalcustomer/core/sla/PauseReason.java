@@ -1,5 +1,7 @@
 package org.internalcustomer.core.sla;
 
+import org.internalcustomer.core.request.Turn;
+
 /** Whose turn it is while a timer stands still (暂停原因). */
 public enum PauseReason {
     CUSTOMER,
@@ -7,5 +9,9 @@ public enum PauseReason {
     OTHER_DEPARTMENT,
     APPROVAL,
     /** An offer to another department is open; only legs pause for it. */
-    ACCEPTANCE
+    ACCEPTANCE;
+
+    static PauseReason of(Turn turn) {
+        return valueOf(turn.name());
+    }
 }

@@ -11,6 +11,9 @@ final class PolicyCheck {
     /** Longer than this nothing is ever due (R-CAL-3). */
     private static final long TEN_YEARS = 3_652L * 24 * 3_600_000;
 
+    /** Ten years of two hundred and fifty working days. */
+    private static final int MOST_DAYS = 2_500;
+
     private final List<PolicyProblem> problems = new ArrayList<>();
 
     static List<PolicyProblem> of(SlaPolicy policy) {
@@ -50,8 +53,7 @@ final class PolicyCheck {
         if (rule.metric() == Metric.RESOLUTION && triggers.stop().isEmpty()) {
             report(path + ".stop", "no-stop", rule, "has nothing that stops it; choose a status.");
         }
-        if (meet(triggers.start().statuses(), triggers.stop().statuses())
-                || meet(triggers.start().signals(), triggers.stop().signals())) {
+        if (meet(rule.start(), rule.stop())) {
             report(path + ".stop", "start-is-stop", rule, "is started and stopped by the same event.");
         }
         if (meet(triggers.start().statuses(), triggers.pause().keySet())) {
@@ -75,6 +77,12 @@ final class PolicyCheck {
                     "progress-stop",
                     rule,
                     "is owed again after every public word; it is stopped by statuses and by the resolution only.");
+        }
+        if (meet(rule.stop(), triggers.reset())) {
+            report(path + ".reset", "stop-is-reset", rule, "would be both reset and stopped by the same event.");
+        }
+        if (triggers.pause().isEmpty() && !triggers.resume().signals().isEmpty()) {
+            report(path + ".resume", "resume-without-pause", rule, "resumes, but no status pauses it.");
         }
         if (meet(triggers.stop().statuses(), triggers.pause().keySet())) {
             report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status.");
@@ -102,15 +110,30 @@ final class PolicyCheck {
             if (goals.get(i).calendar().isBlank()) {
                 report(field + ".calendar", "no-calendar", rule, "has a goal without a calendar.");
             }
-            if (goals.get(i).budget().orElse(1) == 0) {
-                report(field + ".budget", "no-budget", rule, "has a goal of no time at all.");
-            }
-            if (goals.get(i).budget().orElse(1) > TEN_YEARS) {
-                report(field + ".budget", "too-long", rule, "has a goal of more than ten years, which is never due.");
-            }
+            limit(field, rule, goals.get(i).limit());
         }
         if (problems.isEmpty()) {
             unreachable(path, rule);
+        }
+    }
+
+    private void limit(String field, MetricRule rule, Limit limit) {
+        long budget = new Goal(Condition.always(), limit, "").budget().orElse(1);
+        if (budget == 0) {
+            report(field + ".budget", "no-budget", rule, "has a goal of no time at all.");
+        }
+        if (budget > TEN_YEARS) {
+            report(field + ".budget", "too-long", rule, "has a goal of more than ten years, which is never due.");
+        }
+        if (limit instanceof Limit.By by && by.days() > MOST_DAYS) {
+            report(field + ".by", "too-far", rule, "has a goal more than ten years of working days away.");
+        }
+        if (limit instanceof Limit.Promised && rule.metric() != Metric.RESOLUTION) {
+            report(
+                    field + ".promised",
+                    "promise-elsewhere",
+                    rule,
+                    "cannot wait for a promised date; only the resolution is promised.");
         }
     }
 
@@ -131,6 +154,10 @@ final class PolicyCheck {
 
     private void report(String field, String key, List<String> arguments, String sentence) {
         problems.add(new PolicyProblem(field, "internal-customer.policy.problem." + key, arguments, sentence));
+    }
+
+    private static boolean meet(Trigger one, Trigger other) {
+        return meet(one.statuses(), other.statuses()) || meet(one.signals(), other.signals());
     }
 
     private static <T> boolean meet(Set<T> one, Set<T> other) {

@@ -125,7 +125,7 @@ final class ProgressClocks {
                 clock.rematch(at, facts);
             }
             if (facts.enters(clock.rule().triggers().reset())) {
-                clock.fold().reset(at);
+                clock.reset(at, facts);
             }
             clock.turn(at, facts, Optional.empty());
         }

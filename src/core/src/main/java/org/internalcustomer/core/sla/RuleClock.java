@@ -1,6 +1,7 @@
 package org.internalcustomer.core.sla;
 
 import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
 
 /** One cycle's clock moved by a rule's goals and pauses. */
 final class RuleClock {
@@ -28,25 +29,47 @@ final class RuleClock {
     }
 
     void start(long at, Facts facts) {
-        MatchedGoal goal = matched(GoalMatch.first(rule.goals(), facts));
+        MatchedGoal goal = matched(GoalMatch.first(rule.goals(), facts), at, facts);
         fold.watchedBy(facts.trace().witness(rule, usedBefore));
         fold.witness().chose(rule, goal, facts);
         fold.start(at, goal, calendars.find(goal.calendar()));
     }
 
-    /** Changes the goal if another one matches now. */
+    /** Begins again from zero, and so does a goal that counts working days. */
+    void reset(long at, Facts facts) {
+        fold.reset(at, matched(fold.goal().index(), at, facts));
+    }
+
+    /** Changes the goal if another one matches now, or another date is promised. */
     void rematch(long at, Facts facts) {
         int index = GoalMatch.first(rule.goals(), facts);
+        MatchedGoal goal = matched(index, fold.started(), facts);
         if (index != fold.goal().index()) {
-            MatchedGoal goal = matched(index);
-            boolean shorter =
-                    goal.budget().orElse(Long.MAX_VALUE) < fold.goal().budget().orElse(Long.MAX_VALUE);
-            GoalChange.Way way =
-                    shorter ? rule.goalChange().raise() : rule.goalChange().lower();
+            change(at, goal, facts);
+        } else if (!goal.deadline().equals(fold.goal().deadline()) && isPromised(index)) {
             fold.witness().chose(rule, goal, facts);
-            fold.change(at, goal, calendars.find(goal.calendar()), way);
+            fold.promise(at, goal);
             fold.witness().because(Cause.Kind.OTHER_GOAL, facts);
         }
+    }
+
+    private void change(long at, MatchedGoal goal, Facts facts) {
+        WorkingTime hours = calendars.find(goal.calendar());
+        GoalChange.Way way = isShorter(goal, hours)
+                ? rule.goalChange().raise()
+                : rule.goalChange().lower();
+        MatchedGoal chosen = way == GoalChange.Way.RESTART ? matched(goal.index(), at, facts) : goal;
+        fold.witness().chose(rule, chosen, facts);
+        fold.change(at, chosen, hours, way);
+        fold.witness().because(Cause.Kind.OTHER_GOAL, facts);
+    }
+
+    /** Budgets are compared as such; a deadline, by when each of the two would be used up. */
+    private boolean isShorter(MatchedGoal goal, WorkingTime hours) {
+        MatchedGoal before = fold.goal();
+        return before.deadline().isPresent() || goal.deadline().isPresent()
+                ? fold.reach(goal, hours) < fold.reach(before, fold.hours())
+                : goal.budget().orElse(Long.MAX_VALUE) < before.budget().orElse(Long.MAX_VALUE);
     }
 
     /** Resumes and pauses as the status says, unless there is a stronger reason to pause. */
@@ -54,10 +77,11 @@ final class RuleClock {
         boolean signalled = facts.signalled(rule.triggers().resume());
         if (fold.pausedFor().isPresent() && signalled) {
             resumedIn = Optional.of(facts.status());
-        } else if (resumedIn.isPresent() && !resumedIn.get().equals(facts.status())) {
+        } else if (resumedIn.isPresent()
+                && (facts.explained() || !resumedIn.get().equals(facts.status()))) {
             resumedIn = Optional.empty();
         }
-        Optional<PauseReason> reason = stronger.isPresent() ? stronger : byStatus(facts.status());
+        Optional<PauseReason> reason = stronger.isPresent() ? stronger : byStatus(facts);
         if (reason.isEmpty()) {
             if (fold.pausedFor().isPresent()) {
                 fold.run(at);
@@ -72,12 +96,23 @@ final class RuleClock {
         }
     }
 
-    private Optional<PauseReason> byStatus(String status) {
+    private Optional<PauseReason> byStatus(Facts facts) {
+        String status = facts.status();
         PauseReason reason = rule.triggers().pause().get(status);
-        return reason == null || resumedIn.filter(status::equals).isPresent() ? Optional.empty() : Optional.of(reason);
+        return reason == null || resumedIn.filter(status::equals).isPresent()
+                ? Optional.empty()
+                : facts.waitingFor(reason);
     }
 
-    private MatchedGoal matched(int index) {
-        return GoalMatch.matched(rule.goals(), index, usedBefore);
+    private boolean isPromised(int index) {
+        return rule.goals().get(index).limit() instanceof Limit.Promised;
+    }
+
+    private MatchedGoal matched(int index, long start, Facts facts) {
+        MatchedGoal goal = GoalMatch.matched(rule.goals(), index, usedBefore);
+        Limit limit = rule.goals().get(index).limit();
+        return limit instanceof Limit.Within || limit instanceof Limit.None
+                ? goal
+                : GoalMatch.aimed(goal, limit, start, calendars.find(goal.calendar()), facts.promises());
     }
 }

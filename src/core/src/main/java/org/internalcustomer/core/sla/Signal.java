@@ -9,6 +9,9 @@ public enum Signal {
     /** A public comment by the internal customer or someone of the customer department. */
     CUSTOMER_COMMENT,
     RESOLUTION_SET,
+    RESOLUTION_CLEARED,
+    PRIORITY_CHANGED,
+    SERVICE_CHANGED,
     ASSIGNED,
     /** Another department became accountable. */
     HAND_OFF

@@ -15,8 +15,13 @@ import org.internalcustomer.core.request.Moment;
 public final class SlaFold {
 
     /** What it can time; a policy may name other metrics, which have no timers yet. */
-    public static final List<Metric> METRICS =
-            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.RESOLUTION, Metric.LEG);
+    public static final List<Metric> METRICS = List.of(
+            Metric.ACCEPT,
+            Metric.FIRST_RESPONSE,
+            Metric.NEXT_RESPONSE,
+            Metric.PROGRESS_UPDATE,
+            Metric.RESOLUTION,
+            Metric.LEG);
 
     private static final Comparator<Timer> NATURAL = Comparator.comparing(
                     (Timer timer) -> timer.id().policy())
@@ -31,6 +36,7 @@ public final class SlaFold {
     private final LegFold legs;
     private final List<MetricFold> metrics = new ArrayList<>(2);
     private final Optional<MetricFold> resolution;
+    private final Optional<AnswerClocks> answers;
     private final LegClocks legClocks;
     private final AcceptClocks acceptClocks;
     private final ProgressClocks progressClocks;
@@ -50,6 +56,7 @@ public final class SlaFold {
         resolution = metric(Metric.RESOLUTION);
         resolution.ifPresent(metrics::add);
         metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
+        answers = version(Metric.NEXT_RESPONSE).map(version -> new AnswerClocks(version, rules.calendars()));
         legs = new LegFold(history.created(), history.origin(), done());
         legClocks = new LegClocks(rules);
         acceptClocks = new AcceptClocks(rules);
@@ -116,6 +123,7 @@ public final class SlaFold {
         hearSilence(now);
         List<Timer> timers = new ArrayList<>();
         metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
+        answers.ifPresent(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
         legClocks.addTo(timers, facts.customer());
         acceptClocks.addTo(timers, facts.customer());
         progressClocks.addTo(timers, facts.customer());
@@ -151,6 +159,7 @@ public final class SlaFold {
         for (MetricFold metric : metrics) {
             metric.settle(at, facts, legs.lastHolder());
         }
+        answers.ifPresent(each -> each.settle(at, facts, legs.lastHolder(), legs.isDone()));
         legClocks.settle(at, facts, legs, resolution);
         acceptClocks.settle(at, facts, legs);
         progressClocks.settle(at, facts, legs);
@@ -176,9 +185,11 @@ public final class SlaFold {
     }
 
     private Optional<MetricFold> metric(Metric metric) {
-        return rules.policies()
-                .select(history.origin().provider(), metric, history.created())
-                .map(version -> new MetricFold(version, metric, rules.calendars()));
+        return version(metric).map(version -> new MetricFold(version, metric, rules.calendars()));
+    }
+
+    private Optional<PolicyVersion> version(Metric metric) {
+        return rules.policies().select(history.origin().provider(), metric, history.created());
     }
 
     /** What stops the resolution also ends the legs. */

@@ -43,10 +43,27 @@ public record Timer(
 
     /** What the timer shows at that instant, which is not before its last event. */
     public Reading at(long now) {
-        long used = usedAt(now);
-        OptionalLong remaining =
-                goal.budget().isPresent() ? OptionalLong.of(goal.budget().getAsLong() - used) : OptionalLong.empty();
-        return new Reading(stateAt(now), verdictAt(now), used, remaining, standing.because(), changeAfter(now));
+        return new Reading(
+                stateAt(now), verdictAt(now), usedAt(now), remainingAt(now), standing.because(), changeAfter(now));
+    }
+
+    /** The working time that the goal allows: its budget, or what is open from the start to the deadline. */
+    public OptionalLong allowed() {
+        return goal.deadline().isPresent()
+                ? OptionalLong.of(
+                        hours.elapsed(course.started(), goal.deadline().get().at()))
+                : goal.budget();
+    }
+
+    /** What is left of the budget, or what is open until the deadline. */
+    private OptionalLong remainingAt(long now) {
+        if (goal.deadline().isPresent()) {
+            long until = isOpen() ? now : course.stopped().orElse(now);
+            return OptionalLong.of(hours.elapsed(until, goal.deadline().get().at()));
+        }
+        return goal.budget().isPresent()
+                ? OptionalLong.of(goal.budget().getAsLong() - usedAt(now))
+                : OptionalLong.empty();
     }
 
     /** Working time used until that instant. */
@@ -71,8 +88,11 @@ public record Timer(
      * goal, or has passed it.
      */
     public OptionalLong usedUp(int percent) {
-        if (!isRunning() || goal.budget().isEmpty() || course.breachedAt().isPresent()) {
+        if (!isRunning() || goal.isMeasuredOnly() || course.breachedAt().isPresent()) {
             return OptionalLong.empty();
+        }
+        if (goal.deadline().isPresent()) {
+            return OptionalLong.of(percentOf(goal.deadline().get().at(), percent));
         }
         long share = (long) (goal.budget().getAsLong() * (percent / 100.0));
         long at = hours.due(standing.since(), Math.max(0, share - spent.used()));
@@ -83,6 +103,12 @@ public record Timer(
     public OptionalLong nextWakeUp(long after, int percent) {
         OptionalLong warning = usedUp(percent);
         return warning.isPresent() && warning.getAsLong() > after ? warning : later(usedUp(100), after);
+    }
+
+    /** That share of the working time until the deadline; all of it is the deadline itself, also after closing. */
+    private long percentOf(long deadline, int percent) {
+        long share = (long) (allowed().getAsLong() * (percent / 100.0));
+        return percent >= 100 ? deadline : Math.min(deadline, hours.due(course.started(), share));
     }
 
     private ClockState stateAt(long now) {

@@ -102,13 +102,14 @@ final class TimerFold {
     }
 
     /** Begins again from zero; a pause goes on. */
-    void reset(long at) {
+    void reset(long at, MatchedGoal counted) {
         restart(at);
+        goal = counted;
         witness.did(Deed.Kind.RESET, at, this);
     }
 
     private void end(long at, Optional<String> status) {
-        long due = kind == Standing.Kind.RUNNING ? due() : WorkingTime.NEVER;
+        long due = isDueKnown() ? due() : WorkingTime.NEVER;
         leave(at);
         dueWhenStopped = due;
         kind = Standing.Kind.STOPPED;
@@ -135,7 +136,7 @@ final class TimerFold {
         }
         goal = matched;
         hours = calendar;
-        passed = budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
+        passed = passedBefore();
         if (isPassedBy(at)) {
             passed = passed != WorkingTime.NEVER ? passed : due();
             lateByChange |= !before;
@@ -145,14 +146,38 @@ final class TimerFold {
         witness.did(Deed.Kind.of(way), at, this);
     }
 
+    /** Another date is promised, or none any more; like a pause it undoes no breach. */
+    void promise(long at, MatchedGoal matched) {
+        if (isPassedBy(at) && passed == WorkingTime.NEVER) {
+            passed = due();
+        }
+        goal = matched;
+        if (passed == WorkingTime.NEVER) {
+            passed = passedBefore();
+        }
+        witness.did(Deed.Kind.GOAL_CHANGED, at, this);
+    }
+
     /** Whether the whole budget is used up at that instant. */
     boolean isUsedUp(long at) {
         long used = kind == Standing.Kind.RUNNING ? segments.used() + hours.elapsed(since, at) : segments.used();
-        return begun && used >= budget();
+        return begun && (goal.deadline().isPresent() ? due() <= at : used >= budget());
     }
 
     long used() {
         return segments.used();
+    }
+
+    long started() {
+        return started;
+    }
+
+    /** When that goal would be used up by a timer that never pauses. */
+    long reach(MatchedGoal other, WorkingTime calendar) {
+        if (other.deadline().isPresent()) {
+            return other.deadline().get().at();
+        }
+        return other.budget().isPresent() ? calendar.due(started, other.budget().getAsLong()) : WorkingTime.NEVER;
     }
 
     WorkingTime hours() {
@@ -172,7 +197,7 @@ final class TimerFold {
         boolean stopped = kind == Standing.Kind.STOPPED;
         long due = passed != WorkingTime.NEVER
                 ? passed
-                : stopped ? dueWhenStopped : kind == Standing.Kind.RUNNING ? due() : WorkingTime.NEVER;
+                : stopped ? dueWhenStopped : isDueKnown() ? due() : WorkingTime.NEVER;
         return new Course(
                 started, stopped ? OptionalLong.of(since) : OptionalLong.empty(), optional(due), optional(passed));
     }
@@ -188,7 +213,7 @@ final class TimerFold {
     }
 
     Verdict verdict(boolean lateInherited) {
-        if (budget() == WorkingTime.NEVER) {
+        if (goal.isMeasuredOnly()) {
             return Verdict.MEASURED_ONLY;
         }
         if (passed == WorkingTime.NEVER) {
@@ -208,7 +233,10 @@ final class TimerFold {
                 passed = passed != WorkingTime.NEVER || at <= due() ? passed : due();
                 segments.add(since, at, hours);
             }
-            case PAUSED -> paused[reason.orElseThrow().ordinal()] += at - since;
+            case PAUSED -> {
+                passed = passed != WorkingTime.NEVER || !isDueKnown() || at <= due() ? passed : due();
+                paused[reason.orElseThrow().ordinal()] += at - since;
+            }
             case STOPPED -> awaiting += at - since;
         }
         since = at;
@@ -225,10 +253,23 @@ final class TimerFold {
     }
 
     private boolean isPassedBy(long at) {
-        return passed != WorkingTime.NEVER || kind == Standing.Kind.RUNNING && due() < at;
+        return passed != WorkingTime.NEVER || isDueKnown() && due() < at;
+    }
+
+    /** A budget is due only while the clock runs; a deadline stands. */
+    private boolean isDueKnown() {
+        return kind == Standing.Kind.RUNNING || goal.deadline().isPresent();
+    }
+
+    /** When the goal was used up by what the clock has run so far. */
+    private long passedBefore() {
+        return budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
     }
 
     private long due() {
+        if (goal.deadline().isPresent()) {
+            return goal.deadline().get().at();
+        }
         return budget() == WorkingTime.NEVER ? WorkingTime.NEVER : hours.due(since, budget() - segments.used());
     }
 

@@ -1,5 +1,6 @@
 package org.internalcustomer.core.sla;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The statuses (by id) and signals that do one thing to a timer; any of them suffices. */
@@ -22,6 +23,13 @@ public record Trigger(Set<String> statuses, Set<Signal> signals) {
 
     public static Trigger signals(Signal... signals) {
         return new Trigger(Set.of(), Set.of(signals));
+    }
+
+    /** The same, and that signal. */
+    Trigger or(Signal signal) {
+        Set<Signal> all = EnumSet.of(signal);
+        all.addAll(signals);
+        return new Trigger(statuses, all);
     }
 
     public boolean isEmpty() {

@@ -96,6 +96,28 @@ public final class Story {
         return add(new Event.Withdrawn(app(when), department));
     }
 
+    /** The provider promises a date, or another one. */
+    public Story promised(String when, String date) {
+        return add(new Event.Promised(app(when), instant(date)));
+    }
+
+    public Story agreed(String when) {
+        return add(new Event.PromiseAnswered(app(when), true));
+    }
+
+    public Story declined(String when) {
+        return add(new Event.PromiseAnswered(app(when), false));
+    }
+
+    /** Somebody says whose turn it is. */
+    public Story turn(String when, Turn turn) {
+        return add(new Event.PauseExplained(app(when), turn));
+    }
+
+    public Story contested(String when) {
+        return add(new Event.PauseContested(app(when)));
+    }
+
     /** By a member of the assignee's department. */
     public Story assigned(String when, String to, String department) {
         return assigned(when, to, department, department);

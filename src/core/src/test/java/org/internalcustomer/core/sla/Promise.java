@@ -108,6 +108,14 @@ final class Promise {
         return this;
     }
 
+    Promise answerIn(String budget) {
+        others.add(new MetricRule(
+                Metric.NEXT_RESPONSE,
+                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                List.of(Goal.of(Condition.always(), millis(budget), "OFFICE"))));
+        return this;
+    }
+
     Promise legIn(String budget) {
         others.add(legRule(budget));
         return this;

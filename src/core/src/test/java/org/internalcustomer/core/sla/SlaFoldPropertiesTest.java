@@ -1,11 +1,14 @@
 package org.internalcustomer.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.core.sla.Promise.goal;
 import static org.internalcustomer.core.sla.Promise.promise;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,14 +19,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
 import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Offer;
 import org.internalcustomer.core.request.Parties;
+import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.core.request.Story;
 import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.request.Turn;
 import org.internalcustomer.core.request.Values;
 
 class SlaFoldPropertiesTest {
@@ -119,6 +125,7 @@ class SlaFoldPropertiesTest {
     @Tag("R-CLK-2")
     void areMetOnlyWithinTheirGoal(@ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
         for (Timer timer : SlaFold.of(rules, history).timers()) {
+            boolean stands = timer.goal().deadline().isPresent();
             long budget = timer.goal().budget().orElse(Long.MAX_VALUE);
             if (timer.verdict() == Verdict.MET) {
                 assertThat(timer.spent().used()).isLessThanOrEqualTo(budget);
@@ -127,7 +134,46 @@ class SlaFoldPropertiesTest {
                         .isGreaterThanOrEqualTo(timer.standing().since());
             } else if (timer.verdict() != Verdict.OPEN && timer.verdict() != Verdict.MEASURED_ONLY) {
                 assertThat(timer.course().breachedAt()).isPresent();
-                assertThat(timer.usedAt(FAR)).isGreaterThanOrEqualTo(budget);
+                assertThat(stands || timer.usedAt(FAR) >= budget).isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    @Tag("R-POL-3")
+    void neverMoveAPromisedDateByThemselves(@ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
+        PromisedDates dates = PromisedDates.NONE;
+        for (Event event : history.events()) {
+            dates = dates.with(event);
+        }
+        Timer timer = SlaFold.of(rules, history).timer(Metric.RESOLUTION).orElseThrow();
+        boolean open = timer.isOpen();
+        OptionalLong held = dates.held();
+        timer.goal()
+                .deadline()
+                .filter(deadline -> open && deadline.promised().isPresent())
+                .ifPresent(deadline -> assertThat(held).hasValue(deadline.at()));
+    }
+
+    @Property(tries = 500)
+    @Tag("R-POL-7")
+    void pauseForTheCustomerOnlyWhileTheCustomerIsSilent(
+            @ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
+        List<Event> events = history.events();
+        SlaFold fold = new SlaFold(rules, history);
+        for (int i = 0; i < events.size(); i++) {
+            fold.apply(events.get(i));
+            boolean alone = i + 1 == events.size()
+                    || !events.get(i + 1).moment().together(events.get(i).moment());
+            boolean first =
+                    i == 0 || !events.get(i - 1).moment().together(events.get(i).moment());
+            if (alone
+                    && first
+                    && events.get(i) instanceof Event.Commented said
+                    && said.departments().contains("FIN")) {
+                assertThat(fold.timing().timers())
+                        .extracting(timer -> timer.standing().reason())
+                        .doesNotContain(Optional.of(PauseReason.CUSTOMER));
             }
         }
     }
@@ -150,19 +196,36 @@ class SlaFoldPropertiesTest {
     @Provide
     static Arbitrary<Rulebook> rulebooks() {
         Arbitrary<GoalChange.Way> ways = Arbitraries.of(GoalChange.Way.class);
-        return Combinators.combine(Arbitraries.of(Reopening.class), ways, ways)
-                .as((reopening, raise, lower) -> promise()
+        return Combinators.combine(Arbitraries.of(Reopening.class), ways, ways, goals())
+                .as((reopening, raise, lower, goals) -> promise()
                         .reopening(reopening)
                         .goalChange(raise, lower)
+                        .goals(goals)
                         .respondIn("2h")
                         .updateIn("9h")
                         .updateOf("NET", "1h")
+                        .answerIn("2h")
                         .legIn("3h")
                         .legOf("NET", "1h")
                         .acceptOf("NET", "4h")
                         .acceptOf("SD", "30m")
                         .acceptByPriority("HR")
                         .rulebook());
+    }
+
+    /** Of every kind. */
+    private static Arbitrary<Goal[]> goals() {
+        Goal byNoon = Goal.by(Condition.on(Field.PRIORITY, "Critical"), LocalTime.NOON, 0, "OFFICE");
+        Goal next = Goal.by(Condition.on(Field.PRIORITY, "Medium"), LocalTime.of(17, 0), 1, "OFFICE");
+        Goal promised = Goal.promised(Condition.on(Field.PRIORITY, "Medium"), OptionalLong.of(9 * MINUTE), "OFFICE");
+        Goal bare = Goal.promised(Condition.on(Field.PRIORITY, "Medium"), OptionalLong.empty(), "OFFICE");
+        Goal measured = Goal.measureOnly(Condition.on(Field.PRIORITY, "Low"), "OFFICE");
+        Goal rest = Goal.of(Condition.always(), 180 * MINUTE, "OFFICE");
+        return Arbitraries.of(
+                new Goal[] {goal("High", "2h"), goal("Critical", "30m"), measured, rest},
+                new Goal[] {byNoon, goal("High", "2h"), measured, next, rest},
+                new Goal[] {byNoon, promised, measured, rest},
+                new Goal[] {goal("High", "2h"), bare, rest});
     }
 
     @Provide
@@ -186,7 +249,7 @@ class SlaFoldPropertiesTest {
         return Combinators.combine(
                         minutes,
                         Arbitraries.of(true, true, false),
-                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.integers().between(0, 14),
                         Arbitraries.integers().between(0, 5))
                 .as(Step::new);
     }
@@ -235,6 +298,13 @@ class SlaFoldPropertiesTest {
             case 7 -> new Event.Commented(moment, "anna", true, Set.of(department));
             case 8 -> new Event.Offered(moment, department, step.which() == 5);
             case 9 -> new Event.Withdrawn(moment, department);
+            case 10 -> new Event.Commented(moment, "carl", true, Set.of("FIN"));
+            case 11 -> new Event.Promised(moment, moment.at() + step.which() * 700 * MINUTE);
+            case 12 -> new Event.PromiseAnswered(moment, step.which() < 3);
+            case 13 ->
+                step.which() < 4
+                        ? new Event.PauseExplained(moment, Turn.values()[step.which()])
+                        : new Event.PauseContested(moment);
             default ->
                 new Event.AssigneeChanged(
                         moment, Optional.of("anna"), List.of(department), Set.of(departments.get(5 - step.which())));

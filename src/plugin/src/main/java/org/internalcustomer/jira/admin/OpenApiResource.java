@@ -23,7 +23,7 @@ public final class OpenApiResource {
 
     /** One file {@code openapi/….json} each. */
     static final List<String> PARTS = List.of(
-            "admin", "department", "catalog", "calendar", "policy", "request", "progress", "sla", "survey", "report");
+            "admin", "department", "catalog", "calendar", "policy", "request", "promise", "progress", "sla", "survey", "report");
 
     @GET
     public Map<String, Object> read() {

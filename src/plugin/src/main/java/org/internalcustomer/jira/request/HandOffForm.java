@@ -43,7 +43,7 @@ final class HandOffForm {
         return words(reason);
     }
 
-    private static String words(JsonValue field) {
+    static String words(JsonValue field) {
         String text = field.optionalText().orElse("");
         if (text.length() > LONGEST) {
             throw field.bad("internal-customer.request.note-too-long", LONGEST);

@@ -11,6 +11,9 @@ interface HandOffRights {
     /** Whether the person is a member of that department today. */
     boolean belongs(String userKey, String department);
 
+    /** Whether the person who asks administers the issue's project. */
+    boolean administers(Issue issue);
+
     /** Members of the department asked, and who administers the project. */
     boolean mayAnswer(Issue issue, Asked asked, String userKey);
 

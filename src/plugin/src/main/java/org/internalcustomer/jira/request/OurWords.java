@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Moment;
+import org.internalcustomer.core.request.Turn;
 import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 
 /**
@@ -88,7 +89,8 @@ final class OurWords {
                 && moment.at() <= intent.at() + AFTER_MILLIS;
     }
 
-    private static Optional<Event> event(RequestEvent event) {
+    /** What it says in core's words; nothing where it says nothing about the request itself. */
+    static Optional<Event> event(RequestEvent event) {
         Moment moment = Moment.app(event.at(), event.sequence());
         return switch (event.kind()) {
             case COMMENT ->
@@ -103,6 +105,11 @@ final class OurWords {
             case ACCEPTED -> Optional.of(new Event.Accepted(moment, event.value("to"), false));
             case REJECTED -> Optional.of(new Event.Rejected(moment, event.value("to"), event.value("reason")));
             case WITHDRAWN -> Optional.of(new Event.Withdrawn(moment, event.value("to")));
+            case PROMISED -> Optional.of(new Event.Promised(moment, Long.parseLong(event.value("date"))));
+            case PROMISE_ACCEPTED -> Optional.of(new Event.PromiseAnswered(moment, true));
+            case PROMISE_DECLINED -> Optional.of(new Event.PromiseAnswered(moment, false));
+            case PAUSE_EXPLAINED -> Optional.of(new Event.PauseExplained(moment, Turn.valueOf(event.value("turn"))));
+            case PAUSE_CONTESTED -> Optional.of(new Event.PauseContested(moment));
             default -> Optional.empty();
         };
     }

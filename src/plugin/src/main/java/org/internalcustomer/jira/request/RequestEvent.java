@@ -39,6 +39,15 @@ record RequestEvent(
         /** It works for another request, as its sub-task or linked with it. */
         SERVES,
         SERVES_NO_MORE,
+        /** The provider promised a date, or proposed another one. */
+        PROMISED,
+        /** The customer took the date that was said last. */
+        PROMISE_ACCEPTED,
+        PROMISE_DECLINED,
+        /** Somebody said whose turn it is while the request waits. */
+        PAUSE_EXPLAINED,
+        /** The customer's side said that it is not their turn. */
+        PAUSE_CONTESTED,
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */

@@ -25,6 +25,11 @@ public final class RightsOfMembers implements HandOffRights {
     }
 
     @Override
+    public boolean administers(Issue issue) {
+        return access.mayAdminister(issue);
+    }
+
+    @Override
     public boolean mayAnswer(Issue issue, Asked asked, String userKey) {
         return belongs(userKey, asked.department()) || access.mayAdminister(issue);
     }

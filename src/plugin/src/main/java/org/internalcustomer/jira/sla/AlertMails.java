@@ -74,7 +74,7 @@ final class AlertMails implements Alerts {
                         Optional.ofNullable(issue.getAssignee())
                                 .map(ApplicationUser::getDisplayName)
                                 .orElse(""))
-                .fact(text(reader, "goal"), duration(timer.goal().budget(), reader))
+                .fact(text(reader, "goal"), duration(timer.allowed(), reader))
                 .fact(text(reader, "left"), left(reading.remaining(), reader))
                 .link(issue.getKey() + " " + issue.getSummary(), stationery.address("/browse/" + issue.getKey()))
                 .note(text(reader, "why"));

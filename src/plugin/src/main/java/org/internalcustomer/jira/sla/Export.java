@@ -130,7 +130,7 @@ final class Export {
                 Instant.ofEpochMilli(timer.course().started()),
                 instant(timer.course().stopped()),
                 instant(timer.course().due()),
-                timer.goal().budget().isPresent() ? timer.goal().budget().getAsLong() : "",
+                timer.allowed().isPresent() ? timer.allowed().getAsLong() : "",
                 timer.spent().used(),
                 timer.spent().wall(),
                 timer.spent().paused(),

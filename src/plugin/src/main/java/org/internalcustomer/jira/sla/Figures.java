@@ -213,7 +213,7 @@ final class Figures {
                 reading.because().map(constants::statusName).orElse(null),
                 timer.goal().index(),
                 timer.goal().calendar(),
-                Nullable.value(timer.goal().budget()),
+                Nullable.value(timer.allowed()),
                 reading.used(),
                 Nullable.value(reading.remaining()),
                 timer.spent().wall(),

@@ -50,7 +50,7 @@ final class Folded {
                 Instant.ofEpochMilli(timer.course().started()),
                 instant(timer.course().stopped()),
                 instant(timer.course().due()),
-                timer.goal().budget().orElse(0),
+                timer.allowed().orElse(0),
                 timer.spent().used(),
                 timer.owners().provider().orElse(""));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
@@ -21,13 +22,12 @@ import org.internalcustomer.jira.sla.RequestView.TimerView;
 /** The issue panel as a map of ready texts and numbers. */
 final class PanelMap {
 
-    private static final List<Metric> SHOWN =
-            List.of(Metric.ACCEPT, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.RESOLUTION, Metric.LEG);
-
     private final Figures figures;
     private final Configurations configurations;
     private final HandOffPart handOffs;
     private final ChasePart chases;
+    private final PromisePart promises;
+    private final PausePart pauses;
     private final Texts texts;
     private final Times times;
     private final ApplicationProperties jira;
@@ -37,6 +37,8 @@ final class PanelMap {
             Configurations configurations,
             HandOffPart handOffs,
             ChasePart chases,
+            PromisePart promises,
+            PausePart pauses,
             Texts texts,
             Times times,
             ApplicationProperties jira) {
@@ -44,6 +46,8 @@ final class PanelMap {
         this.configurations = configurations;
         this.handOffs = handOffs;
         this.chases = chases;
+        this.promises = promises;
+        this.pauses = pauses;
         this.texts = texts;
         this.times = times;
         this.jira = jira;
@@ -75,6 +79,8 @@ final class PanelMap {
         view.put("surveys", request.surveys().stream().map(this::survey).toList());
         view.put("handOffs", handOffs.of(issue, request));
         view.put("chase", chases.of(issue));
+        view.put("promises", promises.of(issue));
+        view.put("pauses", pauses.of(issue));
         view.put("departments", departments(request.provider()));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);
@@ -88,7 +94,7 @@ final class PanelMap {
         request.timers().forEach(timer -> latest.put(timer.metric(), timer));
         TimerLine line = new TimerLine(texts, times);
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Metric metric : SHOWN) {
+        for (Metric metric : SlaFold.METRICS) {
             TimerView timer = latest.get(metric.name());
             if (timer != null) {
                 lines.add(line.of(timer));

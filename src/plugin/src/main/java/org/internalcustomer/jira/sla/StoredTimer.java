@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Course;
+import org.internalcustomer.core.sla.Deadline;
 import org.internalcustomer.core.sla.MatchedGoal;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Owners;
@@ -30,11 +32,11 @@ final class StoredTimer {
     static final String COLUMNS = "{ISSUE_ID}, {POLICY}, {VERSION_NO}, {METRIC}, {CYCLE}, {PROVIDER}, {CUSTOMER},"
             + " {GOAL_INDEX}, {BECAUSE_OF}, {GOAL_MS}, {CALENDAR}, {STARTED}, {STOPPED}, {DUE}, {BREACHED_AT}, {USED_MS},"
             + " {WALL_MS}, {PAUSED_BY}, {PAUSED_MS}, {CONFIRM_MS}, {VERDICT}, {STANDING}, {SINCE}, {REASON}, {STATUS_ID},"
-            + " {LATE_INHERITED}";
+            + " {LATE_INHERITED}, {GOAL_DUE}, {PROMISED}";
 
     static final String INSERT =
             "INSERT INTO [TIMER] (" + COLUMNS + ", {TIMER_KEY}, {WAKE}) VALUES (?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private StoredTimer() {}
 
@@ -74,6 +76,8 @@ final class StoredTimer {
             standing.reason().map(PauseReason::name).orElse(null),
             Nullable.value(standing.because()),
             timer.lateInherited(),
+            timer.goal().deadline().map(Deadline::at).orElse(null),
+            Nullable.value(timer.goal().deadline().map(Deadline::promised).orElse(OptionalLong.empty())),
             key(issueId, timer.id()),
             Nullable.value(wake)
         };
@@ -83,7 +87,12 @@ final class StoredTimer {
         return new Timer(
                 new TimerId(row.getString(2), row.getInt(3), Metric.valueOf(row.getString(4)), row.getInt(5)),
                 new Owners(Nullable.text(row, 6), Nullable.text(row, 7)),
-                new MatchedGoal(row.getInt(8), because(row.getString(9)), Nullable.number(row, 10), row.getString(11)),
+                new MatchedGoal(
+                        row.getInt(8),
+                        because(row.getString(9)),
+                        Nullable.number(row, 10),
+                        row.getString(11),
+                        deadline(Nullable.number(row, 27), Nullable.number(row, 28))),
                 new Course(
                         row.getLong(12), Nullable.number(row, 13), Nullable.number(row, 14), Nullable.number(row, 15)),
                 new Spent(row.getLong(16), row.getLong(17), pausedBy(row.getString(18)), row.getLong(20)),
@@ -95,6 +104,10 @@ final class StoredTimer {
                         Nullable.text(row, 25)),
                 row.getBoolean(26),
                 calendars.find(row.getString(11)));
+    }
+
+    private static Optional<Deadline> deadline(OptionalLong at, OptionalLong promised) {
+        return at.isPresent() ? Optional.of(new Deadline(at.getAsLong(), promised)) : Optional.empty();
     }
 
     private static Map<String, List<String>> because(MatchedGoal goal) {

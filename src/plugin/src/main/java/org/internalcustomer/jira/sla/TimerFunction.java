@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.jql.Arguments;
 import org.internalcustomer.jira.host.jql.FunctionTools;
@@ -21,7 +22,7 @@ import org.internalcustomer.jira.host.sql.Sql;
 abstract class TimerFunction extends IssueFunction {
 
     private static final Set<Metric> METRICS =
-            EnumSet.of(Metric.RESOLUTION, Metric.FIRST_RESPONSE, Metric.PROGRESS_UPDATE, Metric.LEG, Metric.ACCEPT);
+            EnumSet.copyOf(SlaFold.METRICS);
 
     private final Sql sql;
 

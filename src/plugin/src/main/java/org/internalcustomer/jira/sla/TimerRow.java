@@ -70,6 +70,16 @@ public interface TimerRow extends RawEntity<Long> {
 
     void setGoalMs(Long goalMs);
 
+    /** The instant that the goal names and no pause moves; empty for working time. */
+    Long getGoalDue();
+
+    void setGoalDue(Long goalDue);
+
+    /** The date that was promised first; empty where none was. */
+    Long getPromised();
+
+    void setPromised(Long promised);
+
     String getCalendar();
 
     void setCalendar(String calendar);

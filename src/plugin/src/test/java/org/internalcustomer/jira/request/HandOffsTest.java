@@ -239,6 +239,11 @@ class HandOffsTest {
         }
 
         @Override
+        public boolean administers(Issue issue) {
+            return false;
+        }
+
+        @Override
         public boolean mayAnswer(Issue issue, Asked asked, String userKey) {
             return belongs(userKey, asked.department());
         }

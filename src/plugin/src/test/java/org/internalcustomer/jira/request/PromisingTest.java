@@ -1,0 +1,110 @@
+package org.internalcustomer.jira.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.internalcustomer.jira.request.TwoSides.ANNA;
+import static org.internalcustomer.jira.request.TwoSides.CARL;
+import static org.internalcustomer.jira.request.TwoSides.FRED;
+import static org.internalcustomer.jira.request.TwoSides.ISSUE;
+import static org.internalcustomer.jira.request.TwoSides.MON_10_00;
+import static org.internalcustomer.jira.request.TwoSides.NINA;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.internalcustomer.core.request.PromisedDates;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.request.PromiseLog;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the two sides say about promised dates, and what is kept of it. */
+@Tag("R-POL-3")
+class PromisingTest {
+
+    private static final Instant TUESDAY = MON_10_00.plus(Duration.ofDays(1));
+    private static final Instant WEDNESDAY = MON_10_00.plus(Duration.ofDays(2));
+
+    private final TwoSides sides = new TwoSides();
+    private final Promising promising = new Promising(sides.waits(), sides.sayings(), sides.sides(), sides.nobody());
+
+    @Test
+    void letTheProviderPromise() {
+        PromisedDates dates = promising.promise(ISSUE, TUESDAY, ANNA);
+
+        assertThat(dates).isEqualTo(new PromisedDates(at(TUESDAY), at(TUESDAY), at(TUESDAY)));
+        assertThat(sides.dirty).containsExactly(7L);
+    }
+
+    @Test
+    void letNobodyElsePromise() {
+        assertThatThrownBy(() -> promising.promise(ISSUE, TUESDAY, CARL)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> promising.promise(ISSUE, TUESDAY, NINA)).isInstanceOf(Forbidden.class);
+        assertThat(sides.events.events).isEmpty();
+    }
+
+    @Test
+    void keepWhoRenegotiatedAndWhoAgreedWithOldAndNew() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        promising.promise(ISSUE, WEDNESDAY, ANNA);
+        PromisedDates dates = promising.answer(ISSUE, true, CARL);
+
+        assertThat(dates).isEqualTo(new PromisedDates(at(TUESDAY), at(WEDNESDAY), OptionalLong.empty()));
+        assertThat(promising.of(ISSUE).words())
+                .containsExactly(
+                        word(PromiseLog.Kind.PROMISED, "anna", TUESDAY, null),
+                        word(PromiseLog.Kind.PROPOSED, "anna", WEDNESDAY, TUESDAY),
+                        word(PromiseLog.Kind.ACCEPTED, "carl", WEDNESDAY, TUESDAY));
+    }
+
+    @Test
+    void letTheCustomersDepartmentDecline() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+
+        assertThat(promising.answer(ISSUE, false, FRED)).isEqualTo(PromisedDates.NONE);
+    }
+
+    @Test
+    void letNobodyElseAnswer() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+
+        assertThatThrownBy(() -> promising.answer(ISSUE, true, ANNA)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void answerOnce() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        promising.answer(ISSUE, true, CARL);
+
+        assertThatThrownBy(() -> promising.answer(ISSUE, false, FRED)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void refuseADateThatHasPassed() {
+        assertThatThrownBy(() -> promising.promise(ISSUE, MON_10_00, ANNA))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("internal-customer.request.promise.past");
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        sides.now = WEDNESDAY;
+        assertThatThrownBy(() -> promising.answer(ISSUE, true, CARL))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("internal-customer.request.promise.too-late");
+    }
+
+    @Test
+    void refuseWhereNoGoalIsAPromisedDate() {
+        sides.promisable = false;
+
+        assertThatThrownBy(() -> promising.promise(ISSUE, TUESDAY, ANNA)).isInstanceOf(Conflict.class);
+    }
+
+    private static PromiseLog.Word word(PromiseLog.Kind kind, String actor, Instant date, Instant old) {
+        return new PromiseLog.Word(kind, MON_10_00, actor, date, old);
+    }
+
+    private static OptionalLong at(Instant instant) {
+        return OptionalLong.of(instant.toEpochMilli());
+    }
+}
