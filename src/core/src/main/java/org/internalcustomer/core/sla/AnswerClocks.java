@@ -3,6 +3,7 @@ package org.internalcustomer.core.sla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How long the customer's messages wait: each cycle of the next response runs from the oldest unanswered one to the answer.
@@ -44,9 +45,17 @@ final class AnswerClocks {
         }
     }
 
+    void addUntimed(List<Untimed> untimed, Optional<String> holder) {
+        if (clocks.isEmpty()) {
+            Untimed.Why why = new Untimed.Why(Untimed.Reason.NOT_STARTED, OptionalLong.empty());
+            untimed.add(new Untimed(Metric.NEXT_RESPONSE, 1, holder, why, Optional.of(version)));
+        }
+    }
+
     private void ask(long at, Facts facts) {
         clocks.add(new RuleClock(rule, calendars, 0));
         last().start(at, facts);
+        last().fold().witness().because(facts, rule.start());
         last().turn(at, facts, Optional.empty());
     }
 
@@ -56,9 +65,11 @@ final class AnswerClocks {
         }
         if (facts.enters(rule.triggers().reset())) {
             last().reset(at, facts);
+            last().fold().witness().because(facts, rule.triggers().reset());
         }
         if (answered) {
             last().fold().stop(at, Optional.of(facts.status()));
+            last().fold().witness().because(facts, rule.stop());
             answeredBy.add(holder);
         } else {
             last().turn(at, facts, Optional.empty());

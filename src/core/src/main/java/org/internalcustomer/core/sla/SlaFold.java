@@ -171,6 +171,7 @@ public final class SlaFold {
     private List<Untimed> untimed(Timing timing) {
         List<Untimed> untimed = new ArrayList<>();
         metrics.forEach(each -> each.addUntimed(untimed, legs.lastHolder()));
+        answers.ifPresent(each -> each.addUntimed(untimed, legs.lastHolder()));
         legClocks.addUntimed(untimed);
         acceptClocks.addUntimed(untimed);
         for (Metric metric : METRICS) {
