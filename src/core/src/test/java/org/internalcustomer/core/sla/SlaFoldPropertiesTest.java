@@ -5,33 +5,33 @@ import static org.internalcustomer.core.sla.Promise.goal;
 import static org.internalcustomer.core.sla.Promise.promise;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.internalcustomer.core.calendar.RandomCalendars;
+import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
-import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Offer;
-import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.core.request.Story;
 import org.internalcustomer.core.request.Stretch;
-import org.internalcustomer.core.request.Turn;
-import org.internalcustomer.core.request.Values;
 
+/** What holds for any history, on any calendar. */
 class SlaFoldPropertiesTest {
 
     private static final long CREATED = Story.instant("10:00");
@@ -178,26 +178,31 @@ class SlaFoldPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     @Tag("R-CLK-2")
     void areNeverDueEarlierByAPause(
-            @ForAll @IntRange(min = 1, max = 5000) int before,
-            @ForAll @IntRange(max = 5000) int length,
-            @ForAll @IntRange(min = 1, max = 5000) int goal) {
-        Rulebook rules = promise()
-                .goals(Goal.of(Condition.always(), goal * MINUTE, "OFFICE"))
-                .rulebook();
-        Event pause = new Event.StatusChanged(Moment.change(CREATED + before * MINUTE, 1, 0), "Waiting for customer");
-        Event resume =
-                new Event.StatusChanged(Moment.change(CREATED + (before + length) * MINUTE, 2, 0), "In Progress");
-        assertThat(due(rules, List.of(pause, resume))).isGreaterThanOrEqualTo(due(rules, List.of()));
+            @ForAll("histories") History history,
+            @ForAll("rulebooks") Rulebook rules,
+            @ForAll @IntRange(max = 14) int step,
+            @ForAll @IntRange(min = 1, max = 99) int from,
+            @ForAll @IntRange(min = 1, max = 99) int to) {
+        Optional<History> paused = RandomHistories.withAPause(history, step, Math.min(from, to), Math.max(from, to));
+        Assume.that(paused.isPresent());
+        List<Timer> before = resolutions(rules, history);
+        List<Timer> after = resolutions(rules, paused.orElseThrow());
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).course().due().orElse(Long.MAX_VALUE))
+                    .isGreaterThanOrEqualTo(before.get(i).course().due().orElse(Long.MAX_VALUE));
+        }
     }
 
     @Provide
     static Arbitrary<Rulebook> rulebooks() {
         Arbitrary<GoalChange.Way> ways = Arbitraries.of(GoalChange.Way.class);
-        return Combinators.combine(Arbitraries.of(Reopening.class), ways, ways, goals())
-                .as((reopening, raise, lower, goals) -> promise()
+        return Combinators.combine(Arbitraries.of(Reopening.class), ways, ways, goals(), offices())
+                .as((reopening, raise, lower, goals, office) -> promise()
+                        .on(office)
                         .reopening(reopening)
                         .goalChange(raise, lower)
                         .goals(goals)
@@ -228,87 +233,15 @@ class SlaFoldPropertiesTest {
                 new Goal[] {goal("High", "2h"), bare, rest});
     }
 
+    /** Office hours as often as any calendar. */
+    private static Arbitrary<WorkingTime> offices() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Promise.OFFICE), RandomCalendars.any().map(WorkingCalendar::compiled));
+    }
+
     @Provide
     static Arbitrary<History> histories() {
-        Arbitrary<Optional<String>> providers =
-                Arbitraries.of("SD", "NET", "HR").optional();
-        return Combinators.combine(steps().list().ofMaxSize(14), providers).as((steps, provider) -> {
-            Values origin = Values.of(new Values.Kind("SVC", "Incident", Set.of()), "Open", "Medium")
-                    .withProvider(provider);
-            return new History(CREATED, origin, new Parties(Optional.of("carl"), Optional.of("FIN")), events(steps));
-        });
-    }
-
-    /** A step: minutes since the last event, whether in a change group of its own, what, and which of its values. */
-    private record Step(int minutes, boolean ownGroup, int what, int which) {}
-
-    private static Arbitrary<Step> steps() {
-        Arbitrary<Integer> minutes = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.just(0)),
-                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(1, 3000)));
-        return Combinators.combine(
-                        minutes,
-                        Arbitraries.of(true, true, false),
-                        Arbitraries.integers().between(0, 14),
-                        Arbitraries.integers().between(0, 5))
-                .as(Step::new);
-    }
-
-    private static List<Event> events(List<Step> steps) {
-        List<Event> events = new ArrayList<>();
-        long at = CREATED;
-        long group = 1;
-        int position = 0;
-        for (Step step : steps) {
-            if (step.ownGroup() || events.isEmpty()) {
-                at += step.minutes() * MINUTE;
-                group++;
-                position = 0;
-            }
-            events.add(event(step, Moment.change(at, group, position++)));
-        }
-        return events;
-    }
-
-    private static Event event(Step step, Moment moment) {
-        List<String> departments = List.of("SD", "NET", "HR", "SD", "NET", "HR");
-        String department = departments.get(step.which());
-        return switch (step.what()) {
-            case 0, 1, 2 ->
-                new Event.StatusChanged(
-                        moment,
-                        List.of(
-                                        "Open",
-                                        "In Progress",
-                                        "Waiting for customer",
-                                        "Waiting for third party",
-                                        "Resolved",
-                                        "Closed")
-                                .get(step.which()));
-            case 3 ->
-                new Event.PriorityChanged(
-                        moment,
-                        List.of("Critical", "High", "Medium", "Low", "High", "Medium")
-                                .get(step.which()));
-            case 4 ->
-                new Event.ProviderChanged(
-                        moment, step.which() == 5 ? Optional.empty() : Optional.of(department), step.which() < 3);
-            case 5 -> new Event.Accepted(moment, department, false);
-            case 6 -> new Event.Rejected(moment, department, "");
-            case 7 -> new Event.Commented(moment, "anna", true, Set.of(department));
-            case 8 -> new Event.Offered(moment, department, step.which() == 5);
-            case 9 -> new Event.Withdrawn(moment, department);
-            case 10 -> new Event.Commented(moment, "carl", true, Set.of("FIN"));
-            case 11 -> new Event.Promised(moment, moment.at() + step.which() * 700 * MINUTE);
-            case 12 -> new Event.PromiseAnswered(moment, step.which() < 3);
-            case 13 ->
-                step.which() < 4
-                        ? new Event.PauseExplained(moment, Turn.values()[step.which()])
-                        : new Event.PauseContested(moment);
-            default ->
-                new Event.AssigneeChanged(
-                        moment, Optional.of("anna"), List.of(department), Set.of(departments.get(5 - step.which())));
-        };
+        return RandomHistories.any();
     }
 
     private static History upTo(History history, int count) {
@@ -319,13 +252,9 @@ class SlaFoldPropertiesTest {
                 history.events().subList(0, count));
     }
 
-    private static long due(Rulebook rules, List<Event> events) {
-        Values origin = Values.of(new Values.Kind("SVC", "Incident", Set.of()), "Open", "Medium");
-        return SlaFold.of(rules, new History(CREATED, origin, Parties.unknown(), events))
-                .timer(Metric.RESOLUTION)
-                .orElseThrow()
-                .course()
-                .due()
-                .orElseThrow();
+    private static List<Timer> resolutions(Rulebook rules, History history) {
+        return SlaFold.of(rules, history).timers().stream()
+                .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
+                .toList();
     }
 }

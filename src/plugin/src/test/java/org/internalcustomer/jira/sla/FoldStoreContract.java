@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -169,6 +170,41 @@ abstract class FoldStoreContract {
                         "T-1,STD,LEG,1,OPEN,2026-03-02T09:00:00Z,,,14400000,60000,60000,0,0,SD,SALES");
     }
 
+    /** A rebuild is a fixed point: what was stored on the way, and how often, leaves no trace. */
+    @Test
+    @Tag("R-CLK-1")
+    void exportsTheSameBytesHoweverOftenARequestWasFoldedOnTheWay() throws IOException {
+        Random random = new Random(20260302);
+        List<Fold> last = new ArrayList<>();
+        for (long id = 1; id <= 80; id++) {
+            Stories story = issue(id);
+            for (int step = random.nextInt(9); step > 0; step--) {
+                walk(story, random);
+                if (random.nextBoolean()) {
+                    keep(story.fold());
+                }
+            }
+            last.add(story.fold());
+        }
+        last.forEach(this::keep);
+        String onTheWay = timersCsv() + legsCsv();
+
+        last.forEach(this::keep);
+        assertThat(timersCsv() + legsCsv()).as("computed again").isEqualTo(onTheWay);
+        last.forEach(fold -> store.delete(List.of(fold.issueId())));
+        last.forEach(this::keep);
+        assertThat(timersCsv() + legsCsv()).as("computed from nothing").isEqualTo(onTheWay);
+    }
+
+    private static void walk(Stories story, Random random) {
+        story.after(Duration.ofMinutes(random.nextInt(3000)));
+        switch (random.nextInt(4)) {
+            case 0 -> story.provider(List.of("SD", "NET", "HR", "").get(random.nextInt(4)));
+            case 1 -> story.offered(List.of("SD", "NET", "HR").get(random.nextInt(3)));
+            default -> story.status(List.of("1", "3", "10001", "5", "6").get(random.nextInt(5)));
+        }
+    }
+
     @Test
     @Tag("R-ALR-1")
     void tellsNobodyOfWhatHadPassedBeforeATimerWasFirstSeen() {
@@ -212,6 +248,12 @@ abstract class FoldStoreContract {
 
     private List<Long> wakes() {
         return sql.read(db -> db.list("SELECT {WAKE} FROM [TIMER] WHERE {WAKE} IS NOT NULL", row -> row.getLong(1)));
+    }
+
+    private String legsCsv() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).legs(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String timersCsv() throws IOException {
