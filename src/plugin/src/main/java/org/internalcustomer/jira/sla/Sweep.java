@@ -32,6 +32,10 @@ final class Sweep {
     private static final Duration AT_MOST = Duration.ofSeconds(50);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
     private static final String NOT_DIRTY = " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY])";
+    /** Read by the index of the next wake-up: one row for each timer whose moment has come, however many there are. */
+    static final String DUE =
+            "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY + " ORDER BY {WAKE}";
+
     private static final Threshold[] NONE = {};
 
     private final Sql sql;
@@ -70,11 +74,7 @@ final class Sweep {
     /** Not those of issues whose history has just grown: what it says now is about to change. */
     List<Due> due(Calendars calendars) {
         return sql.read(db -> db.first(
-                MOST,
-                "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY
-                        + " ORDER BY {WAKE}",
-                row -> new Due(row.getLong(27), row.getLong(1), timer(row, calendars)),
-                clock.millis()));
+                MOST, DUE, row -> new Due(row.getLong(27), row.getLong(1), timer(row, calendars)), clock.millis()));
     }
 
     private static Optional<Timer> timer(ResultSet row, Calendars calendars) throws SQLException {
