@@ -72,6 +72,15 @@ class CalendarPagesTest {
             assertThat(now().calendars().versionsOf("SH")).hasSize(1);
         }
 
+        @Test
+        void saysAtTheWeekThatACalendarWouldNeverOpen() {
+            Visit sent = visits.send(
+                    page(), "key=SH", new Typed().with("nameEn", "Shanghai").with("zone", "Asia/Shanghai"));
+            assertThat(sent.errors()).containsOnlyKeys("week");
+            assertThat(sent.field("week.MONDAY").get("error")).asString().contains("no-hours");
+            assertThat(sent.view().get("messages")).as("said once").isEqualTo(List.of());
+        }
+
         private Typed shanghai() {
             return new Typed()
                     .with("nameEn", "Shanghai")

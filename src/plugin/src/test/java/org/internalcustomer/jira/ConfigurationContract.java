@@ -225,6 +225,8 @@ abstract class ConfigurationContract {
                 "{\"priorities\": [\"Critical\"]}; {\"not\": {}}; policies[0].metrics[0].goals[0].when.not",
                 "{\"priorities\": [\"Critical\"]}; {\"where\": \"vip\"}; policies[0].metrics[0].goals[0].when.where",
                 "{\"priorities\": [\"Critical\"]}; {\"where\": \"label = a and not label = a\"}; policies[0].metrics[0].goals[0].when",
+                "\"4h\"; \"9999999h\"; policies[0].metrics[0].goals[0].budget",
+                "\"4h\"; \"80000h\"; policies[0].metrics[0].goals[0].budget",
                 "\"calendar\": \"SH\"; \"calendar\": \"XX\"; policies[0].metrics[0].goals[0].calendar",
                 "{\"when\": {}; {\"when\": {\"priorities\": [\"High\"]}; policies[0].metrics[0].goals",
                 "\"stop\": {\"statuses\": [\"Resolved\"; \"stop\": {\"statuses\": [\"10001\"; policies[0].metrics[0].pause",

@@ -65,6 +65,11 @@ public record WeeklyHours(Map<DayOfWeek, List<Interval>> days) {
         return best * 1000;
     }
 
+    /** The open time of a whole week in milliseconds. */
+    public long total() {
+        return days.values().stream().mapToLong(WeeklyHours::length).sum() * 1000;
+    }
+
     static List<Interval> ordered(Object day, List<Interval> hours) {
         List<Interval> sorted = hours.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {

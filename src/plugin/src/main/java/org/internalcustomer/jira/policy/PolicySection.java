@@ -75,6 +75,9 @@ public final class PolicySection implements Section {
                 if (!draft.keys("calendars").contains(calendar.text())) {
                     throw calendar.bad("internal-customer.policy.unknown-calendar", calendar.text());
                 }
+                if (sent.isPresent()) {
+                    NeverDue.refuse(goal, draft.calendars());
+                }
                 ConditionForm.resolve(goal.at("when"), draft);
             }
         }

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.config;
 
+import java.time.Duration;
 import java.util.List;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.calendar.WorkingCalendar;
@@ -27,5 +28,10 @@ public record CalendarVersion(
 
     public String key() {
         return own.key();
+    }
+
+    /** How long it is open in a week without special days. */
+    public Duration week() {
+        return Duration.ofMillis(own.week().total());
     }
 }

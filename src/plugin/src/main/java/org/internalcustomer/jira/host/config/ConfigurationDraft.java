@@ -65,6 +65,11 @@ public final class ConfigurationDraft {
         calendars = new CalendarBook(holidaySets, versions);
     }
 
+    /** Known once their section is assembled, which comes before that of policies. */
+    public CalendarBook calendars() {
+        return calendars;
+    }
+
     public void policies(PolicyBook all) {
         policies = all;
     }

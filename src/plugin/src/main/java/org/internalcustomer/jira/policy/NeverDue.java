@@ -1,0 +1,27 @@
+package org.internalcustomer.jira.policy;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.internalcustomer.jira.host.config.CalendarBook;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.JsonValue;
+
+/** Refuses a goal that its calendar would not use up within ten years: it would have no due instant (R-CAL-3). */
+final class NeverDue {
+
+    private static final long WEEKS_OF_TEN_YEARS = 522;
+
+    private NeverDue() {}
+
+    static void refuse(JsonValue goal, CalendarBook calendars) {
+        JsonValue budget = goal.at("budget");
+        String calendar = goal.at("calendar").text();
+        Optional<Duration> most =
+                calendars.current(calendar).map(version -> version.week().multipliedBy(WEEKS_OF_TEN_YEARS));
+        Optional<Duration> goalTime = budget.optionalText().flatMap(Durations::parse);
+        if (most.isPresent() && goalTime.isPresent() && goalTime.get().compareTo(most.get()) > 0) {
+            throw budget.bad(
+                    "internal-customer.policy.problem.beyond-calendar", Durations.format(goalTime.get()), calendar);
+        }
+    }
+}
