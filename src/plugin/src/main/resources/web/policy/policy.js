@@ -22,6 +22,8 @@
     function clear(row) {
         row.querySelectorAll('input[type=checkbox]').forEach(function (box) { box.checked = false; });
         row.querySelectorAll('input[type=text]').forEach(function (text) { text.value = ''; });
+        row.querySelector('.ic-kind').value = 'WITHIN';
+        show(row);
         row.querySelectorAll('.error').forEach(function (rest) { rest.remove(); });
     }
 
@@ -52,6 +54,28 @@
         } else {
             clear(row);
         }
+    }
+
+    /* A goal shows what its kind needs. */
+    function show(row) {
+        var kind = row.querySelector('.ic-kind').value;
+        row.querySelector('.ic-within').hidden = kind !== 'WITHIN' && kind !== 'PROMISED';
+        row.querySelector('.ic-by').hidden = kind !== 'BY';
+    }
+
+    function showAll() {
+        document.querySelectorAll('.ic-goal').forEach(show);
+    }
+
+    document.addEventListener('change', function (event) {
+        if (event.target.classList.contains('ic-kind')) {
+            show(event.target.closest('.ic-goal'));
+        }
+    });
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', showAll);
+    } else {
+        showAll();
     }
 
     document.addEventListener('click', function (event) {

@@ -280,7 +280,7 @@ class AdminPagesTest {
                     .with("RESOLUTION.goal.0.budget", "1h")
                     .with("RESOLUTION.goal.0.calendar", "SH")
                     .with("RESOLUTION.goal.2.calendar", "SH")
-                    .with("RESOLUTION.goal.last.measureOnly", "true")
+                    .with("RESOLUTION.goal.last.kind", "MEASURED")
                     .with("RESOLUTION.goal.last.calendar", "SH");
         }
 

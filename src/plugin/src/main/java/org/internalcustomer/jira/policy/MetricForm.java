@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.policy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
-import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** One metric of a policy as somebody wrote it, checked and brought into the stored form. */
@@ -25,14 +23,13 @@ final class MetricForm {
     private static final Set<String> PROPERTIES = Set.of(
             "metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "warnAtPercent");
     private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons");
-    private static final Set<String> GOAL_PROPERTIES = Set.of("when", "budget", "calendar", "measureOnly");
 
     private final Constants constants;
-    private final ConditionForm conditions;
+    private final GoalForm goals;
 
     MetricForm(Constants constants, Projects projects) {
         this.constants = constants;
-        this.conditions = new ConditionForm(constants, projects);
+        this.goals = new GoalForm(new ConditionForm(constants, projects));
     }
 
     Map<String, Object> canonical(JsonValue sent) {
@@ -45,7 +42,7 @@ final class MetricForm {
         body.put("pause", pause(sent.at("pause")));
         body.put("reopening", optional(sent.at("reopening"), Reopening.class, Reopening.RESUME));
         body.put("goalChange", goalChange(sent.at("goalChange")));
-        body.put("goals", sent.at("goals").list().stream().map(this::goal).toList());
+        body.put("goals", sent.at("goals").list().stream().map(goals::canonical).toList());
         int warnAtPercent = warnAtPercent(sent.at("warnAtPercent"));
         if (warnAtPercent != MetricRule.USUAL_WARNING) {
             body.put("warnAtPercent", warnAtPercent);
@@ -100,24 +97,6 @@ final class MetricForm {
             body.put(way, optional(both ? sent : sent.at(way), GoalChange.Way.class, GoalChange.Way.KEEP));
         }
         return body;
-    }
-
-    private Map<String, Object> goal(JsonValue sent) {
-        sent.allowOnly(GOAL_PROPERTIES);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("when", conditions.canonical(sent.at("when")));
-        if (!sent.at("measureOnly").flag(false)) {
-            body.put("budget", Durations.format(budget(sent.at("budget"))));
-        }
-        body.put("calendar", sent.at("calendar").text());
-        return body;
-    }
-
-    private static Duration budget(JsonValue sent) {
-        String text = sent.text();
-        return Durations.parse(text)
-                .filter(budget -> !budget.isZero())
-                .orElseThrow(() -> sent.bad("internal-customer.error.duration", text));
     }
 
     private List<String> statuses(JsonValue sent) {

@@ -63,11 +63,15 @@ final class MetricView {
     private Map<String, Object> goal(JsonValue stored) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("when", conditions.shown(stored.at("when")));
-        if (stored.at("budget").isPresent()) {
-            shown.put("budget", stored.at("budget").value());
+        List<String> kinds = List.of("budget", "by", "promised");
+        for (String kind : kinds) {
+            if (stored.at(kind).isPresent()) {
+                shown.put(kind, stored.at(kind).value());
+            }
         }
         shown.put("calendar", stored.at("calendar").value());
-        shown.put("measureOnly", !stored.at("budget").isPresent());
+        shown.put(
+                "measureOnly", kinds.stream().noneMatch(kind -> stored.at(kind).isPresent()));
         return shown;
     }
 

@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.policy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.SectionPage;
 import org.internalcustomer.jira.host.page.Shown;
-import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** Admin page: the SLA policies (SLA 规则), what each times, and the goals. */
@@ -174,10 +172,7 @@ public final class PoliciesPage extends SectionPage {
     private String rule(MetricRule rule) {
         List<String> goals = new ArrayList<>();
         for (Goal goal : rule.goals()) {
-            goals.add(
-                    goal.isMeasuredOnly()
-                            ? texts().text("internal-customer.policy.measure-only")
-                            : Durations.format(Duration.ofMillis(goal.budget().getAsLong())));
+            goals.add(new LimitText(texts()).of(goal.limit()));
         }
         return texts().text("internal-customer.policy.metric." + rule.metric()) + " " + String.join(" / ", goals);
     }

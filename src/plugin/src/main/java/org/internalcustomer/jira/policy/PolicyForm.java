@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.page.PageRequest;
@@ -12,16 +11,13 @@ import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
- * The metrics of a policy as the form sends them, in the document's words. What the form does not show (other events,
- * other metrics) travels in hidden fields, so that nothing is lost.
+ * The metrics of a policy as the form sends them, in the document's words. What the form does not show (other metrics)
+ * travels in hidden fields, so that nothing is lost.
  */
 final class PolicyForm {
 
     static final List<String> METRICS =
             SlaFold.METRICS.stream().map(Metric::name).toList();
-
-    /** These begin by themselves: with an offer, and when a department becomes accountable. */
-    private static final Set<String> BEGIN_BY_THEMSELVES = Set.of(Metric.ACCEPT.name(), Metric.LEG.name());
 
     private final PageRequest request;
     private final List<String> statuses;
@@ -29,15 +25,6 @@ final class PolicyForm {
     PolicyForm(PageRequest request, List<String> statuses) {
         this.request = request;
         this.statuses = statuses;
-    }
-
-    static boolean isStartedByEvents(String metric) {
-        return !BEGIN_BY_THEMSELVES.contains(metric);
-    }
-
-    /** A leg ends with the hand-off, or with what ends the resolution. */
-    static boolean isStoppedByEvents(String metric) {
-        return !metric.equals(Metric.LEG.name());
     }
 
     List<Object> metrics() {
@@ -54,12 +41,10 @@ final class PolicyForm {
     private Map<String, Object> metric(String metric) {
         Map<String, Object> body = hidden(metric + ".rest");
         body.put("metric", metric);
-        if (isStartedByEvents(metric)) {
-            body.put("start", trigger(body, "start", request.texts(metric + ".start")));
-            flag(body, "start", "created", request.has(metric + ".start.created"));
-        }
-        if (isStoppedByEvents(metric)) {
-            body.put("stop", trigger(body, "stop", request.texts(metric + ".stop")));
+        for (String trigger : TriggerForm.TRIGGERS) {
+            if (TriggerForm.has(metric, trigger)) {
+                body.put(trigger, TriggerForm.of(request, metric, trigger));
+            }
         }
         body.put("pause", pause(metric));
         body.put("reopening", request.text(metric + ".reopening"));
@@ -74,18 +59,6 @@ final class PolicyForm {
     /** What is no number is left as it was typed, for the complaint and for the form to show again. */
     private static Object number(String typed) {
         return typed.matches("-?[0-9]{1,9}") ? Integer.valueOf(typed) : typed.isEmpty() ? null : typed;
-    }
-
-    private Map<String, Object> trigger(Map<String, Object> body, String name, List<String> chosen) {
-        Map<String, Object> trigger =
-                new LinkedHashMap<>(new JsonValue("", body).at(name).map());
-        trigger.put("statuses", chosen);
-        return trigger;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void flag(Map<String, Object> body, String trigger, String signal, boolean on) {
-        ((Map<String, Object>) body.get(trigger)).put(signal, on);
     }
 
     private Map<String, Object> pause(String metric) {
@@ -105,7 +78,8 @@ final class PolicyForm {
             boolean empty = request.text(name + ".budget").isEmpty()
                     && request.texts(name + ".priorities").isEmpty()
                     && request.text(name + ".where").isEmpty()
-                    && !request.has(name + ".measureOnly");
+                    && request.text(name + ".time").isEmpty()
+                    && kind(name).equals(GoalView.WITHIN);
             if (last || !empty) {
                 goals.add(goal(name, last));
             }
@@ -121,10 +95,24 @@ final class PolicyForm {
         }
         Map<String, Object> goal = new LinkedHashMap<>();
         goal.put("when", when);
-        request.optional(name + ".budget").ifPresent(budget -> goal.put("budget", budget));
+        String kind = kind(name);
+        if (kind.equals(GoalView.WITHIN) || kind.equals(GoalView.PROMISED)) {
+            request.optional(name + ".budget").ifPresent(budget -> goal.put("budget", budget));
+        }
+        if (kind.equals(GoalView.BY)) {
+            Map<String, Object> by = new LinkedHashMap<>();
+            by.put("time", request.text(name + ".time"));
+            by.put("day", number(request.text(name + ".day")));
+            goal.put("by", by);
+        }
+        goal.put("promised", kind.equals(GoalView.PROMISED));
         goal.put("calendar", request.text(name + ".calendar"));
-        goal.put("measureOnly", request.has(name + ".measureOnly"));
+        goal.put("measureOnly", kind.equals(GoalView.MEASURED));
         return goal;
+    }
+
+    private String kind(String name) {
+        return request.optional(name + ".kind").orElse(GoalView.WITHIN);
     }
 
     @SuppressWarnings("unchecked")

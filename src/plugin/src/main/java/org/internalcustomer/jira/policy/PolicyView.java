@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -29,8 +30,7 @@ final class PolicyView {
     PolicyView(Texts texts, Constants constants, Configuration configuration, Map<String, String> errors) {
         this.texts = texts;
         this.constants = constants;
-        this.goals =
-                new GoalView(constants, configuration, texts.viewersLocale().getLanguage(), errors);
+        this.goals = new GoalView(texts, constants, configuration, errors);
         this.errors = errors;
     }
 
@@ -66,15 +66,17 @@ final class PolicyView {
         view.put("label", texts.text("internal-customer.policy.metric." + name));
         view.put("hint", texts.text("internal-customer.policy.metric-hint." + name));
         view.put("enabled", enabled);
-        view.put("created", !enabled || metric.at("start").at("created").flag(false));
-        view.put("starts", PolicyForm.isStartedByEvents(name));
-        view.put("stops", PolicyForm.isStoppedByEvents(name));
+        TriggerView triggers = new TriggerView(texts, name, metric);
+        view.put("starts", TriggerForm.has(name, "start"));
+        view.put("stops", TriggerForm.has(name, "stop"));
+        view.put("resets", TriggerForm.has(name, "reset"));
+        view.put("events", triggers.events());
         view.put("statuses", statuses(metric));
         view.put("reopening", choices("reopening", metric.at("reopening"), "RESUME", "NEW_CYCLE", "IGNORE"));
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
         view.put("warnAtPercent", warnAtPercent(metric));
-        view.put("goals", goals.goals(metric));
+        view.put("goals", goals.goals(metric, name.equals(Metric.RESOLUTION.name())));
         view.put("rest", rest(metric));
         view.put("errors", complaints(metric));
         return view;
@@ -83,6 +85,7 @@ final class PolicyView {
     private List<Object> statuses(JsonValue metric) {
         List<String> start = metric.at("start").at("statuses").texts();
         List<String> stop = metric.at("stop").at("statuses").texts();
+        List<String> reset = metric.at("reset").at("statuses").texts();
         Map<String, Object> reasons = metric.at("pause").at("reasons").map();
         List<Object> views = new ArrayList<>();
         for (Choice status : constants.statuses()) {
@@ -92,6 +95,7 @@ final class PolicyView {
             view.put("name", status.name());
             view.put("start", start.contains(plain) || start.contains(status.id()));
             view.put("stop", stop.contains(plain) || stop.contains(status.id()));
+            view.put("reset", reset.contains(plain) || reset.contains(status.id()));
             view.put("pause", reasons(reasons.getOrDefault(plain, reasons.get(status.id()))));
             views.add(view);
         }
@@ -131,7 +135,7 @@ final class PolicyView {
 
     private static String rest(JsonValue metric) {
         Map<String, Object> rest = new LinkedHashMap<>(metric.map());
-        List.of("metric", "pause", "reopening", "goalChange", "goals", "warnAtPercent")
+        List.of("metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "warnAtPercent")
                 .forEach(rest::remove);
         return rest.isEmpty() ? "" : Json.write(rest);
     }

@@ -12,6 +12,9 @@ final class SignalNames {
             "response", Signal.RESPONSE,
             "customerComment", Signal.CUSTOMER_COMMENT,
             "resolved", Signal.RESOLUTION_SET,
+            "resolutionCleared", Signal.RESOLUTION_CLEARED,
+            "priorityChanged", Signal.PRIORITY_CHANGED,
+            "serviceChanged", Signal.SERVICE_CHANGED,
             "assigned", Signal.ASSIGNED,
             "handOff", Signal.HAND_OFF);
 

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.policy;
 
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.GoalChange;
+import org.internalcustomer.core.sla.Limit;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
@@ -42,15 +44,27 @@ final class StoredMetric {
     }
 
     static Goal goal(JsonValue stored) {
+        return new Goal(
+                StoredCondition.condition(stored.at("when")),
+                limit(stored),
+                stored.at("calendar").optionalText().orElse(""));
+    }
+
+    private static Limit limit(JsonValue stored) {
         OptionalLong budget = stored.at("budget")
                 .optionalText()
                 .flatMap(Durations::parse)
                 .map(duration -> OptionalLong.of(duration.toMillis()))
                 .orElse(OptionalLong.empty());
-        return new Goal(
-                StoredCondition.condition(stored.at("when")),
-                budget,
-                stored.at("calendar").optionalText().orElse(""));
+        JsonValue by = stored.at("by");
+        if (by.isPresent()) {
+            return new Limit.By(
+                    LocalTime.parse(by.at("time").text()), by.at("day").number(0));
+        }
+        if (stored.at("promised").flag(false)) {
+            return new Limit.Promised(budget);
+        }
+        return budget.isPresent() ? new Limit.Within(budget.getAsLong()) : new Limit.None();
     }
 
     private static GoalChange.Way way(JsonValue stored, String direction) {
