@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -122,6 +123,14 @@ final class Chromium implements AutoCloseable {
         } catch (WebDriverException gone) {
             return true;
         }
+    }
+
+    /** An attribute of each of them. */
+    List<String> attributes(By what, String name) {
+        find(what);
+        return driver.findElements(what).stream()
+                .map(element -> element.getDomAttribute(name))
+                .toList();
     }
 
     void click(By what) {

@@ -71,6 +71,10 @@ enum Journey {
         return in("Running", "计时中");
     }
 
+    String resolution() {
+        return in("Resolution", "解决时限");
+    }
+
     String met() {
         return in("Met", "达标");
     }

@@ -3,7 +3,6 @@ package org.internalcustomer.core.sla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * How long the customer's messages wait: each cycle of the next response runs from the oldest unanswered one to the answer.
@@ -47,8 +46,7 @@ final class AnswerClocks {
 
     void addUntimed(List<Untimed> untimed, Optional<String> holder) {
         if (clocks.isEmpty()) {
-            Untimed.Why why = new Untimed.Why(Untimed.Reason.NOT_STARTED, OptionalLong.empty());
-            untimed.add(new Untimed(Metric.NEXT_RESPONSE, 1, holder, why, Optional.of(version)));
+            untimed.add(Untimed.notStarted(Metric.NEXT_RESPONSE, 1, holder, version));
         }
     }
 

@@ -17,6 +17,8 @@ public record Cause(Kind kind, Optional<String> status, Set<Signal> signals) {
         PAUSING_STATUS,
         /** Nothing pauses or stops the clock any more. */
         NOTHING_HOLDS,
+        /** The status pauses until the customer speaks, which they did; or they said that it is not their turn. */
+        CUSTOMER_SPOKE,
         /** The conditions of another goal hold now. */
         OTHER_GOAL,
         /** The department became accountable, or is it again. */
@@ -25,6 +27,8 @@ public record Cause(Kind kind, Optional<String> status, Set<Signal> signals) {
         LEG_CLOSED,
         /** The department was asked to take the request. */
         ASKED,
+        /** The department owes the customer the next public word. */
+        WORD_OWED,
         /** An offer to another department is open. */
         OFFER_OPEN,
         /** The department answered the offer. */

@@ -3,7 +3,6 @@ package org.internalcustomer.core.sla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** All cycles of one metric that belongs to the request as a whole, such as first response and resolution. */
 final class MetricFold {
@@ -53,8 +52,7 @@ final class MetricFold {
     void addUntimed(List<Untimed> untimed, Optional<String> holder) {
         for (int i = 0; i < cycles.size(); i++) {
             if (!cycles.get(i).fold().hasBegun()) {
-                Untimed.Why why = new Untimed.Why(Untimed.Reason.NOT_STARTED, OptionalLong.empty());
-                untimed.add(new Untimed(rule.metric(), i + 1, holder, why, Optional.of(version)));
+                untimed.add(Untimed.notStarted(rule.metric(), i + 1, holder, version));
             }
         }
     }

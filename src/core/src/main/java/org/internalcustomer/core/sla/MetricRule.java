@@ -33,7 +33,7 @@ public record MetricRule(
     }
 
     /** What starts it: what the policy names, or the creation; a message of the customer always asks for the next response. */
-    Trigger start() {
+    public Trigger start() {
         if (metric == Metric.NEXT_RESPONSE) {
             return triggers.start().or(Signal.CUSTOMER_COMMENT);
         }

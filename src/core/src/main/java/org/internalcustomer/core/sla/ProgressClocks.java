@@ -12,6 +12,9 @@ import org.internalcustomer.core.request.LegFold;
  */
 final class ProgressClocks {
 
+    private static final Trigger SPOKEN = Trigger.signals(Signal.RESPONSE);
+    private static final Trigger HANDED_ON = Trigger.signals(Signal.HAND_OFF);
+
     private final Rulebook rules;
     private final List<Owed> cycles = new ArrayList<>(0);
     private Optional<String> debtor = Optional.empty();
@@ -26,7 +29,7 @@ final class ProgressClocks {
 
     void settle(long at, Facts facts, LegFold legs) {
         if (!debtor.equals(legs.accountable())) {
-            current.ifPresent(cycle -> cycle.stop(at, facts));
+            current.ifPresent(cycle -> cycle.stop(at, facts, HANDED_ON));
             current = Optional.empty();
             debtor = legs.accountable();
             version = chosen(at);
@@ -56,9 +59,9 @@ final class ProgressClocks {
                 reopen(at, facts, rule.reopening());
             }
         } else if (nothingOwed) {
-            current.get().stop(at, facts);
+            current.get().stop(at, facts, rule.triggers().stop());
         } else if (facts.gave(Signal.RESPONSE)) {
-            current.get().stop(at, facts);
+            current.get().stop(at, facts, SPOKEN);
             version = chosen(at);
             begin(at, facts);
         } else {
@@ -72,6 +75,7 @@ final class ProgressClocks {
         current.ifPresent(cycle -> {
             cycles.add(cycle);
             cycle.clock.start(at, facts);
+            cycle.clock.fold().witness().because(Cause.Kind.WORD_OWED, facts);
             cycle.goOn(at, facts);
         });
     }
@@ -108,14 +112,16 @@ final class ProgressClocks {
             return clock.fold().isStopped();
         }
 
-        void stop(long at, Facts facts) {
+        void stop(long at, Facts facts, Trigger why) {
             if (clock.fold().isOpen()) {
                 clock.fold().stop(at, Optional.of(facts.status()));
+                clock.fold().witness().because(facts, why);
             }
         }
 
         void resume(long at, Facts facts) {
             clock.fold().run(at);
+            clock.fold().witness().because(Cause.Kind.NOTHING_HOLDS, facts);
             clock.rematch(at, facts);
             clock.turn(at, facts, Optional.empty());
         }

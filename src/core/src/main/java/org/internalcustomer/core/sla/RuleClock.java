@@ -85,7 +85,7 @@ final class RuleClock {
         if (reason.isEmpty()) {
             if (fold.pausedFor().isPresent()) {
                 fold.run(at);
-                fold.witness().because(Cause.Kind.NOTHING_HOLDS, facts);
+                fold.witness().because(resumes(facts), facts);
                 if (signalled) {
                     fold.witness().because(facts, rule.triggers().resume());
                 }
@@ -94,6 +94,12 @@ final class RuleClock {
             fold.pause(at, reason.get(), stronger.isPresent() ? Optional.empty() : Optional.of(facts.status()));
             fold.witness().because(stronger.isPresent() ? Cause.Kind.OFFER_OPEN : Cause.Kind.PAUSING_STATUS, facts);
         }
+    }
+
+    private Cause.Kind resumes(Facts facts) {
+        return rule.triggers().pause().containsKey(facts.status())
+                ? Cause.Kind.CUSTOMER_SPOKE
+                : Cause.Kind.NOTHING_HOLDS;
     }
 
     private Optional<PauseReason> byStatus(Facts facts) {

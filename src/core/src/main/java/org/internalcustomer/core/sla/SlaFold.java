@@ -178,11 +178,20 @@ public final class SlaFold {
             boolean told =
                     timing.timer(metric).isPresent() || untimed.stream().anyMatch(each -> each.metric() == metric);
             if (!told) {
-                untimed.add(Untimed.withoutPolicy(metric, 1, history.origin().provider(), rules.policies()));
+                untimed.add(untimed(metric));
             }
         }
         untimed.sort(Comparator.comparing(Untimed::metric).thenComparingInt(Untimed::cycle));
         return untimed;
+    }
+
+    /** Either no policy times it, or what starts it has not happened. */
+    private Untimed untimed(Metric metric) {
+        Optional<String> provider = legs.lastHolder();
+        Optional<PolicyVersion> version = rules.policies().select(provider, metric, settledAt);
+        return version.isPresent()
+                ? Untimed.notStarted(metric, 1, provider, version.get())
+                : Untimed.withoutPolicy(metric, 1, provider, rules.policies());
     }
 
     private Optional<MetricFold> metric(Metric metric) {

@@ -31,6 +31,11 @@ public record Untimed(Metric metric, int cycle, Optional<String> department, Why
         ONLY_SILENCE
     }
 
+    static Untimed notStarted(Metric metric, int cycle, Optional<String> department, PolicyVersion rule) {
+        Why why = new Why(Reason.NOT_STARTED, OptionalLong.empty());
+        return new Untimed(metric, cycle, department, why, Optional.of(rule));
+    }
+
     static Untimed withoutPolicy(Metric metric, int cycle, Optional<String> department, Policies policies) {
         Why why = new Why(Reason.NO_POLICY, policies.timedFrom(department, metric));
         return new Untimed(metric, cycle, department, why, Optional.empty());

@@ -158,6 +158,9 @@ class WorkingTimeTest {
         assertThat(versions.due(noon - HOUR, HOUR)).isEqualTo(noon);
         assertThat(versions.due(noon - HOUR, 3 * HOUR)).isEqualTo(noon + 2 * HOUR);
         assertThat(versions.nextChange(noon - HOUR)).isEqualTo(WorkingTime.NEVER);
+        assertThat(versions.sameUntil(noon - 1)).isEqualTo(noon);
+        assertThat(versions.sameUntil(noon)).isEqualTo(WorkingTime.NEVER);
+        assertThat(OFFICE.sameUntil(noon)).isEqualTo(WorkingTime.NEVER);
     }
 
     static WorkingTime daily(String zone, String start, String end) {

@@ -23,7 +23,18 @@ public final class OpenApiResource {
 
     /** One file {@code openapi/….json} each. */
     static final List<String> PARTS = List.of(
-            "admin", "department", "catalog", "calendar", "policy", "request", "promise", "progress", "sla", "survey", "report");
+            "admin",
+            "department",
+            "catalog",
+            "calendar",
+            "policy",
+            "request",
+            "promise",
+            "progress",
+            "sla",
+            "explain",
+            "survey",
+            "report");
 
     @GET
     public Map<String, Object> read() {

@@ -4,12 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.field.RequestField;
@@ -18,12 +21,14 @@ import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.request.Chronicle;
+import org.internalcustomer.jira.host.request.Chronicles;
 import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.request.HistoryBuilder.OurNames;
 
 /** Reads histories from Jira and our own events; a few queries an issue, none of them through the search index. */
-public final class HistoryReader implements Histories {
+public final class HistoryReader implements Histories, Chronicles {
 
     private final Configurations configurations;
     private final IssueRecords records;
@@ -93,6 +98,30 @@ public final class HistoryReader implements Histories {
         events.add(batch.taken());
         events.add(served);
         return histories;
+    }
+
+    @Override
+    public Optional<Chronicle> of(Issue issue) {
+        Configuration configuration = configurations.current();
+        if (!configuration.site().isOn(projectKey(issue))) {
+            return Optional.empty();
+        }
+        Long id = issue.getId();
+        List<RequestEvent> told = new ArrayList<>(events.of(List.of(id)).getOrDefault(id, List.of()));
+        told.addAll(snapshots.batch(configuration).missing(id, told, records.comments(issue)));
+        List<ChangeGroup> changes = records.changes(issue);
+        IssueHistory history = new HistoryBuilder(reading.read(issue), changes, told, names()).build();
+        return Optional.of(new Chronicle(history, actors(changes, told)));
+    }
+
+    private static Map<Moment, String> actors(List<ChangeGroup> changes, List<RequestEvent> told) {
+        Map<Moment, String> actors = new HashMap<>();
+        changes.forEach(group -> group.author()
+                .ifPresent(author -> actors.put(Moment.change(group.at().toEpochMilli(), group.id(), 0), author)));
+        told.stream()
+                .filter(event -> !event.actor().isEmpty())
+                .forEach(event -> actors.put(Moment.app(event.at(), event.sequence()), event.actor()));
+        return actors;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.internalcustomer.jira.sla;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** Lengths of time in words that fit into a panel, such as {@code 3h 12m}; never in days, of which there are two kinds. */
-final class Durations {
+public final class Durations {
 
     private static final String UNIT = "internal-customer.sla.unit.";
 
@@ -13,14 +16,31 @@ final class Durations {
     private final String minutes;
     private final String seconds;
 
-    Durations(Texts texts, Locale locale) {
+    public Durations(Texts texts, Locale locale) {
         hours = texts.text(locale, UNIT + "hours");
         minutes = texts.text(locale, UNIT + "minutes");
         seconds = texts.text(locale, UNIT + "seconds");
     }
 
+    /** All of it, to the millisecond, so that sums add up on paper; without a sign. */
+    public String exact(long millis) {
+        Duration length = Duration.ofMillis(Math.abs(millis));
+        List<String> parts = new ArrayList<>();
+        if (length.toHours() > 0) {
+            parts.add(length.toHours() + hours);
+        }
+        if (length.toMinutesPart() > 0) {
+            parts.add(length.toMinutesPart() + minutes);
+        }
+        BigDecimal rest = BigDecimal.valueOf(length.toSecondsPart()).add(BigDecimal.valueOf(length.toMillisPart(), 3));
+        if (rest.signum() != 0 || parts.isEmpty()) {
+            parts.add(rest.stripTrailingZeros().toPlainString() + seconds);
+        }
+        return String.join(" ", parts);
+    }
+
     /** The two largest units of its size, without a sign. */
-    String text(long millis) {
+    public String text(long millis) {
         Duration length = Duration.ofMillis(Math.abs(millis));
         if (length.toHours() > 0) {
             return length.toHours() + hours + " " + length.toMinutesPart() + minutes;

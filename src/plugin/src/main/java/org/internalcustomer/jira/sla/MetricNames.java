@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.internalcustomer.core.sla.Metric;
 
 /** The texts that name metrics. */
-final class MetricNames {
+public final class MetricNames {
 
     private MetricNames() {}
 
-    static String key(Metric metric) {
+    public static String key(Metric metric) {
         return "internal-customer.sla.metric."
                 + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -60,6 +60,7 @@ final class PanelMap {
         view.put("waiting", request.state().equals("WAITING"));
         view.put("known", !request.legs().isEmpty() || !request.timers().isEmpty());
         view.put("rest", rest(issue));
+        view.put("explanation", explanation(issue));
         view.put("asOf", Instant.parse(request.asOf()).toEpochMilli());
         view.put("customer", name(request.customer(), "internal-customer.sla.panel.unassigned"));
         view.put("requester", name(request.requester(), ""));
@@ -134,6 +135,10 @@ final class PanelMap {
                         "name",
                         department.names().in(texts.viewersLocale().getLanguage())))
                 .toList();
+    }
+
+    private String explanation(Issue issue) {
+        return jira.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/internal-customer/explanation/" + issue.getKey();
     }
 
     private String rest(Issue issue) {

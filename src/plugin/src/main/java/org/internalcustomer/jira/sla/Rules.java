@@ -3,7 +3,7 @@ package org.internalcustomer.jira.sla;
 import org.internalcustomer.core.sla.Rulebook;
 
 /** The policies and calendars of now, with all their versions. */
-interface Rules {
+public interface Rules {
 
     Rulebook now();
 }

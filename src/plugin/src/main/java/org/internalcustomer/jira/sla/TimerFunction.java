@@ -21,8 +21,7 @@ import org.internalcustomer.jira.host.sql.Sql;
 /** A JQL function about how clocks stand now; its first argument is the metric. */
 abstract class TimerFunction extends IssueFunction {
 
-    private static final Set<Metric> METRICS =
-            EnumSet.copyOf(SlaFold.METRICS);
+    private static final Set<Metric> METRICS = EnumSet.copyOf(SlaFold.METRICS);
 
     private final Sql sql;
 

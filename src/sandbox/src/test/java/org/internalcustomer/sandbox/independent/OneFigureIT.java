@@ -64,6 +64,9 @@ class OneFigureIT {
                     JsonNode shown = timerOf(request, timer);
                     assertThat(figures(shown)).as(issue + " over REST").isEqualTo(figures(timer));
                     assertPanel(issue, panel, timer);
+                    if (issue.endsWith("0")) {
+                        assertExplanation(explanation(sandbox, timer), timer);
+                    }
                 }
             }
         }
@@ -72,6 +75,27 @@ class OneFigureIT {
             for (CSVRecord timer : exported.get(issue)) {
                 assertThat(stored.get(key(timer))).as(issue + " as stored").isEqualTo(figures(timer));
             }
+        }
+    }
+
+    private JsonNode explanation(SandboxProcess sandbox, CSVRecord timer) throws IOException, InterruptedException {
+        String id = timer.get("metric") + "-" + timer.get("cycle");
+        return json.readTree(get(sandbox, REST + "requests/" + timer.get("issue") + "/timers/" + id + "/explanation"));
+    }
+
+    /** Its pieces add up to what it says was used, and a timer that has stopped used what the export says. */
+    private static void assertExplanation(JsonNode explanation, CSVRecord timer) {
+        JsonNode sum = explanation.path("sum");
+        long pieces = 0;
+        for (JsonNode span : explanation.path("spans")) {
+            pieces += span.path("usedMs").asLong();
+        }
+        assertThat(pieces).as("pieces of " + timer).isEqualTo(sum.path("usedMs").asLong());
+        assertThat(text(sum.path("started"))).isEqualTo(timer.get("started"));
+        assertThat(text(sum.path("due"))).isEqualTo(timer.get("due"));
+        if (!timer.get("stopped").isEmpty()) {
+            assertThat(text(sum.path("usedMs"))).isEqualTo(timer.get("used_ms"));
+            assertThat(text(sum.path("verdict"))).isEqualTo(timer.get("verdict"));
         }
     }
 

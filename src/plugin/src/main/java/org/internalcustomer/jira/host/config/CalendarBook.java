@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.config;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.internalcustomer.core.sla.Calendars;
 
 /** All working calendars with all their versions, and the holiday sets that they share. */
 public final class CalendarBook {
+
+    private static final Comparator<CalendarVersion> BY_EFFECTIVE =
+            Comparator.comparingLong(CalendarVersion::effective).thenComparingInt(CalendarVersion::version);
 
     private final List<HolidaySet> holidaySets;
     private final Map<String, List<CalendarVersion>> versions;
@@ -54,6 +58,15 @@ public final class CalendarBook {
     /** In ascending order; empty for an unknown calendar. */
     public List<CalendarVersion> versionsOf(String key) {
         return versions.getOrDefault(key, List.of());
+    }
+
+    /** The version that counts at that instant; the first one counts from ever. */
+    public Optional<CalendarVersion> versionAt(String key, long at) {
+        List<CalendarVersion> all = versionsOf(key);
+        return all.stream()
+                .filter(version -> version.effective() <= at)
+                .max(BY_EFFECTIVE)
+                .or(() -> all.stream().min(BY_EFFECTIVE));
     }
 
     /** How working time is counted through all versions; empty for an unknown calendar. */
