@@ -98,7 +98,7 @@ final class BulkIssues {
                 "Provider department",
                 provider("x + 1"),
                 "Service",
-                "'ACCOUNT'");
+                service("x"));
         for (Map.Entry<String, String> value : new TreeMap<>(texts).entrySet()) {
             update(
                     connection,
@@ -156,6 +156,10 @@ final class BulkIssues {
                 List.of(
                         "PROD", "LOG", "PUR", "QA", "EHS", "SALES", "MKT", "CARE", "FIN", "HR", "LEGAL", "FAC", "STRAT",
                         "RND", "ENG", "OTHER"));
+    }
+
+    static String service(String number) {
+        return chosen("(" + number + ") / 192", List.of("ACCOUNT", "PRINT", "MAIL"));
     }
 
     static String chosen(String number, List<String> values) {

@@ -17,6 +17,8 @@ final class Session {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
 
+    private static final int CONFLICT = 409;
+
     private final String base;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -53,6 +55,16 @@ final class Session {
                 .build());
     }
 
+    /** Runs already, perhaps: the app starts some by itself. */
+    void startJob(String name) {
+        send(
+                request("/rest/internal-customer/1.0/jobs/" + name)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                CONFLICT);
+    }
+
     /** Sends a form with the token that {@code page} shows. */
     void form(String page, String action, String fields) {
         Matcher token = TOKEN.matcher(get(page));
@@ -74,9 +86,13 @@ final class Session {
     }
 
     private String send(HttpRequest request) {
+        return send(request, 0);
+    }
+
+    private String send(HttpRequest request, int alsoGood) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
+            if (answer.statusCode() >= 400 && answer.statusCode() != alsoGood) {
                 throw new IllegalStateException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
             }
             return answer.body();

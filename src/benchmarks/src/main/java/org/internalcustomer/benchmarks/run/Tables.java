@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.internalcustomer.benchmarks.FoldBenchmark;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.report.RollupTables;
@@ -148,7 +147,7 @@ final class Tables {
                 today,
                 BulkIssues.provider("x"),
                 BulkIssues.customer("x"),
-                BulkIssues.chosen("x / 192", List.of("ACCOUNT", "PRINT", "MAIL")));
+                BulkIssues.service("x"));
         double filled = StartTimes.seconds(begin);
         begin = System.nanoTime();
         int days = rollups.update();
@@ -157,5 +156,6 @@ final class Tables {
                 Report.text(
                         "%.1f s, to %,d month rows (facts written in %.0f s)",
                         StartTimes.seconds(begin), rollups.monthRows(), filled));
+        rollups.forgetIssues();
     }
 }
