@@ -15,8 +15,7 @@ import org.internalcustomer.jira.host.text.JsonValue;
  */
 final class GoalForm {
 
-    private static final Set<String> PROPERTIES =
-            Set.of("when", "budget", "by", "promised", "calendar", "measureOnly");
+    private static final Set<String> PROPERTIES = Set.of("when", "budget", "by", "promised", "calendar", "measureOnly");
 
     private final ConditionForm conditions;
 

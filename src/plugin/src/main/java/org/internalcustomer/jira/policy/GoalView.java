@@ -113,7 +113,9 @@ final class GoalView {
         configuration.calendars().current().stream()
                 .filter(each -> !each.archived() || each.key().equals(chosen))
                 .forEach(each -> options.add(
-                        each.key(), each.names().in(texts.viewersLocale().getLanguage()), each.key().equals(chosen)));
+                        each.key(),
+                        each.names().in(texts.viewersLocale().getLanguage()),
+                        each.key().equals(chosen)));
         return options.list();
     }
 

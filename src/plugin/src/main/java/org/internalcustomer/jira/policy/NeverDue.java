@@ -16,6 +16,13 @@ final class NeverDue {
     static void refuse(JsonValue goal, CalendarBook calendars) {
         JsonValue budget = goal.at("budget");
         String calendar = goal.at("calendar").text();
+        if (goal.at("by").isPresent()
+                && calendars
+                        .current(calendar)
+                        .filter(version -> version.week().isZero())
+                        .isPresent()) {
+            throw goal.at("by").bad("internal-customer.policy.problem.never-opens", calendar);
+        }
         Optional<Duration> most =
                 calendars.current(calendar).map(version -> version.week().multipliedBy(WEEKS_OF_TEN_YEARS));
         Optional<Duration> goalTime = budget.optionalText().flatMap(Durations::parse);

@@ -33,6 +33,7 @@ public final class PoliciesPage extends SectionPage {
     private final transient Constants constants;
     private final transient PolicyDrafts drafts;
     private final transient PolicyVersions versions;
+    private final transient PolicyStandings standings;
 
     public PoliciesPage(
             PageTools tools,
@@ -40,12 +41,14 @@ public final class PoliciesPage extends SectionPage {
             Configurations configurations,
             Constants constants,
             PolicyDrafts drafts,
-            PolicyVersions versions) {
+            PolicyVersions versions,
+            PolicyStandings standings) {
         super(tools, access, configurations, PolicySection.NAME, "policies");
         this.configurations = configurations;
         this.constants = constants;
         this.drafts = drafts;
         this.versions = versions;
+        this.standings = standings;
     }
 
     @Override
@@ -56,7 +59,8 @@ public final class PoliciesPage extends SectionPage {
                 "internal-customer.policy.provider",
                 "internal-customer.policy.metrics",
                 "internal-customer.policy.version");
-        for (PolicyVersion version : configuration().policies().current()) {
+        for (PolicyStandings.Standing standing : standings.of(configuration())) {
+            PolicyVersion version = standing.version();
             list.row(
                     version.policy().key(),
                     edit(version.policy().key()),
@@ -68,9 +72,7 @@ public final class PoliciesPage extends SectionPage {
                     String.join(
                             "; ",
                             version.policy().rules().stream().map(this::rule).toList()),
-                    drafts.find(version.policy().key()).isPresent()
-                            ? texts().text("internal-customer.policy.version-and-draft", version.version())
-                            : String.valueOf(version.version()));
+                    standing.text());
         }
         for (ItemVersion draft : drafts.ofNewPolicies()) {
             list.row(
@@ -116,6 +118,7 @@ public final class PoliciesPage extends SectionPage {
         view.put("otherMetrics", PolicyView.others(json));
         view.put("existing", configurations.latest(section(), key).isPresent());
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
+        view.put("broken", standings.missing(key, configuration()));
         view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());
         return Shown.admin(

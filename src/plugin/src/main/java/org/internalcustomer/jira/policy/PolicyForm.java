@@ -8,7 +8,6 @@ import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.text.Json;
-import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
  * The metrics of a policy as the form sends them, in the document's words. What the form does not show (other metrics)

@@ -135,7 +135,17 @@ final class PolicyView {
 
     private static String rest(JsonValue metric) {
         Map<String, Object> rest = new LinkedHashMap<>(metric.map());
-        List.of("metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "warnAtPercent")
+        List.of(
+                        "metric",
+                        "start",
+                        "pause",
+                        "resume",
+                        "stop",
+                        "reset",
+                        "reopening",
+                        "goalChange",
+                        "goals",
+                        "warnAtPercent")
                 .forEach(rest::remove);
         return rest.isEmpty() ? "" : Json.write(rest);
     }

@@ -56,6 +56,10 @@ class PolicyDraftsTest {
         Visit shown = visits.open(page, "key=STD");
         assertThat(shown.view().get("draft")).isEqualTo("");
         assertThat((List<?>) shown.view().get("versions")).hasSize(2);
+        assertThat(visits.open(page, "").view().get("rows").toString())
+                .as("not yet in force")
+                .contains("4h")
+                .contains("internal-customer.policy.standing.in-force · internal-customer.policy.standing.from");
         assertThat(shown.view().get("versions").toString())
                 .contains("path=metrics[0].goals[0].budget", "before=4h", "after=6h");
     }

@@ -1,6 +1,8 @@
 package org.internalcustomer.jira.policy;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.TimeZone;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -17,12 +19,21 @@ public final class PolicyPages {
         Times times = new Times(
                 FakeJira.fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("Asia/Shanghai")),
                 FakeJira.authentication());
+        PolicyDrafts drafts = new PolicyDrafts(configurations);
+        BrokenPolicies broken =
+                new BrokenPolicies(FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.texts());
         return new PoliciesPage(
                 visits.tools(),
                 visits.access(),
                 configurations,
                 FakeJira.constants(),
-                new PolicyDrafts(configurations),
-                new PolicyVersions(configurations, times, FakeJira.users(), FakeJira.texts()));
+                drafts,
+                new PolicyVersions(configurations, times, FakeJira.users(), FakeJira.texts()),
+                new PolicyStandings(
+                        drafts,
+                        broken,
+                        times,
+                        FakeJira.texts(),
+                        InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"))));
     }
 }

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.config;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ public final class PolicyBook {
         return current().stream()
                 .filter(version -> version.policy().key().equals(key))
                 .findFirst();
+    }
+
+    /** The version of that policy that holds at that instant, even if it is withdrawn by it. */
+    public Optional<PolicyVersion> inForce(String key, long at) {
+        return versionsOf(key).stream()
+                .filter(version -> version.effective() <= at)
+                .max(Comparator.comparingLong(PolicyVersion::effective).thenComparingInt(PolicyVersion::version));
+    }
+
+    /** Those that begin to hold after that instant, in that order. */
+    public List<PolicyVersion> following(String key, long at) {
+        return versionsOf(key).stream()
+                .filter(version -> version.effective() > at)
+                .sorted(Comparator.comparingLong(PolicyVersion::effective).thenComparingInt(PolicyVersion::version))
+                .toList();
     }
 
     public List<PolicyVersion> versions() {

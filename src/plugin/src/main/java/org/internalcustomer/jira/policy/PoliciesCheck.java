@@ -1,0 +1,43 @@
+package org.internalcustomer.jira.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.internalcustomer.core.sla.PolicyVersion;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** Whether all that the policies name still exists. */
+public final class PoliciesCheck implements HealthCheck {
+
+    private static final String PART = "internal-customer.policy.check";
+
+    private final Configurations configurations;
+    private final BrokenPolicies broken;
+    private final Texts texts;
+
+    public PoliciesCheck(Configurations configurations, BrokenPolicies broken, Texts texts) {
+        this.configurations = configurations;
+        this.broken = broken;
+        this.texts = texts;
+    }
+
+    @Override
+    public Finding check() {
+        Configuration configuration = configurations.current();
+        List<String> lines = new ArrayList<>();
+        for (PolicyVersion version : configuration.policies().current()) {
+            List<String> missing = broken.missing(version.policy(), configuration);
+            if (!missing.isEmpty()) {
+                lines.add(texts.text(
+                        "internal-customer.policy.check.broken",
+                        version.policy().key(),
+                        String.join("; ", missing)));
+            }
+        }
+        return lines.isEmpty()
+                ? new Finding(PART, State.GOOD, "internal-customer.policy.check.good")
+                : new Finding(PART, State.WARNING, String.join(" ", lines));
+    }
+}
