@@ -81,4 +81,10 @@ public sealed interface Event {
 
     /** The customer's side said that it is not their turn. */
     record PauseContested(Moment moment) implements Event {}
+
+    /** A correction was approved: that time does not count for the timer of that name, or without a name for any. */
+    record TimeTakenOut(Moment moment, Optional<String> timer, long from, long to) implements Event {}
+
+    /** A correction was approved: the timer of that name ended otherwise. */
+    record VerdictSet(Moment moment, String timer, String verdict) implements Event {}
 }

@@ -59,13 +59,13 @@ final class AcceptClocks {
         return clocks.get(clocks.size() - 1).offer.to();
     }
 
-    void addTo(List<Timer> timers, Optional<String> customer) {
+    void addTo(TimerList timers, Optional<String> customer) {
         for (AcceptClock each : clocks) {
             if (each.isTimed()) {
                 PolicyVersion version = each.version.get();
                 TimerId id = new TimerId(version.policy().key(), version.version(), Metric.ACCEPT, each.offer.number());
                 Owners owners = new Owners(Optional.of(each.offer.to()), customer);
-                timers.add(Timer.of(id, owners, each.clock.get().fold(), false));
+                timers.add(id, owners, each.clock.get().fold(), false);
             }
         }
     }

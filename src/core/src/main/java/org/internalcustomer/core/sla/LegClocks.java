@@ -29,14 +29,14 @@ final class LegClocks {
         }
     }
 
-    void addTo(List<Timer> timers, Optional<String> customer) {
+    void addTo(TimerList timers, Optional<String> customer) {
         for (int i = 0; i < clocks.size(); i++) {
             LegClock each = clocks.get(i);
             if (each.version.isPresent()) {
                 PolicyVersion version = each.version.get();
                 TimerId id = new TimerId(version.policy().key(), version.version(), Metric.LEG, i + 1);
                 Owners owners = new Owners(Optional.of(each.department), customer);
-                timers.add(Timer.of(id, owners, each.clock.orElseThrow().fold(), each.lateInherited));
+                timers.add(id, owners, each.clock.orElseThrow().fold(), each.lateInherited);
             }
         }
     }

@@ -57,13 +57,13 @@ final class MetricFold {
         }
     }
 
-    void addTo(List<Timer> timers, Optional<String> holder, Optional<String> customer) {
+    void addTo(TimerList timers, Optional<String> holder, Optional<String> customer) {
         for (int i = 0; i < cycles.size(); i++) {
             TimerFold fold = cycles.get(i).fold();
             if (fold.hasBegun()) {
                 Optional<String> provider = cycles.get(i).provider.isPresent() ? cycles.get(i).provider : holder;
                 TimerId id = new TimerId(version.policy().key(), version.version(), rule.metric(), i + 1);
-                timers.add(Timer.of(id, new Owners(provider, customer), fold, false));
+                timers.add(id, new Owners(provider, customer), fold, false);
             }
         }
     }

@@ -39,12 +39,12 @@ final class ProgressClocks {
         }
     }
 
-    void addTo(List<Timer> timers, Optional<String> customer) {
+    void addTo(TimerList timers, Optional<String> customer) {
         for (int i = 0; i < cycles.size(); i++) {
             Owed each = cycles.get(i);
             TimerId id =
                     new TimerId(each.version.policy().key(), each.version.version(), Metric.PROGRESS_UPDATE, i + 1);
-            timers.add(Timer.of(id, new Owners(Optional.of(each.debtor), customer), each.clock.fold(), false));
+            timers.add(id, new Owners(Optional.of(each.debtor), customer), each.clock.fold(), false);
         }
     }
 

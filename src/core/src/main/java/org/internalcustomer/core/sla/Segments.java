@@ -1,6 +1,7 @@
 package org.internalcustomer.core.sla;
 
 import java.util.Arrays;
+import java.util.List;
 import org.internalcustomer.core.calendar.WorkingTime;
 
 /** The closed running stretches of a timer, each with the calendar that counted it, and their sums. */
@@ -50,6 +51,20 @@ final class Segments {
 
     long wall() {
         return wall;
+    }
+
+    /** Gives the copy what lies outside the spans, which are in order. */
+    void copyWithout(List<TakenOut> spans, Segments copy) {
+        for (int i = 0; i < size; i++) {
+            long start = from[i];
+            for (TakenOut span : spans) {
+                if (span.to() > start && span.from() < to[i]) {
+                    copy.add(start, span.from(), hours[i]);
+                    start = span.to();
+                }
+            }
+            copy.add(start, to[i], hours[i]);
+        }
     }
 
     /** When the budget was used up, if the clock ran on past that instant; else NEVER. */

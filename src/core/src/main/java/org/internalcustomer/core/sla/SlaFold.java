@@ -23,11 +23,6 @@ public final class SlaFold {
             Metric.RESOLUTION,
             Metric.LEG);
 
-    private static final Comparator<Timer> NATURAL = Comparator.comparing(
-                    (Timer timer) -> timer.id().policy())
-            .thenComparing(timer -> timer.id().metric())
-            .thenComparingInt(timer -> timer.id().cycle());
-
     private final Rulebook rules;
     private final Trace trace;
     private final History history;
@@ -40,6 +35,7 @@ public final class SlaFold {
     private final LegClocks legClocks;
     private final AcceptClocks acceptClocks;
     private final ProgressClocks progressClocks;
+    private final Corrections corrections = new Corrections();
     private Optional<Moment> pending = Optional.empty();
     private long settledAt;
 
@@ -104,6 +100,9 @@ public final class SlaFold {
     }
 
     private void step(Event event) {
+        if (corrections.take(event)) {
+            return;
+        }
         if (pending.isPresent() && !pending.get().together(event.moment())) {
             settle(pending.get().at());
             pending = Optional.empty();
@@ -121,14 +120,13 @@ public final class SlaFold {
         pending.ifPresent(moment -> settle(moment.at()));
         pending = Optional.empty();
         hearSilence(now);
-        List<Timer> timers = new ArrayList<>();
+        TimerList timers = new TimerList(corrections);
         metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
         answers.ifPresent(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
         legClocks.addTo(timers, facts.customer());
         acceptClocks.addTo(timers, facts.customer());
         progressClocks.addTo(timers, facts.customer());
-        timers.sort(NATURAL);
-        return new Timing(legs.legs(), timers, tacitAt());
+        return new Timing(legs.legs(), timers.timers(), tacitAt(), timers.corrected());
     }
 
     /** An answer at the very end of the acceptance time is in time, so silence speaks only after it. */
@@ -174,6 +172,7 @@ public final class SlaFold {
         answers.ifPresent(each -> each.addUntimed(untimed, legs.lastHolder()));
         legClocks.addUntimed(untimed);
         acceptClocks.addUntimed(untimed);
+        progressClocks.addUntimed(untimed);
         for (Metric metric : METRICS) {
             boolean told =
                     timing.timer(metric).isPresent() || untimed.stream().anyMatch(each -> each.metric() == metric);

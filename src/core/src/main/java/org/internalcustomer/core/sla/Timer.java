@@ -33,6 +33,11 @@ public record Timer(
         return timer;
     }
 
+    /** The same with another verdict. */
+    Timer ended(Verdict otherwise) {
+        return new Timer(id, owners, goal, course, spent, otherwise, standing, lateInherited, hours);
+    }
+
     public boolean isOpen() {
         return standing.kind() != Standing.Kind.STOPPED;
     }

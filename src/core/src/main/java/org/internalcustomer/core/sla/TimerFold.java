@@ -2,6 +2,7 @@ package org.internalcustomer.core.sla;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -187,6 +188,46 @@ final class TimerFold {
     /** Since when it has stood as it does. */
     long since() {
         return since;
+    }
+
+    /** The same clock as if it had stood still in those spans, which are in order and do not touch. */
+    TimerFold without(List<TakenOut> spans) {
+        TimerFold copy = new TimerFold();
+        copy.begun = begun;
+        copy.started = started;
+        copy.kind = kind;
+        copy.since = since;
+        copy.awaiting = awaiting;
+        copy.reason = reason;
+        copy.because = because;
+        copy.goal = goal;
+        copy.hours = hours;
+        copy.lateByChange = lateByChange;
+        System.arraycopy(paused, 0, copy.paused, 0, paused.length);
+        segments.copyWithout(spans, copy.segments);
+        if (kind == Standing.Kind.RUNNING) {
+            copy.stoodStill(spans);
+        }
+        copy.judgeAgain(this);
+        return copy;
+    }
+
+    /** What ran before and between the spans is closed; the clock runs on after the last one. */
+    private void stoodStill(List<TakenOut> spans) {
+        for (TakenOut span : spans) {
+            if (span.to() > since) {
+                segments.add(since, span.from(), hours);
+                since = span.to();
+            }
+        }
+    }
+
+    private void judgeAgain(TimerFold raw) {
+        passed = budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
+        dueWhenStopped = raw.dueWhenStopped == WorkingTime.NEVER || budget() == WorkingTime.NEVER
+                ? WorkingTime.NEVER
+                : hours.due(since, Math.max(0, budget() - segments.used()));
+        lateByChange = raw.lateByChange && passed != WorkingTime.NEVER;
     }
 
     Standing standing() {

@@ -8,12 +8,13 @@ import org.internalcustomer.core.request.Legs;
 
 /**
  * What a history comes to: the legs of a request, and its timers ordered by policy, metric and cycle;
- * and when an open offer will be accepted by silence.
+ * when an open offer will be accepted by silence; and the timers that an approved correction changed, as they are with it.
  */
-public record Timing(Legs legs, List<Timer> timers, OptionalLong tacitAt) {
+public record Timing(Legs legs, List<Timer> timers, OptionalLong tacitAt, List<Timer> corrected) {
 
     public Timing {
         timers = List.copyOf(timers);
+        corrected = List.copyOf(corrected);
     }
 
     /** The latest cycle of a metric. */

@@ -197,6 +197,38 @@ class SlaFoldPropertiesTest {
         }
     }
 
+    @Property(tries = 300)
+    @Tag("R-POL-9")
+    void areCorrectedBesideWhatHistorySays(
+            @ForAll("histories") History history,
+            @ForAll("rulebooks") Rulebook rules,
+            @ForAll @IntRange(max = 9000) int from,
+            @ForAll @IntRange(min = 1, max = 3000) int length) {
+        long start = CREATED + from * MINUTE;
+        List<Event> events = new ArrayList<>(history.events());
+        events.add(new Event.TimeTakenOut(
+                Moment.app(start + length * MINUTE, 1), Optional.empty(), start, start + length * MINUTE));
+        History corrected = new History(history.created(), history.origin(), history.parties(), events);
+        Timing timing = SlaFold.of(rules, corrected, FAR);
+
+        assertThat(timing.timers()).isEqualTo(SlaFold.of(rules, history, FAR).timers());
+        SlaFold oneByOne = new SlaFold(rules, corrected);
+        corrected.events().forEach(oneByOne::apply);
+        assertThat(oneByOne.timing(FAR)).isEqualTo(timing);
+        for (Timer after : timing.corrected()) {
+            Timer before = timing.timers().stream()
+                    .filter(timer -> timer.id().equals(after.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(after.usedAt(FAR)).isLessThanOrEqualTo(before.usedAt(FAR));
+            assertThat(after.course().due().orElse(Long.MAX_VALUE))
+                    .isGreaterThanOrEqualTo(before.course().due().orElse(0));
+            if (before.verdict() == Verdict.MET) {
+                assertThat(after.verdict()).isEqualTo(Verdict.MET);
+            }
+        }
+    }
+
     @Provide
     static Arbitrary<Rulebook> rulebooks() {
         Arbitrary<GoalChange.Way> ways = Arbitraries.of(GoalChange.Way.class);
