@@ -161,5 +161,14 @@
             say(path(button), {}, button, button.closest(".ic-answers").parentNode.querySelector(".ic-answer-error"));
         }
     });
+    /* A correction either takes time out or sets a verdict. */
+    document.addEventListener("change", function (event) {
+        if (event.target.id === "ic-correction-what") {
+            var verdict = event.target.value === "WRONG_VERDICT";
+            event.target.form.querySelectorAll("[data-of]").forEach(function (group) {
+                group.hidden = (group.dataset.of === "verdict") !== verdict;
+            });
+        }
+    });
     window.setInterval(tick, LOOK_MILLIS);
 })();

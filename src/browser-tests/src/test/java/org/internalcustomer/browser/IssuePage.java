@@ -90,6 +90,24 @@ record IssuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
+    void chase() {
+        browser.click(By.id("ic-chase"));
+    }
+
+    boolean mayChase() {
+        return browser.find(By.id("ic-chase")).isEnabled();
+    }
+
+    /** That the timer of that name ended otherwise. */
+    void askForCorrection(String timer, String verdict, String reason) {
+        browser.click(By.cssSelector("details.ic-correct summary"));
+        new Select(browser.find(By.id("ic-correction-what"))).selectByValue("WRONG_VERDICT");
+        new Select(browser.find(By.id("ic-correction-timer"))).selectByValue(timer);
+        new Select(browser.find(By.id("ic-correction-verdict"))).selectByValue(verdict);
+        browser.type(By.id("ic-correction-reason"), reason);
+        browser.follow(By.cssSelector("#ic-correction-form button[type=submit]"));
+    }
+
     void assignToMe() {
         browser.follow(By.id("assign-to-me"));
     }

@@ -107,6 +107,50 @@ enum Journey {
         return in("Scorecard", "评分卡");
     }
 
+    String progressUpdate() {
+        return in("Progress update", "进展通报");
+    }
+
+    String noWord() {
+        return in("Nothing has been said publicly yet.", "尚无公开答复。");
+    }
+
+    String chasedOnce() {
+        return in("Chased 1 time", "已催办 1 次");
+    }
+
+    String chasedOnceInMail() {
+        return in("it has been chased 1 time now", "这是第 1 次催办");
+    }
+
+    String chasedAlready() {
+        return in("You have chased this request already", "您已经催办过此请求");
+    }
+
+    String wrongData() {
+        return in("It was resolved a day later than Jira says.", "实际解决时间比 Jira 记录晚一天。");
+    }
+
+    String ownRequest() {
+        return in("You asked for this correction yourself", "这是您自己提出的更正");
+    }
+
+    String agreed() {
+        return in("The log agrees.", "与日志一致。");
+    }
+
+    String approved() {
+        return in("Approved", "已批准");
+    }
+
+    String corrected() {
+        return in("Resolution: Met, corrected to Breached", "解决时限：达标，更正为超时");
+    }
+
+    String correctedFigure() {
+        return in("Corrected:", "更正后：");
+    }
+
     /** The second walk adds its answer to the first one's. */
     String answersOfSent() {
         return in("1 / 1", "2 / 2");

@@ -31,6 +31,7 @@ import org.internalcustomer.jira.calendar.HolidaySetsPage;
 import org.internalcustomer.jira.catalog.ServicesPage;
 import org.internalcustomer.jira.department.DepartmentsPage;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.ServiceLinks;
@@ -479,7 +480,9 @@ class AdminPagesTest {
                     visits.access(),
                     configurations,
                     FakeJira.projects(),
-                    new ServiceLinks(null, types));
+                    new ServiceLinks(null, types),
+                    new Auditors(configurations),
+                    FakeJira.users());
         }
     }
 

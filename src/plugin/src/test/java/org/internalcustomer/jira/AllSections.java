@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import org.internalcustomer.jira.admin.AuditorsSection;
 import org.internalcustomer.jira.admin.ProjectsSection;
 import org.internalcustomer.jira.admin.ReportingZoneSection;
 import org.internalcustomer.jira.admin.ServiceLinkSection;
@@ -54,6 +55,7 @@ public final class AllSections {
                 new ProjectsSection(FakeJira.projects()),
                 new ReportingZoneSection(),
                 new ServiceLinkSection(),
+                new AuditorsSection(FakeJira.users()),
                 new DepartmentSection(FakeJira.users()),
                 new MainDepartmentSection(FakeJira.users()),
                 new ServiceSection(),

@@ -35,12 +35,11 @@ final class AnswerClocks {
         }
     }
 
-    void addTo(List<Timer> timers, Optional<String> holder, Optional<String> customer) {
+    void addTo(TimerList timers, Optional<String> holder, Optional<String> customer) {
         for (int i = 0; i < clocks.size(); i++) {
             TimerId id = new TimerId(version.policy().key(), version.version(), Metric.NEXT_RESPONSE, i + 1);
             Optional<String> provider = i < answeredBy.size() ? answeredBy.get(i) : holder;
-            timers.add(
-                    Timer.of(id, new Owners(provider, customer), clocks.get(i).fold(), false));
+            timers.add(id, new Owners(provider, customer), clocks.get(i).fold(), false);
         }
     }
 

@@ -53,7 +53,10 @@ final class Corrections {
     private static void add(List<TakenOut> spans, TakenOut next) {
         int last = spans.size() - 1;
         if (last >= 0 && next.from() <= spans.get(last).to()) {
-            spans.set(last, new TakenOut(spans.get(last).from(), Math.max(spans.get(last).to(), next.to())));
+            spans.set(
+                    last,
+                    new TakenOut(
+                            spans.get(last).from(), Math.max(spans.get(last).to(), next.to())));
         } else {
             spans.add(next);
         }

@@ -172,7 +172,6 @@ public final class SlaFold {
         answers.ifPresent(each -> each.addUntimed(untimed, legs.lastHolder()));
         legClocks.addUntimed(untimed);
         acceptClocks.addUntimed(untimed);
-        progressClocks.addUntimed(untimed);
         for (Metric metric : METRICS) {
             boolean told =
                     timing.timer(metric).isPresent() || untimed.stream().anyMatch(each -> each.metric() == metric);

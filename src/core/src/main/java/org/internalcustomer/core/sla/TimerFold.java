@@ -222,8 +222,14 @@ final class TimerFold {
         }
     }
 
+    /** A date or an hour of the day stands, however the clock ran. */
     private void judgeAgain(TimerFold raw) {
-        passed = budget() == WorkingTime.NEVER ? WorkingTime.NEVER : segments.passed(budget());
+        if (goal.deadline().isPresent()) {
+            passed = raw.passed;
+            dueWhenStopped = raw.dueWhenStopped;
+            return;
+        }
+        passed = passedBefore();
         dueWhenStopped = raw.dueWhenStopped == WorkingTime.NEVER || budget() == WorkingTime.NEVER
                 ? WorkingTime.NEVER
                 : hours.due(since, Math.max(0, budget() - segments.used()));

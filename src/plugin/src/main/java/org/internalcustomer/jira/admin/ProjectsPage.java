@@ -4,6 +4,8 @@ import com.atlassian.jira.project.Project;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.Projects;
@@ -17,7 +19,7 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.text.JsonValue;
 
-/** Admin page: the projects that the app is switched on for, the company's reporting zone, and which links mean service. */
+/** Admin page: the projects that the app is switched on for, the company's reporting zone, which links mean service, and who audits. */
 public final class ProjectsPage extends Page {
 
     private static final long serialVersionUID = 1;
@@ -28,14 +30,24 @@ public final class ProjectsPage extends Page {
     private final transient Configurations configurations;
     private final transient Projects projects;
     private final transient ServiceLinks links;
+    private final transient Auditors auditors;
+    private final transient Users users;
 
     public ProjectsPage(
-            PageTools tools, Access access, Configurations configurations, Projects projects, ServiceLinks links) {
+            PageTools tools,
+            Access access,
+            Configurations configurations,
+            Projects projects,
+            ServiceLinks links,
+            Auditors auditors,
+            Users users) {
         super(tools, Audience.ADMINISTRATORS);
         this.access = access;
         this.configurations = configurations;
         this.projects = projects;
         this.links = links;
+        this.auditors = auditors;
+        this.users = users;
     }
 
     @Override
@@ -56,6 +68,7 @@ public final class ProjectsPage extends Page {
                                 configurations.current().site().reportingZone().getId())
                         .hint("internal-customer.admin.reporting-zone.hint"));
         addServiceLink(form);
+        form.add(auditors());
         return Shown.admin(
                 "templates/host/form.vm",
                 texts().text("internal-customer.admin.projects-title"),
@@ -78,6 +91,14 @@ public final class ProjectsPage extends Page {
         }
     }
 
+    private FormField auditors() {
+        FormField choice = FormField.multiple(
+                        AuditorsSection.NAME, "internal-customer.admin.auditors", auditors.groups())
+                .hint("internal-customer.admin.auditors.hint");
+        users.groupNames().forEach(group -> choice.option(group, group));
+        return choice;
+    }
+
     @Override
     protected String submit(PageRequest request) {
         Map<String, Map<String, JsonValue>> items = new LinkedHashMap<>();
@@ -90,6 +111,11 @@ public final class ProjectsPage extends Page {
         String type = request.text(ServiceLinkSection.NAME).strip();
         if (request.has(ServiceLinkSection.NAME)) {
             items.put(ServiceLinkSection.NAME, Map.of("", new JsonValue(ServiceLinkSection.NAME, type)));
+        }
+        if (request.has(AuditorsSection.NAME) || !auditors.groups().isEmpty()) {
+            items.put(
+                    AuditorsSection.NAME,
+                    Map.of("", new JsonValue(AuditorsSection.NAME, request.texts(AuditorsSection.NAME))));
         }
         configurations.change(new Submission(items, false), access.administrator());
         if (request.has(CREATE) && !links.exist(type)) {

@@ -9,6 +9,7 @@ import org.internalcustomer.jira.report.Tally.Counter;
  * One department's score as REST shows it.
  *
  * @param department its key, empty for nobody's
+ * @param corrected what approved corrections make of it, of the metrics that they touch
  * @param meanRating null below two ratings
  */
 public record DepartmentScoreView(
@@ -18,6 +19,7 @@ public record DepartmentScoreView(
         int bounces,
         int chases,
         List<MetricScoreView> metrics,
+        List<CorrectedScoreView> corrected,
         ShareView satisfaction,
         Double meanRating,
         int invited,
@@ -25,7 +27,7 @@ public record DepartmentScoreView(
         int answered,
         int simulated) {
 
-    static DepartmentScoreView of(String department, Score score) {
+    static DepartmentScoreView of(String department, Score score, List<CorrectedScoreView> corrected) {
         return new DepartmentScoreView(
                 department,
                 score.count(Counter.CLOSED),
@@ -35,6 +37,7 @@ public record DepartmentScoreView(
                 Arrays.stream(CountedMetric.values())
                         .map(metric -> MetricScoreView.of(metric, score))
                         .toList(),
+                corrected,
                 ShareView.of(score.satisfaction()),
                 score.meanRating().map(Estimate::value).orElse(null),
                 score.count(Counter.INVITED),

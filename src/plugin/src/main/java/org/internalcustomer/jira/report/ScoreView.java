@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.ResponseRate;
 import org.internalcustomer.jira.report.Tally.Counter;
@@ -14,17 +15,26 @@ final class ScoreView {
 
     private final Words words;
     private final FigureLinks links;
+    private final CorrectedScores corrections;
 
-    ScoreView(Words words, FigureLinks links) {
+    ScoreView(Words words, FigureLinks links, CorrectedScores corrections) {
         this.words = words;
         this.links = links;
+        this.corrections = corrections;
     }
 
-    /** @param provider as {@link FigureLinks#to} takes it */
-    Map<String, Object> of(Score score, String provider) {
+    /**
+     * The view of one department or of several.
+     *
+     * @param provider as {@link FigureLinks#to} takes it
+     * @param providers their keys, empty for all
+     */
+    Map<String, Object> of(Score score, String provider, Set<String> providers) {
         Map<String, Object> view = new HashMap<>();
         for (CountedMetric metric : CountedMetric.values()) {
-            view.put(metric.name(), attainment(score, metric, provider));
+            Map<String, Object> shown = attainment(score, metric, provider);
+            shown.put("corrected", corrected(score, metric, providers));
+            view.put(metric.name(), shown);
         }
         view.put("satisfaction", share(score.satisfaction(), links.to("rated", provider, "")));
         view.put("mean", mean(score));
@@ -51,6 +61,22 @@ final class ScoreView {
         view.put("ninetieth", timers.used().percentile(0.9).map(words::hours).orElse(""));
         view.put("name", words.text("internal-customer.report.metric." + Figure.slug(metric)));
         return view;
+    }
+
+    /** The figure with the approved corrections; empty where none touches it. */
+    private String corrected(Score score, CountedMetric metric, Set<String> providers) {
+        return corrections
+                .of(metric, score.now().metric(metric), providers)
+                .map(found -> words.text(
+                        "internal-customer.report.corrected",
+                        found.share()
+                                .estimate()
+                                .map(Estimate::value)
+                                .map(words::percent)
+                                .orElse("–"),
+                        words.count(found.share().whole()),
+                        words.count(found.timers())))
+                .orElse("");
     }
 
     /** The verdicts that make no attainment, those that occur. */

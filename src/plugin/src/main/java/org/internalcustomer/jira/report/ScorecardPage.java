@@ -19,6 +19,7 @@ import org.internalcustomer.jira.host.page.PageGuard;
 import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.request.CorrectedTimers;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** The scorecard (评分卡): a period's figures of all departments or of one, the matrix and the trend. */
@@ -31,6 +32,7 @@ public final class ScorecardPage extends Page {
     private final transient Access access;
     private final transient Configurations configurations;
     private final transient RollupStore rollups;
+    private final transient CorrectedTimers corrected;
     private final transient InstantSource clock;
 
     public ScorecardPage(
@@ -40,11 +42,13 @@ public final class ScorecardPage extends Page {
             Access access,
             Configurations configurations,
             RollupStore rollups,
+            CorrectedTimers corrected,
             InstantSource clock) {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
         this.configurations = configurations;
         this.rollups = rollups;
+        this.corrected = corrected;
         this.clock = clock;
     }
 
@@ -63,7 +67,9 @@ public final class ScorecardPage extends Page {
         Words words = new Words(texts(), departments);
         FigureLinks links = new FigureLinks(request.http().getContextPath(), period);
         String below = FigureLinks.withBelow(request.text("department"));
-        ScoreView scores = new ScoreView(words, links);
+        CorrectedScores corrections = new CorrectedScores(
+                corrected.all(), period, configuration.site().reportingZone(), departments::canonical, clock.instant());
+        ScoreView scores = new ScoreView(words, links, corrections);
 
         Map<String, Object> view = new HashMap<>();
         view.put("action", request.http().getContextPath() + PATH);
@@ -73,7 +79,7 @@ public final class ScorecardPage extends Page {
         view.put("before", words.days(period.previous()));
         view.put("department", request.text("department"));
         view.put("departments", departments(departments, words));
-        view.put("total", scores.of(score(board, providers), below));
+        view.put("total", scores.of(score(board, providers), below, providers));
         view.put("rows", rows(board, providers, words, scores));
         view.put("trend", new TrendView(board, words, links).of(providers, below));
         view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
@@ -101,7 +107,8 @@ public final class ScorecardPage extends Page {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String provider : board.providers()) {
             if (providers.isEmpty() || providers.contains(provider)) {
-                Map<String, Object> row = scores.of(score(board, Set.of(provider)), FigureLinks.keyOf(provider));
+                Map<String, Object> row =
+                        scores.of(score(board, Set.of(provider)), FigureLinks.keyOf(provider), Set.of(provider));
                 row.put("key", provider);
                 row.put("name", words.department(provider));
                 rows.add(row);

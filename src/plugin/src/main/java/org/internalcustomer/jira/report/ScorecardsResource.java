@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.report;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.request.CorrectedTimers;
 
 /** The scorecards of a period: of all providers together, and of each. */
 @LicensedOnly
@@ -23,12 +25,21 @@ public final class ScorecardsResource {
     private final Access access;
     private final Configurations configurations;
     private final RollupStore rollups;
+    private final CorrectedTimers corrected;
+    private final InstantSource clock;
 
     @Inject
-    public ScorecardsResource(Access access, Configurations configurations, RollupStore rollups) {
+    public ScorecardsResource(
+            Access access,
+            Configurations configurations,
+            RollupStore rollups,
+            CorrectedTimers corrected,
+            InstantSource clock) {
         this.access = access;
         this.configurations = configurations;
         this.rollups = rollups;
+        this.corrected = corrected;
+        this.clock = clock;
     }
 
     /** @param to the first day after the period */
@@ -45,11 +56,22 @@ public final class ScorecardsResource {
         Departments departments = configurations.current().organisation().departments();
         Set<String> providers = ScorecardPage.providers(department, departments);
         Board board = Board.read(rollups, period, departments::canonical);
+        CorrectedScores corrections = new CorrectedScores(
+                corrected.all(),
+                period,
+                configurations.current().site().reportingZone(),
+                departments::canonical,
+                clock.instant());
         List<DepartmentScoreView> each = board.providers().stream()
                 .filter(provider -> providers.isEmpty() || providers.contains(provider))
-                .map(provider -> DepartmentScoreView.of(provider, score(board, Set.of(provider))))
+                .map(provider -> view(provider, score(board, Set.of(provider)), corrections, Set.of(provider)))
                 .toList();
-        return new ScorecardsView(from, to, DepartmentScoreView.of(department, score(board, providers)), each);
+        return new ScorecardsView(from, to, view(department, score(board, providers), corrections, providers), each);
+    }
+
+    private static DepartmentScoreView view(
+            String department, Score score, CorrectedScores corrections, Set<String> providers) {
+        return DepartmentScoreView.of(department, score, CorrectedScoreView.of(corrections, score, providers));
     }
 
     private static Score score(Board board, Set<String> providers) {

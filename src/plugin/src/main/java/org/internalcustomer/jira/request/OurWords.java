@@ -110,8 +110,25 @@ final class OurWords {
             case PROMISE_DECLINED -> Optional.of(new Event.PromiseAnswered(moment, false));
             case PAUSE_EXPLAINED -> Optional.of(new Event.PauseExplained(moment, Turn.valueOf(event.value("turn"))));
             case PAUSE_CONTESTED -> Optional.of(new Event.PauseContested(moment));
+            case DECIDED -> corrected(moment, event);
             default -> Optional.empty();
         };
+    }
+
+    /** Only what was approved changes anything. */
+    private static Optional<Event> corrected(Moment moment, RequestEvent decision) {
+        if (!Boolean.parseBoolean(decision.value("approved"))) {
+            return Optional.empty();
+        }
+        String timer = decision.value("timer");
+        return Optional.of(
+                decision.value("from").isEmpty()
+                        ? new Event.VerdictSet(moment, timer, decision.value("verdict"))
+                        : new Event.TimeTakenOut(
+                                moment,
+                                Optional.of(timer).filter(name -> !name.isEmpty()),
+                                Long.parseLong(decision.value("from")),
+                                Long.parseLong(decision.value("to"))));
     }
 
     private static Set<String> keys(String text) {

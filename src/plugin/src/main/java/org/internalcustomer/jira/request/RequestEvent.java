@@ -48,6 +48,10 @@ record RequestEvent(
         PAUSE_EXPLAINED,
         /** The customer's side said that it is not their turn. */
         PAUSE_CONTESTED,
+        /** Somebody asked for a correction of a verdict. */
+        CORRECTION,
+        /** Somebody else approved or rejected it. */
+        DECIDED,
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */

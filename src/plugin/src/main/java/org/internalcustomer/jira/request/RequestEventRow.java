@@ -43,6 +43,7 @@ public interface RequestEventRow extends RawEntity<Long> {
 
     void setActor(String actor);
 
+    @Indexed
     String getKind();
 
     void setKind(String kind);

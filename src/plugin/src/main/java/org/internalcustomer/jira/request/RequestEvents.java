@@ -3,6 +3,7 @@ package org.internalcustomer.jira.request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All events of requests: only ever added. */
 interface RequestEvents {
@@ -12,6 +13,9 @@ interface RequestEvents {
 
     /** Those of one kind only, by issue, in order; issues without any are left out. */
     Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind);
+
+    /** Those of these kinds of all issues, by issue, in order. */
+    Map<Long, List<RequestEvent>> of(Set<RequestEvent.Kind> kinds);
 
     /** Adds it, unless its key is there: then it is somebody else's, and this says false. */
     boolean addFirst(RequestEvent event);

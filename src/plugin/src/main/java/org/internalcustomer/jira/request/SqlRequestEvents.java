@@ -31,25 +31,31 @@ final class SqlRequestEvents implements RequestEvents {
 
     @Override
     public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
-        return of(issueIds, "", issueIds.toArray());
+        return issueIds.isEmpty() ? Map.of() : where("{ISSUE_ID} IN " + InList.of(issueIds), issueIds.toArray());
     }
 
     @Override
     public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind) {
         List<Object> arguments = new ArrayList<>(issueIds);
         arguments.add(kind.name());
-        return of(issueIds, " AND {KIND} = ?", arguments.toArray());
+        return issueIds.isEmpty()
+                ? Map.of()
+                : where("{ISSUE_ID} IN " + InList.of(issueIds) + " AND {KIND} = ?", arguments.toArray());
     }
 
-    private Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, String condition, Object... arguments) {
-        if (issueIds.isEmpty()) {
-            return Map.of();
-        }
+    @Override
+    public Map<Long, List<RequestEvent>> of(Set<RequestEvent.Kind> kinds) {
+        return where(
+                "{KIND} IN " + InList.of(kinds),
+                kinds.stream().map(RequestEvent.Kind::name).toArray());
+    }
+
+    private Map<Long, List<RequestEvent>> where(String condition, Object... arguments) {
         Map<Long, List<RequestEvent>> byIssue = new HashMap<>();
         sql.read(db -> {
             db.each(
                     "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT]"
-                            + " WHERE {ISSUE_ID} IN " + InList.of(issueIds) + condition
+                            + " WHERE " + condition
                             + " ORDER BY {HAPPENED}, {SEQ}, {EVENT_KEY}",
                     row -> {
                         RequestEvent event = read(row);

@@ -16,6 +16,7 @@ import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.ChaseLog;
 import org.internalcustomer.jira.host.request.ChaseLog.Chase;
+import org.internalcustomer.jira.host.request.CorrectedTimer;
 import org.internalcustomer.jira.host.text.Csv;
 import org.internalcustomer.jira.sla.StoredFolds.IssueTimer;
 
@@ -35,11 +36,13 @@ final class Export {
     private final StoredFolds folds;
     private final Rules rules;
     private final ChaseLog chases;
+    private final StoredCorrections corrections;
 
-    Export(StoredFolds folds, Rules rules, ChaseLog chases) {
+    Export(StoredFolds folds, Rules rules, ChaseLog chases, StoredCorrections corrections) {
         this.folds = folds;
         this.rules = rules;
         this.chases = chases;
+        this.corrections = corrections;
     }
 
     void timers(OutputStream out) throws IOException {
@@ -60,6 +63,15 @@ final class Export {
 
     void chases(OutputStream out) throws IOException {
         write(out, "issue,at,by,department", this::chaseLines);
+    }
+
+    /** The timers that corrections changed, raw and corrected side by side. */
+    void corrections(OutputStream out) throws IOException {
+        write(
+                out,
+                "issue,policy,metric,cycle,verdict,due,used_ms,corrected_verdict,corrected_due,corrected_used_ms,"
+                        + "provider,customer",
+                this::correctionLines);
     }
 
     /** The lines of one page of requests. */
@@ -118,6 +130,37 @@ final class Export {
             }
         }
         return lines;
+    }
+
+    private List<String> correctionLines(List<StoredRequest> page) {
+        Map<Long, List<CorrectedTimer>> all =
+                corrections.of(ids(page)).stream().collect(Collectors.groupingBy(CorrectedTimer::issueId));
+        List<String> lines = new ArrayList<>();
+        for (StoredRequest request : page) {
+            all.getOrDefault(request.issueId(), List.of()).stream()
+                    .sorted(Comparator.comparing(CorrectedTimer::policy)
+                            .thenComparing(CorrectedTimer::metric)
+                            .thenComparingInt(CorrectedTimer::cycle))
+                    .map(timer -> correctionLine(request.where().issueKey(), timer))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static String correctionLine(String issue, CorrectedTimer timer) {
+        return Csv.line(
+                issue,
+                timer.policy(),
+                timer.metric(),
+                timer.cycle(),
+                timer.raw().verdict(),
+                timer.raw().due().map(Instant::toString).orElse(""),
+                timer.raw().usedMillis(),
+                timer.corrected().verdict(),
+                timer.corrected().due().map(Instant::toString).orElse(""),
+                timer.corrected().usedMillis(),
+                timer.provider(),
+                timer.customer());
     }
 
     static String timerLine(String issue, Timer timer) {

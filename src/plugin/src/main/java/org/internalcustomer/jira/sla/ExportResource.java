@@ -43,6 +43,14 @@ public final class ExportResource {
     }
 
     @GET
+    @Path("corrections.csv")
+    @Produces(CSV)
+    public StreamingOutput corrections() {
+        access.administrator();
+        return export::corrections;
+    }
+
+    @GET
     @Path("chases.csv")
     @Produces(CSV)
     public StreamingOutput chases() {

@@ -81,6 +81,7 @@ final class FoldStore {
             List<Long> ids = current.stream().map(Fold::issueId).toList();
             if (!ids.isEmpty()) {
                 db.update("DELETE FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
+                db.update("DELETE FROM [CORRECTED] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 db.update("DELETE FROM [LEG] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 db.update("DELETE FROM [SERVING] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 insert(db, current, known);
@@ -91,11 +92,11 @@ final class FoldStore {
 
     /** Forgets what can be computed again; what has been told stays known. */
     void leaveOut(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "LEG", "SERVING", "REQUEST"));
+        delete(issueIds, List.of("TIMER", "CORRECTED", "LEG", "SERVING", "REQUEST"));
     }
 
     void delete(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "LEG", "SERVING", "FIRING", "REQUEST"));
+        delete(issueIds, List.of("TIMER", "CORRECTED", "LEG", "SERVING", "FIRING", "REQUEST"));
     }
 
     private void delete(Collection<Long> issueIds, List<String> tables) {
@@ -115,10 +116,12 @@ final class FoldStore {
         List<Object[]> timers = new ArrayList<>();
         List<Object[]> legs = new ArrayList<>();
         List<Object[]> servings = new ArrayList<>();
+        List<Object[]> corrected = new ArrayList<>();
         List<Object[]> quiet = new ArrayList<>();
         long now = clock.millis();
         Policies policies = rules.now().policies();
         for (Fold fold : folds) {
+            corrected.addAll(StoredCorrections.values(fold.issueId(), fold.timing()));
             Pieces.of(fold.issueId(), fold.timing()).forEach(piece -> legs.add(piece.values()));
             fold.history().servings().forEach(each -> servings.add(new StoredServing(fold.issueId(), each).values()));
             for (Timer timer : fold.timing().timers()) {
@@ -132,6 +135,7 @@ final class FoldStore {
         db.batch(StoredTimer.INSERT, timers);
         db.batch(StoredLeg.INSERT, legs);
         db.batch(StoredServing.INSERT, servings);
+        db.batch(StoredCorrections.INSERT, corrected);
         db.batch(Firings.INSERT, quiet);
     }
 

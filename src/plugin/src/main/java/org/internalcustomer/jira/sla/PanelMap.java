@@ -28,6 +28,7 @@ final class PanelMap {
     private final ChasePart chases;
     private final PromisePart promises;
     private final PausePart pauses;
+    private final CorrectionPart corrections;
     private final Texts texts;
     private final Times times;
     private final ApplicationProperties jira;
@@ -39,6 +40,7 @@ final class PanelMap {
             ChasePart chases,
             PromisePart promises,
             PausePart pauses,
+            CorrectionPart corrections,
             Texts texts,
             Times times,
             ApplicationProperties jira) {
@@ -48,6 +50,7 @@ final class PanelMap {
         this.chases = chases;
         this.promises = promises;
         this.pauses = pauses;
+        this.corrections = corrections;
         this.texts = texts;
         this.times = times;
         this.jira = jira;
@@ -82,6 +85,7 @@ final class PanelMap {
         view.put("chase", chases.of(issue));
         view.put("promises", promises.of(issue));
         view.put("pauses", pauses.of(issue));
+        view.put("correction", corrections.of(issue));
         view.put("departments", departments(request.provider()));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);

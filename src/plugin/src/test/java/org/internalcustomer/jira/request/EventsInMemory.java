@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The events of requests, in memory. */
@@ -22,6 +23,13 @@ final class EventsInMemory implements RequestEvents {
     public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds, RequestEvent.Kind kind) {
         return events.stream()
                 .filter(event -> issueIds.contains(event.issueId()) && event.kind() == kind)
+                .collect(Collectors.groupingBy(RequestEvent::issueId));
+    }
+
+    @Override
+    public Map<Long, List<RequestEvent>> of(Set<RequestEvent.Kind> kinds) {
+        return events.stream()
+                .filter(event -> kinds.contains(event.kind()))
                 .collect(Collectors.groupingBy(RequestEvent::issueId));
     }
 

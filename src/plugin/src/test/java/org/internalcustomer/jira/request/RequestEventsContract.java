@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,20 @@ abstract class RequestEventsContract {
         events.add(List.of(step(1, RequestEvent.Kind.CREATED), step(3, RequestEvent.Kind.CREATED)));
 
         assertThat(events.unfilled()).containsExactly(2L);
+    }
+
+    @Test
+    @Tag("R-POL-8")
+    @Tag("R-POL-9")
+    void areFoundByTheirKind() {
+        RequestEvent chase = step(1, RequestEvent.Kind.CHASED);
+        RequestEvent asked = step(2, RequestEvent.Kind.CORRECTION);
+        events.add(List.of(chase, asked, step(1, RequestEvent.Kind.NOTE), step(3, RequestEvent.Kind.CHASED)));
+
+        assertThat(events.of(List.of(1L, 2L), RequestEvent.Kind.CHASED)).isEqualTo(Map.of(1L, List.of(chase)));
+        assertThat(events.of(Set.of(RequestEvent.Kind.CORRECTION, RequestEvent.Kind.DECIDED)))
+                .isEqualTo(Map.of(2L, List.of(asked)));
+        assertThat(events.of(List.of(), RequestEvent.Kind.CHASED)).isEmpty();
     }
 
     private static RequestEvent step(long issueId, RequestEvent.Kind kind) {

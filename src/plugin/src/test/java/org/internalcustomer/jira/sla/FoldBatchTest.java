@@ -34,7 +34,13 @@ class FoldBatchTest {
 
     private final SettableClock clock = new SettableClock(MON_09_00);
     private final Sql sql = TestDatabase.h2(
-                    DirtyRow.class, RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
+                    DirtyRow.class,
+                    RequestRow.class,
+                    TimerRow.class,
+                    LegRow.class,
+                    CorrectedRow.class,
+                    ServingRow.class,
+                    FiringRow.class)
             .sql();
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
     private final FoldStore store = new FoldStore(sql, () -> Stories.RULES, clock);
@@ -278,8 +284,8 @@ class FoldBatchTest {
 
     private String exported() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).legs(out);
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).timers(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).legs(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).timers(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -78,6 +78,37 @@ abstract class FoldStoreContract {
     }
 
     @Test
+    @Tag("R-POL-9")
+    void keepsWhatCorrectionsMakeOfATimerBesideIt() throws IOException {
+        Fold late = issue(1).withoutTime(Duration.ofHours(2))
+                .after(Duration.ofHours(3))
+                .status("5")
+                .fold();
+        keep(late, issue(2).fold());
+
+        assertThat(timers(1)).containsExactlyInAnyOrderElementsOf(late.timing().timers());
+        assertThat(new StoredCorrections(sql).all()).singleElement().satisfies(timer -> {
+            assertThat(timer.name()).isEqualTo("RESOLUTION/1");
+            assertThat(timer.raw().verdict()).isEqualTo("BREACHED");
+            assertThat(timer.raw().usedMillis()).isEqualTo(Duration.ofHours(5).toMillis());
+            assertThat(timer.corrected().verdict()).isEqualTo("MET");
+            assertThat(timer.corrected().usedMillis())
+                    .isEqualTo(Duration.ofHours(3).toMillis());
+            assertThat(timer.corrected().due()).contains(MON_09_00.plus(Duration.ofHours(6)));
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).corrections(out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .element(1)
+                .isEqualTo(
+                        "T-1,STD,RESOLUTION,1,BREACHED,2026-03-02T13:00:00Z,18000000,MET,2026-03-02T15:00:00Z,10800000,"
+                                + "SD,SALES");
+
+        keep(issue(1).fold());
+        assertThat(new StoredCorrections(sql).all()).isEmpty();
+    }
+
+    @Test
     void forgetsAnIssueThatIsGone() {
         keep(issue(1).fold(), issue(2).fold());
 
@@ -258,7 +289,7 @@ abstract class FoldStoreContract {
 
     private String timersCsv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).timers(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).timers(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

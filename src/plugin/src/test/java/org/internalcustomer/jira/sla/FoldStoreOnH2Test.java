@@ -7,7 +7,13 @@ class FoldStoreOnH2Test extends FoldStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
+        return TestDatabase.h2(
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        CorrectedRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

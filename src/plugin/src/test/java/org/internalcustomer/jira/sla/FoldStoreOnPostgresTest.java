@@ -7,7 +7,13 @@ class FoldStoreOnPostgresTest extends FoldStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.postgres(RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
+        return TestDatabase.postgres(
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        CorrectedRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

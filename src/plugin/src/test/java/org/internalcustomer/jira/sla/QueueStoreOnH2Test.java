@@ -7,7 +7,13 @@ class QueueStoreOnH2Test extends QueueStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
+        return TestDatabase.h2(
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        CorrectedRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

@@ -7,7 +7,13 @@ class QueueStoreOnPostgresTest extends QueueStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.postgres(RequestRow.class, TimerRow.class, LegRow.class, ServingRow.class, FiringRow.class)
+        return TestDatabase.postgres(
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        CorrectedRow.class,
+                        ServingRow.class,
+                        FiringRow.class)
                 .sql();
     }
 }

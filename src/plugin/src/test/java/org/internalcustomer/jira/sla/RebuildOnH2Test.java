@@ -12,6 +12,7 @@ class RebuildOnH2Test extends RebuildContract {
                         RequestRow.class,
                         TimerRow.class,
                         LegRow.class,
+                        CorrectedRow.class,
                         ServingRow.class,
                         FiringRow.class)
                 .sql();

@@ -12,6 +12,7 @@ class RebuildOnPostgresTest extends RebuildContract {
                         RequestRow.class,
                         TimerRow.class,
                         LegRow.class,
+                        CorrectedRow.class,
                         ServingRow.class,
                         FiringRow.class)
                 .sql();

@@ -132,6 +132,14 @@ final class Stories {
         return this;
     }
 
+    /** A correction was approved: the next span of that length does not count for the resolution. */
+    Stories withoutTime(Duration length) {
+        long from = now.toEpochMilli();
+        after(length);
+        events.add(new Event.TimeTakenOut(next(), Optional.of("RESOLUTION/1"), from, now.toEpochMilli()));
+        return this;
+    }
+
     IssueHistory history() {
         Values origin = Values.of(new Values.Kind("T", "1", Set.of()), "1", "3").withProvider(Optional.of(first));
         Parties parties = new Parties(Optional.of("anna"), Optional.of("SALES"));

@@ -26,6 +26,7 @@ abstract class SupportersContract {
 
     private static final long LEAD = 1;
 
+    private Sql sql;
     private FoldStore store;
     private StoredFolds folds;
     private StoredServings servings;
@@ -35,7 +36,7 @@ abstract class SupportersContract {
 
     @BeforeEach
     void open() {
-        Sql sql = emptyDatabase();
+        sql = emptyDatabase();
         store = new FoldStore(sql, () -> Stories.RULES, new SettableClock(MON_09_00));
         folds = new StoredFolds(sql);
         servings = new StoredServings(sql);
@@ -143,7 +144,7 @@ abstract class SupportersContract {
 
     private String csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export export = new Export(folds, () -> Stories.RULES, Stories.NO_CHASES);
+        Export export = new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql));
         new SupportingExport(export, folds, servings, supporters, () -> Stories.RULES).supporting(out);
         return out.toString(StandardCharsets.UTF_8);
     }

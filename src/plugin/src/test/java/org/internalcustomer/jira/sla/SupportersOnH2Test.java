@@ -12,6 +12,7 @@ class SupportersOnH2Test extends SupportersContract {
                         RequestRow.class,
                         TimerRow.class,
                         LegRow.class,
+                        CorrectedRow.class,
                         ServingRow.class,
                         FiringRow.class)
                 .sql();

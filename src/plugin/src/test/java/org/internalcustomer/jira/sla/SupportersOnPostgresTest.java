@@ -12,6 +12,7 @@ class SupportersOnPostgresTest extends SupportersContract {
                         RequestRow.class,
                         TimerRow.class,
                         LegRow.class,
+                        CorrectedRow.class,
                         ServingRow.class,
                         FiringRow.class)
                 .sql();

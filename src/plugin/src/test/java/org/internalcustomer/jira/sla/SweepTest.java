@@ -29,6 +29,7 @@ class SweepTest {
                     RequestRow.class,
                     TimerRow.class,
                     LegRow.class,
+                    CorrectedRow.class,
                     ServingRow.class,
                     FiringRow.class,
                     OutboxRow.class)

@@ -1,0 +1,169 @@
+package org.internalcustomer.jira.request;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.request.CorrectableTimers;
+import org.internalcustomer.jira.host.request.CorrectableTimers.CorrectableTimer;
+import org.internalcustomer.jira.host.request.CorrectionLog;
+import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+
+/**
+ * Corrections of verdicts (更正): asked for with a reason, and decided by somebody else, each once. Nothing is changed; what
+ * an approved one comes to, the fold says.
+ */
+public final class Corrections implements CorrectionLog {
+
+    private static final String WORDS = "internal-customer.request.correction.";
+
+    private final RequestEvents events;
+    private final CorrectableTimers timers;
+    private final CorrectionRights rights;
+    private final Access access;
+    private final DirtyRequests dirty;
+    private final InstantSource clock;
+
+    Corrections(
+            RequestEvents events,
+            CorrectableTimers timers,
+            CorrectionRights rights,
+            Access access,
+            DirtyRequests dirty,
+            InstantSource clock) {
+        this.events = events;
+        this.timers = timers;
+        this.rights = rights;
+        this.access = access;
+        this.dirty = dirty;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Correction> of(long issueId) {
+        return AskedCorrections.read(ours(issueId));
+    }
+
+    /** Whoever may edit the issue. */
+    @Override
+    public boolean mayAsk(Issue issue) {
+        return access.mayEdit(issue);
+    }
+
+    /** Everywhere, in the order of issues; for whoever may see the issue. */
+    List<Correction> all() {
+        return events.of(Set.of(RequestEvent.Kind.CORRECTION, RequestEvent.Kind.DECIDED)).values().stream()
+                .flatMap(ours -> AskedCorrections.read(ours).stream())
+                .toList();
+    }
+
+    /** Why that person may not decide; empty if they may. */
+    Optional<String> refusal(Correction correction, Person person) {
+        return rights.refusal(correction, person.key());
+    }
+
+    Correction ask(Issue issue, CorrectionForm form, Person person) {
+        List<CorrectableTimer> known = timers.of(issue.getId());
+        check(form, known, issue);
+        List<RequestEvent> ours = ours(issue.getId());
+        Set<String> departments = known.stream()
+                .filter(timer -> form.timer().isEmpty() || timer.name().equals(form.timer()))
+                .map(CorrectableTimer::provider)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        Correction correction = new Correction(
+                issue.getId(),
+                AskedCorrections.read(ours).size() + 1,
+                form.what(),
+                form.timer(),
+                form.change(),
+                departments,
+                new Said(clock.instant(), person.key(), form.reason()),
+                Optional.empty());
+        RequestEvent event = event(
+                correction,
+                key(correction),
+                RequestEvent.Kind.CORRECTION,
+                ours,
+                person,
+                AskedCorrections.asked(correction));
+        if (!events.addFirst(event)) {
+            throw new Conflict(WORDS + "just-asked");
+        }
+        return correction;
+    }
+
+    /** Approves or rejects; the first who does so decides. */
+    Correction decide(Issue issue, int number, boolean approved, String reason, Person person) {
+        List<RequestEvent> ours = ours(issue.getId());
+        Correction correction = AskedCorrections.read(ours).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("correction", String.valueOf(number)));
+        refusal(correction, person).ifPresent(why -> {
+            throw new Forbidden(why);
+        });
+        Map<String, String> payload = AskedCorrections.decided(correction, approved, reason);
+        String key = key(correction) + "/decision";
+        if (correction.decided().isPresent()
+                || !events.addFirst(event(correction, key, RequestEvent.Kind.DECIDED, ours, person, payload))) {
+            throw new Conflict(WORDS + "decided-already");
+        }
+        dirty.mark(issue.getId(), Cause.CHANGED);
+        return of(issue.getId()).get(number - 1);
+    }
+
+    private void check(CorrectionForm form, List<CorrectableTimer> known, Issue issue) {
+        if (known.isEmpty()) {
+            throw new Conflict("internal-customer.request.not-computed");
+        }
+        Optional<CorrectableTimer> one = known.stream()
+                .filter(timer -> timer.name().equals(form.timer()))
+                .findFirst();
+        if (!form.timer().isEmpty() && one.isEmpty()) {
+            throw new BadInput("timer", WORDS + "unknown-timer", form.timer());
+        }
+        if (!form.what().takesTime() && !one.orElseThrow().isDecided()) {
+            throw new BadInput("timer", WORDS + "undecided");
+        }
+        Instant now = clock.instant();
+        if (form.change().to().filter(now::isBefore).isPresent()) {
+            throw new BadInput("to", WORDS + "not-past");
+        }
+        Instant created = issue.getCreated().toInstant();
+        if (form.change().to().filter(to -> !to.isAfter(created)).isPresent()) {
+            throw new BadInput("to", WORDS + "before-creation");
+        }
+    }
+
+    private List<RequestEvent> ours(long issueId) {
+        return events.of(List.of(issueId)).getOrDefault(issueId, List.of());
+    }
+
+    private static String key(Correction correction) {
+        return "correction/" + correction.issueId() + "/" + correction.number();
+    }
+
+    private RequestEvent event(
+            Correction correction,
+            String key,
+            RequestEvent.Kind kind,
+            List<RequestEvent> ours,
+            Person person,
+            Map<String, String> payload) {
+        return new RequestEvent(
+                correction.issueId(), key, clock.millis(), ours.size(), person.key(), kind, new HashMap<>(payload));
+    }
+}
