@@ -5,6 +5,7 @@ import static org.internalcustomer.core.sla.Promise.goal;
 import static org.internalcustomer.core.sla.Promise.promise;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Leg;
 import org.internalcustomer.core.request.Legs;
 import org.internalcustomer.core.request.Offer;
