@@ -283,7 +283,7 @@ abstract class FoldStoreContract {
 
     private String legsCsv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES).legs(out);
+        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).legs(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
