@@ -74,7 +74,7 @@ final class Sweep {
     /** Not those of issues whose history has just grown: what it says now is about to change. */
     List<Due> due(Calendars calendars) {
         return sql.read(db -> db.first(
-                MOST, DUE, row -> new Due(row.getLong(27), row.getLong(1), timer(row, calendars)), clock.millis()));
+                MOST, DUE, row -> new Due(row.getLong("ID"), row.getLong(1), timer(row, calendars)), clock.millis()));
     }
 
     private static Optional<Timer> timer(ResultSet row, Calendars calendars) throws SQLException {
