@@ -14,6 +14,9 @@ import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Alert;
+import org.internalcustomer.core.sla.AlertAction;
+import org.internalcustomer.core.sla.AlertReader;
 import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.GoalChange;
@@ -22,6 +25,7 @@ import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.core.sla.Signal;
+import org.internalcustomer.core.sla.Threshold;
 import org.internalcustomer.jira.admin.Health;
 import org.internalcustomer.jira.admin.HealthPage;
 import org.internalcustomer.jira.admin.ProjectsPage;
@@ -269,7 +273,21 @@ class AdminPagesTest {
                     .with("RESOLUTION.pause.10001", "CUSTOMER")
                     .with("RESOLUTION.pause.10002", "APPROVAL")
                     .with("RESOLUTION.reopening", "NEW_CYCLE")
-                    .with("RESOLUTION.warnAtPercent", "65")
+                    .with("RESOLUTION.alert", "0", "3")
+                    .with("RESOLUTION.alert.0.when", "PERCENT")
+                    .with("RESOLUTION.alert.0.amount", "65")
+                    .with("RESOLUTION.alert.0.do", "mail")
+                    .with("RESOLUTION.alert.0.roles", "head", "watchers")
+                    .with("RESOLUTION.alert.0.others", "group:it-network, ops@example.com")
+                    .with("RESOLUTION.alert.0.delivery", "in-digest")
+                    .with("RESOLUTION.alert.3.when", "AFTER")
+                    .with("RESOLUTION.alert.3.amount", "1h")
+                    .with("RESOLUTION.alert.3.every", "30m")
+                    .with("RESOLUTION.alert.3.most", "4")
+                    .with("RESOLUTION.alert.3.do", "comment")
+                    .with("RESOLUTION.alert.3.text", "Still open.")
+                    .with("RESOLUTION.alert.3.runAs", "anna")
+                    .with("RESOLUTION.alert.3.delivery", "in-working-hours")
                     .with("RESOLUTION.raise", "RESTART")
                     .with("RESOLUTION.lower", "FROM_CREATION")
                     .with("RESOLUTION.goal", "4", "0", "2", "last")
@@ -299,7 +317,22 @@ class AdminPagesTest {
                     .containsEntry("10001", PauseReason.CUSTOMER)
                     .containsEntry("10002", PauseReason.APPROVAL);
             assertThat(rule.reopening()).isEqualTo(Reopening.NEW_CYCLE);
-            assertThat(rule.warnAtPercent()).isEqualTo(65);
+            assertThat(rule.alerts())
+                    .containsExactly(
+                            new Alert(
+                                    Threshold.percent(65),
+                                    List.of(new AlertAction.Mail(
+                                            List.of(
+                                                    AlertReader.role(AlertReader.Role.HEAD),
+                                                    AlertReader.role(AlertReader.Role.WATCHERS),
+                                                    new AlertReader(AlertReader.Role.GROUP, "it-network"),
+                                                    new AlertReader(AlertReader.Role.ADDRESS, "ops@example.com")),
+                                            AlertAction.Delivery.IN_DIGEST))),
+                            new Alert(
+                                    Threshold.after(Duration.ofHours(1).toMillis())
+                                            .repeated(Duration.ofMinutes(30).toMillis(), 4),
+                                    List.of(new AlertAction.Comment(
+                                            "Still open.", "anna", AlertAction.Delivery.IN_WORKING_HOURS))));
             assertThat(rule.goalChange())
                     .isEqualTo(new GoalChange(GoalChange.Way.RESTART, GoalChange.Way.FROM_CREATION));
             assertThat(rule.goals())
@@ -344,13 +377,24 @@ class AdminPagesTest {
 
         @Test
         @Tag("R-ALR-1")
-        void takesOnlySharesThatCanWarn() {
-            for (String wrong : List.of("0", "100", "-1", "soon")) {
-                Typed typed = resolution().with("key", "NETP").with("RESOLUTION.warnAtPercent", wrong);
+        void saysAtTheAlertWhatIsWrong() {
+            for (String wrong : List.of("0", "1001", "-1", "soon")) {
+                Typed typed = resolution().with("key", "NETP").with("RESOLUTION.alert.0.amount", wrong);
                 Visit sent = visits.send(page(), "new", typed);
-                assertThat(sent.errors()).as(wrong).containsOnlyKeys("metrics[0].warnAtPercent");
-                assertThat(sent.view().get("metrics").toString()).contains("warnAtPercent=" + wrong);
+                assertThat(sent.errors()).as(wrong).containsOnlyKeys("metrics[0].alerts[0].when");
+                assertThat(sent.view().get("metrics").toString()).contains("amount=" + wrong);
             }
+        }
+
+        @Test
+        @Tag("R-ALR-1")
+        void showsTheTypedReadersBesideTheOneThatIsNotThere() {
+            Typed typed = resolution().with("key", "NETP").with("RESOLUTION.alert.0.others", "group:nobodys");
+            Visit sent = visits.send(page(), "new", typed);
+            assertThat(sent.errors())
+                    .containsEntry("metrics[0].alerts[0].actions[0].to[2]", "internal-customer.alert.unknown-group");
+            assertThat(sent.view().get("metrics").toString())
+                    .contains("others=group:nobodys", "errors=[internal-customer.alert.unknown-group]");
         }
 
         @Test

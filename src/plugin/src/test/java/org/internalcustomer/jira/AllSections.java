@@ -50,7 +50,8 @@ public final class AllSections {
     private AllSections() {}
 
     public static List<Section> list() {
-        PolicySection policies = new PolicySection(FakeJira.constants(), FakeJira.projects());
+        PolicySection policies =
+                new PolicySection(FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.workflows());
         return List.of(
                 new ProjectsSection(FakeJira.projects()),
                 new ReportingZoneSection(),

@@ -14,6 +14,7 @@ import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.core.sla.Timing;
+import org.internalcustomer.jira.alert.FiringTables;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.sql.Db;
@@ -36,7 +37,7 @@ public final class TimerTables {
 
     /** How many timers the sweep finds whose moment has come. */
     public int findDue() {
-        return new Sweep(sql, () -> rules, null, null, null, clock)
+        return new Sweep(sql, () -> rules, null, null, clock)
                 .due(rules.calendars())
                 .size();
     }
@@ -48,7 +49,7 @@ public final class TimerTables {
 
     /** Folds that many histories and stores them, as the worker does with a batch. */
     public void foldAndStore(long firstIssue, int number) {
-        FoldStore store = new FoldStore(sql, () -> rules, clock);
+        FoldStore store = new FoldStore(sql, () -> rules, FiringTables.log(clock), clock);
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             ids.add(firstIssue + i);

@@ -46,14 +46,14 @@ public final class Policies {
                 .min();
     }
 
-    /** The share of its goal after which that timer is about to be late, by the version that it runs under. */
-    public int warnAtPercent(TimerId timer) {
+    /** What is done when that timer reaches thresholds, by the version that it runs under. */
+    public List<Alert> alerts(TimerId timer) {
         return versions.stream()
                 .filter(each -> each.policy().key().equals(timer.policy()) && each.version() == timer.version())
                 .findFirst()
                 .flatMap(each -> each.policy().rule(timer.metric()))
-                .map(MetricRule::warnAtPercent)
-                .orElse(MetricRule.USUAL_WARNING);
+                .map(MetricRule::alerts)
+                .orElse(Alert.usual(MetricRule.USUAL_WARNING));
     }
 
     /** Whether the version that holds at that instant times nothing any more. */

@@ -88,34 +88,6 @@ public record Timer(
         return verdict;
     }
 
-    /**
-     * The instant at which that share of the goal is used up if nothing pauses; none while the timer does not run, has no
-     * goal, or has passed it.
-     */
-    public OptionalLong usedUp(int percent) {
-        if (!isRunning() || goal.isMeasuredOnly() || course.breachedAt().isPresent()) {
-            return OptionalLong.empty();
-        }
-        if (goal.deadline().isPresent()) {
-            return OptionalLong.of(percentOf(goal.deadline().get().at(), percent));
-        }
-        long share = (long) (goal.budget().getAsLong() * (percent / 100.0));
-        long at = hours.due(standing.since(), Math.max(0, share - spent.used()));
-        return at == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(at);
-    }
-
-    /** The next instant after {@code after} at which {@code percent} of the goal or all of it is used up, if any. */
-    public OptionalLong nextWakeUp(long after, int percent) {
-        OptionalLong warning = usedUp(percent);
-        return warning.isPresent() && warning.getAsLong() > after ? warning : later(usedUp(100), after);
-    }
-
-    /** That share of the working time until the deadline; all of it is the deadline itself, also after closing. */
-    private long percentOf(long deadline, int percent) {
-        long share = (long) (allowed().getAsLong() * (percent / 100.0));
-        return percent >= 100 ? deadline : Math.min(deadline, hours.due(course.started(), share));
-    }
-
     private ClockState stateAt(long now) {
         return switch (standing.kind()) {
             case STOPPED -> ClockState.STOPPED;
@@ -127,9 +99,5 @@ public record Timer(
     private OptionalLong changeAfter(long now) {
         long change = isRunning() ? hours.nextChange(now) : WorkingTime.NEVER;
         return change == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(change);
-    }
-
-    private static OptionalLong later(OptionalLong at, long after) {
-        return at.isPresent() && at.getAsLong() > after ? at : OptionalLong.empty();
     }
 }

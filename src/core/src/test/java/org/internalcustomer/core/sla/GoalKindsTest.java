@@ -73,8 +73,9 @@ class GoalKindsTest {
         @Test
         void warnsAfterItsShareOfTheWorkingTime() {
             Timer timer = timer(created("10:00"), goal);
-            assertThat(timer.usedUp(50)).hasValue(instant("18:00"));
-            assertThat(timer.usedUp(100)).hasValue(instant(TUE_17_00));
+            assertThat(AlertMoment.of(timer, Alert.usual(50)))
+                    .extracting(AlertMoment::at)
+                    .containsExactly(instant("18:00"), instant(TUE_17_00));
         }
 
         @Test

@@ -87,15 +87,6 @@ class ResolutionTest {
     }
 
     @Test
-    @Tag("R-ALR-2")
-    void knowsItsNextWakeUp() {
-        Timer timer = timer(promise().resolveIn("4h"), created("10:00"));
-        assertThat(timer.nextWakeUp(instant("10:00"), 75)).hasValue(instant("13:00"));
-        assertThat(timer.nextWakeUp(instant("13:00"), 75)).hasValue(instant("14:00"));
-        assertThat(timer.nextWakeUp(instant("14:00"), 75)).isEmpty();
-    }
-
-    @Test
     @Tag("R-POL-1")
     void isHeldAgainstTheFirstGoalThatMatches() {
         Timer high = timer(promise(), created("10:00").withPriority("High"));
@@ -168,7 +159,7 @@ class ResolutionTest {
         void hasNoDueInstant() {
             Timer timer = timer(promise(), created("10:00").status("11:00", "Waiting for customer"));
             assertThat(timer.course().due()).isEmpty();
-            assertThat(timer.nextWakeUp(0, 75)).isEmpty();
+            assertThat(AlertMoment.of(timer, Alert.usual(75))).isEmpty();
             assertThat(timer.at(instant("17:00")).verdict()).isEqualTo(Verdict.OPEN);
         }
 

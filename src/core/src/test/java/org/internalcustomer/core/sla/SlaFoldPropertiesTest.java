@@ -6,6 +6,7 @@ import static org.internalcustomer.core.sla.Promise.promise;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -120,6 +121,31 @@ class SlaFoldPropertiesTest {
             assertThat(booked)
                     .isEqualTo(timer.standing().since() - timer.course().started());
             assertThat(spent.used()).isBetween(0L, spent.wall());
+        }
+    }
+
+    @Property(tries = 300)
+    @Tag("R-ALR-2")
+    void reachTheirThresholdsInTheOrderOfTheWorkingTimeUsed(
+            @ForAll("histories") History history, @ForAll("rulebooks") Rulebook rules) {
+        List<Alert> alerts = new ArrayList<>(Alert.usual(50));
+        alerts.add(new Alert(
+                Threshold.after(90 * MINUTE).repeated(7 * MINUTE, 3),
+                alerts.get(0).actions()));
+        for (Timer timer : SlaFold.of(rules, history).timers()) {
+            List<AlertMoment> moments = AlertMoment.of(timer, alerts);
+            assertThat(moments).isSortedAccordingTo(Comparator.comparingLong(AlertMoment::at));
+            for (AlertMoment moment : moments) {
+                assertThat(timer.isRunning()).isTrue();
+                if (timer.goal().budget().isPresent()
+                        && moment.at() > timer.standing().since()) {
+                    assertThat(timer.usedAt(moment.at()))
+                            .isEqualTo(moment.alert()
+                                            .threshold()
+                                            .used(timer.goal().budget().orElseThrow())
+                                    + moment.time() * 7 * MINUTE);
+                }
+            }
         }
     }
 

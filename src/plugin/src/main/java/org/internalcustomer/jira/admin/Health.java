@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.admin;
 
 import java.util.List;
+import java.util.Optional;
 import org.internalcustomer.jira.admin.HealthResource.PartView;
 import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Texts;
@@ -18,6 +19,19 @@ public final class Health {
 
     List<PartView> parts() {
         return checks.stream().map(this::part).toList();
+    }
+
+    /** What can be done about the parts, by their place in {@link #parts}. */
+    List<Optional<HealthCheck.Remedy>> remedies() {
+        return checks.stream().map(Health::remedy).toList();
+    }
+
+    private static Optional<HealthCheck.Remedy> remedy(HealthCheck check) {
+        try {
+            return check.remedy();
+        } catch (RuntimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private PartView part(HealthCheck check) {

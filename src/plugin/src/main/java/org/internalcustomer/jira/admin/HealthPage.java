@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.jira.admin.HealthResource.PartView;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -14,6 +15,7 @@ import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Times;
 
 /** Admin page: how the app's parts stand, and who changed the configuration lately. */
@@ -38,12 +40,16 @@ public final class HealthPage extends Page {
     @Override
     protected Shown show(PageRequest request) {
         List<Object> parts = new ArrayList<>();
+        List<Optional<HealthCheck.Remedy>> remedies = health.remedies();
         for (PartView part : health.parts()) {
+            Optional<HealthCheck.Remedy> remedy = remedies.get(parts.size());
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("part", part.part());
             view.put("state", texts().text("internal-customer.health.state." + part.state()));
             view.put("lozenge", lozenge(part.state()));
             view.put("detail", part.detail());
+            view.put("remedy", remedy.map(each -> texts().text(each.label())).orElse(""));
+            view.put("address", remedy.map(HealthCheck.Remedy::address).orElse(""));
             parts.add(view);
         }
         Map<String, Object> view = new LinkedHashMap<>();

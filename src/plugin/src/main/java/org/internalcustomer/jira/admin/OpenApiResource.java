@@ -33,6 +33,7 @@ public final class OpenApiResource {
             "progress",
             "sla",
             "explain",
+            "alert",
             "survey",
             "report");
 

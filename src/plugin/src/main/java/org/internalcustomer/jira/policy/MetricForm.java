@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
-import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.jira.host.issue.Constants;
@@ -21,15 +20,27 @@ import org.internalcustomer.jira.host.text.JsonValue;
 final class MetricForm {
 
     private static final Set<String> PROPERTIES = Set.of(
-            "metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "warnAtPercent");
+            "metric",
+            "start",
+            "pause",
+            "resume",
+            "stop",
+            "reset",
+            "reopening",
+            "goalChange",
+            "goals",
+            "alerts",
+            "warnAtPercent");
     private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons");
 
     private final Constants constants;
     private final GoalForm goals;
+    private final AlertForm alerts;
 
-    MetricForm(Constants constants, Projects projects) {
+    MetricForm(Constants constants, Projects projects, AlertActionForm actions) {
         this.constants = constants;
         this.goals = new GoalForm(new ConditionForm(constants, projects));
+        this.alerts = new AlertForm(actions);
     }
 
     Map<String, Object> canonical(JsonValue sent) {
@@ -43,19 +54,8 @@ final class MetricForm {
         body.put("reopening", optional(sent.at("reopening"), Reopening.class, Reopening.RESUME));
         body.put("goalChange", goalChange(sent.at("goalChange")));
         body.put("goals", sent.at("goals").list().stream().map(goals::canonical).toList());
-        int warnAtPercent = warnAtPercent(sent.at("warnAtPercent"));
-        if (warnAtPercent != MetricRule.USUAL_WARNING) {
-            body.put("warnAtPercent", warnAtPercent);
-        }
+        body.putAll(alerts.canonical(sent));
         return body;
-    }
-
-    private static int warnAtPercent(JsonValue sent) {
-        int percent = sent.number(MetricRule.USUAL_WARNING);
-        if (percent < 1 || percent > 99) {
-            throw sent.bad("internal-customer.policy.warn-at.range");
-        }
-        return percent;
     }
 
     private Map<String, Object> trigger(JsonValue sent) {

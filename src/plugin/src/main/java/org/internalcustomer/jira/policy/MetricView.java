@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.text.JsonValue;
 
@@ -13,10 +12,12 @@ final class MetricView {
 
     private final Constants constants;
     private final ConditionView conditions;
+    private final AlertView alerts;
 
     MetricView(Constants constants) {
         this.constants = constants;
         this.conditions = new ConditionView(constants);
+        this.alerts = new AlertView(constants);
     }
 
     Map<String, Object> shown(JsonValue stored) {
@@ -34,7 +35,7 @@ final class MetricView {
         shown.put("reopening", written(stored.at("reopening").text()));
         shown.put("goalChange", goalChange(stored.at("goalChange")));
         shown.put("goals", stored.at("goals").list().stream().map(this::goal).toList());
-        shown.put("warnAtPercent", stored.at("warnAtPercent").number(MetricRule.USUAL_WARNING));
+        shown.put("alerts", alerts.shown(stored));
         return shown;
     }
 

@@ -15,6 +15,7 @@ import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.Choice;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.Workflows;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.ListView;
 import org.internalcustomer.jira.host.page.PageRequest;
@@ -31,6 +32,7 @@ public final class PoliciesPage extends SectionPage {
 
     private final transient Configurations configurations;
     private final transient Constants constants;
+    private final transient Workflows workflows;
     private final transient PolicyDrafts drafts;
     private final transient PolicyVersions versions;
     private final transient PolicyStandings standings;
@@ -40,12 +42,14 @@ public final class PoliciesPage extends SectionPage {
             Access access,
             Configurations configurations,
             Constants constants,
+            Workflows workflows,
             PolicyDrafts drafts,
             PolicyVersions versions,
             PolicyStandings standings) {
         super(tools, access, configurations, PolicySection.NAME, "policies");
         this.configurations = configurations;
         this.constants = constants;
+        this.workflows = workflows;
         this.drafts = drafts;
         this.versions = versions;
         this.standings = standings;
@@ -114,7 +118,9 @@ public final class PoliciesPage extends SectionPage {
                 .view("policy", "internal-customer.policy.form-intro", address());
         JsonValue json = new JsonValue("", policy);
         view.put("messages", general(request));
-        view.put("metrics", new PolicyView(texts(), constants, configuration(), request.errors()).metrics(json));
+        view.put(
+                "metrics",
+                new PolicyView(texts(), constants, workflows, configuration(), request.errors()).metrics(json));
         view.put("otherMetrics", PolicyView.others(json));
         view.put("existing", configurations.latest(section(), key).isPresent());
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));

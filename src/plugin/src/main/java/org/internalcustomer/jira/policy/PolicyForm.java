@@ -50,13 +50,13 @@ final class PolicyForm {
         body.put(
                 "goalChange",
                 Map.of("raise", request.text(metric + ".raise"), "lower", request.text(metric + ".lower")));
-        body.put("warnAtPercent", number(request.text(metric + ".warnAtPercent")));
+        body.put("alerts", new AlertRows(request).alerts(metric));
         body.put("goals", goals(metric));
         return body;
     }
 
     /** What is no number is left as it was typed, for the complaint and for the form to show again. */
-    private static Object number(String typed) {
+    static Object number(String typed) {
         return typed.matches("-?[0-9]{1,9}") ? Integer.valueOf(typed) : typed.isEmpty() ? null : typed;
     }
 

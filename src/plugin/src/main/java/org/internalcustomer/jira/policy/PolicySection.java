@@ -7,6 +7,7 @@ import java.util.Set;
 import org.internalcustomer.core.sla.PolicyProblem;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.core.sla.SlaPolicy;
+import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.PolicyBook;
@@ -15,6 +16,7 @@ import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.issue.Workflows;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
@@ -31,8 +33,8 @@ public final class PolicySection implements Section {
     private final MetricForm metrics;
     private final MetricView views;
 
-    public PolicySection(Constants constants, Projects projects) {
-        this.metrics = new MetricForm(constants, projects);
+    public PolicySection(Constants constants, Projects projects, Users users, Workflows workflows) {
+        this.metrics = new MetricForm(constants, projects, new AlertActionForm(constants, users, workflows));
         this.views = new MetricView(constants);
     }
 

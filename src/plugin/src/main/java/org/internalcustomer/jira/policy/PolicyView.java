@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
-import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.issue.Choice;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.issue.Workflows;
 import org.internalcustomer.jira.host.page.Options;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
@@ -25,12 +25,19 @@ final class PolicyView {
     private final Texts texts;
     private final Constants constants;
     private final GoalView goals;
+    private final AlertRowsView alerts;
     private final Map<String, String> errors;
 
-    PolicyView(Texts texts, Constants constants, Configuration configuration, Map<String, String> errors) {
+    PolicyView(
+            Texts texts,
+            Constants constants,
+            Workflows workflows,
+            Configuration configuration,
+            Map<String, String> errors) {
         this.texts = texts;
         this.constants = constants;
         this.goals = new GoalView(texts, constants, configuration, errors);
+        this.alerts = new AlertRowsView(texts, constants, workflows, errors);
         this.errors = errors;
     }
 
@@ -75,7 +82,7 @@ final class PolicyView {
         view.put("reopening", choices("reopening", metric.at("reopening"), "RESUME", "NEW_CYCLE", "IGNORE"));
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
-        view.put("warnAtPercent", warnAtPercent(metric));
+        view.put("alerts", alerts.rows(metric));
         view.put("goals", goals.goals(metric, name.equals(Metric.RESOLUTION.name())));
         view.put("rest", rest(metric));
         view.put("errors", complaints(metric));
@@ -113,11 +120,6 @@ final class PolicyView {
         return options.list();
     }
 
-    private static Object warnAtPercent(JsonValue metric) {
-        Object written = metric.at("warnAtPercent").value();
-        return written == null ? MetricRule.USUAL_WARNING : written;
-    }
-
     private List<Object> way(JsonValue metric, String direction) {
         JsonValue change = metric.at("goalChange");
         JsonValue way = change.value() instanceof String ? change : change.at(direction);
@@ -145,7 +147,7 @@ final class PolicyView {
                         "reopening",
                         "goalChange",
                         "goals",
-                        "warnAtPercent")
+                        "alerts")
                 .forEach(rest::remove);
         return rest.isEmpty() ? "" : Json.write(rest);
     }
@@ -153,7 +155,9 @@ final class PolicyView {
     private List<String> complaints(JsonValue metric) {
         List<String> complaints = new ArrayList<>();
         errors.forEach((path, message) -> {
-            if (path.startsWith(metric.path() + ".") && !path.startsWith(metric.path() + ".goals[")) {
+            if (path.startsWith(metric.path() + ".")
+                    && !path.startsWith(metric.path() + ".goals[")
+                    && !path.startsWith(metric.path() + ".alerts[")) {
                 complaints.add(message);
             }
         });

@@ -40,7 +40,7 @@ final class StoredMetric {
                 Reopening.valueOf(stored.at("reopening").text()),
                 new GoalChange(way(stored, "raise"), way(stored, "lower")),
                 stored.at("goals").list().stream().map(StoredMetric::goal).toList(),
-                stored.at("warnAtPercent").number(MetricRule.USUAL_WARNING));
+                StoredAlert.alerts(stored));
     }
 
     static Goal goal(JsonValue stored) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.sla.RequestView.LegView;
 
@@ -18,11 +19,11 @@ final class ChainPicture {
     private static final int COLOURS = 6;
 
     private final Texts texts;
-    private final Durations durations;
+    private final Lengths durations;
 
     ChainPicture(Texts texts) {
         this.texts = texts;
-        this.durations = new Durations(texts, texts.viewersLocale());
+        this.durations = new Lengths(texts, texts.viewersLocale());
     }
 
     /** Pieces from left to right, each with its place in a strip of a thousand units. */

@@ -105,8 +105,7 @@ final class FoldBatch {
         Set<Long> leftOut = histories.existing(gone);
         Set<Long> deleted = new HashSet<>(gone);
         deleted.removeAll(leftOut);
-        store.leaveOut(leftOut);
-        store.delete(deleted);
+        store.delete(gone);
         List<Fold> kept =
                 folds.stream().filter(fold -> stored.contains(fold.issueId())).toList();
         aftermath.folded(kept, known, again);

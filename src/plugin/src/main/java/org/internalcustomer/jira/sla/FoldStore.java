@@ -18,6 +18,8 @@ import org.internalcustomer.core.request.Offer;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.alert.Firing;
+import org.internalcustomer.jira.host.alert.Firings;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
@@ -40,11 +42,13 @@ final class FoldStore {
 
     private final Sql sql;
     private final Rules rules;
+    private final Firings firings;
     private final InstantSource clock;
 
-    FoldStore(Sql sql, Rules rules, InstantSource clock) {
+    FoldStore(Sql sql, Rules rules, Firings firings, InstantSource clock) {
         this.sql = sql;
         this.rules = rules;
+        this.firings = firings;
         this.clock = clock;
     }
 
@@ -64,10 +68,7 @@ final class FoldStore {
                     "SELECT {TIMER_KEY}, {WAKE} FROM [TIMER]" + in,
                     row -> wakes.put(row.getString(1), Nullable.number(row, 2)),
                     ids);
-            return new Known(
-                    requests,
-                    wakes,
-                    new HashSet<>(db.list("SELECT {FIRING_KEY} FROM [FIRING]" + in, row -> row.getString(1), ids)));
+            return new Known(requests, wakes, firings.known(db, issueIds));
         });
     }
 
@@ -90,23 +91,15 @@ final class FoldStore {
         });
     }
 
-    /** Forgets what can be computed again; what has been told stays known. */
-    void leaveOut(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "CORRECTED", "LEG", "SERVING", "REQUEST"));
-    }
-
+    /** Forgets what can be computed again; what has fired stays known. */
     void delete(Collection<Long> issueIds) {
-        delete(issueIds, List.of("TIMER", "CORRECTED", "LEG", "SERVING", "FIRING", "REQUEST"));
-    }
-
-    private void delete(Collection<Long> issueIds, List<String> tables) {
         if (issueIds.isEmpty()) {
             return;
         }
         Object[] ids = issueIds.toArray();
         String in = " WHERE {ISSUE_ID} IN " + InList.of(issueIds);
         sql.change(db -> {
-            for (String table : tables) {
+            for (String table : List.of("TIMER", "CORRECTED", "LEG", "SERVING", "REQUEST")) {
                 db.update("DELETE FROM [" + table + "]" + in, ids);
             }
         });
@@ -117,7 +110,7 @@ final class FoldStore {
         List<Object[]> legs = new ArrayList<>();
         List<Object[]> servings = new ArrayList<>();
         List<Object[]> corrected = new ArrayList<>();
-        List<Object[]> quiet = new ArrayList<>();
+        List<Firing> quiet = new ArrayList<>();
         long now = clock.millis();
         Policies policies = rules.now().policies();
         for (Fold fold : folds) {
@@ -126,17 +119,16 @@ final class FoldStore {
             fold.history().servings().forEach(each -> servings.add(new StoredServing(fold.issueId(), each).values()));
             for (Timer timer : fold.timing().timers()) {
                 String key = StoredTimer.key(fold.issueId(), timer.id());
-                WakeUp wakeUp = WakeUp.of(key, timer, policies.warnAtPercent(timer.id()), known, fold.restated(), now);
+                WakeUp wakeUp = WakeUp.of(key, timer, policies.alerts(timer.id()), known, fold.restated(), now);
                 timers.add(StoredTimer.values(fold.issueId(), timer, wakeUp.at()));
-                wakeUp.missed()
-                        .forEach(missed -> quiet.add(Firings.values(fold.issueId(), missed, now, Firings.QUIET)));
+                wakeUp.missed().forEach(missed -> quiet.add(Firing.quiet(fold.issueId(), key, timer, missed)));
             }
         }
         db.batch(StoredTimer.INSERT, timers);
         db.batch(StoredLeg.INSERT, legs);
         db.batch(StoredServing.INSERT, servings);
         db.batch(StoredCorrections.INSERT, corrected);
-        db.batch(Firings.INSERT, quiet);
+        firings.note(db, quiet);
     }
 
     private static List<Fold> advanced(Db db, Collection<Fold> folds, Known known) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.jira.host.alert.FiringReadings;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.text.Texts;
@@ -29,6 +30,7 @@ final class PanelMap {
     private final PromisePart promises;
     private final PausePart pauses;
     private final CorrectionPart corrections;
+    private final FiringReadings firings;
     private final Texts texts;
     private final Times times;
     private final ApplicationProperties jira;
@@ -41,6 +43,7 @@ final class PanelMap {
             PromisePart promises,
             PausePart pauses,
             CorrectionPart corrections,
+            FiringReadings firings,
             Texts texts,
             Times times,
             ApplicationProperties jira) {
@@ -51,6 +54,7 @@ final class PanelMap {
         this.promises = promises;
         this.pauses = pauses;
         this.corrections = corrections;
+        this.firings = firings;
         this.texts = texts;
         this.times = times;
         this.jira = jira;
@@ -86,6 +90,7 @@ final class PanelMap {
         view.put("promises", promises.of(issue));
         view.put("pauses", pauses.of(issue));
         view.put("correction", corrections.of(issue));
+        view.put("firings", firings.of(issue.getId()));
         view.put("departments", departments(request.provider()));
         Map<String, Object> context = new HashMap<>();
         context.put("view", view);

@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import org.internalcustomer.core.sla.AlertMoment;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.jira.host.mail.OutgoingMail;
-import org.internalcustomer.jira.host.mail.StoredOutbox;
+import org.internalcustomer.jira.host.alert.Firing;
+import org.internalcustomer.jira.host.alert.Firings;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells who is accountable that a timer runs out, and that it has. Reads only the timers whose moment has come, by index;
- * each threshold is told once, together with its mails, in one transaction.
+ * Fires the thresholds that timers reach. Reads only the timers whose moment has come, by index; each threshold fires
+ * once, together with all that is to be done, in one transaction.
  */
 final class Sweep {
 
@@ -36,20 +36,16 @@ final class Sweep {
     static final String DUE =
             "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY + " ORDER BY {WAKE}";
 
-    private static final Threshold[] NONE = {};
-
     private final Sql sql;
     private final Rules rules;
-    private final Alerts alerts;
-    private final StoredOutbox outbox;
+    private final Firings firings;
     private final FoldProblems problems;
     private final InstantSource clock;
 
-    Sweep(Sql sql, Rules rules, Alerts alerts, StoredOutbox outbox, FoldProblems problems, InstantSource clock) {
+    Sweep(Sql sql, Rules rules, Firings firings, FoldProblems problems, InstantSource clock) {
         this.sql = sql;
         this.rules = rules;
-        this.alerts = alerts;
-        this.outbox = outbox;
+        this.firings = firings;
         this.problems = problems;
         this.clock = clock;
     }
@@ -64,7 +60,7 @@ final class Sweep {
         List<Due> due = due(rulebook.calendars());
         while (!due.isEmpty()) {
             due.forEach(one -> fireOrPostpone(one, rulebook.policies()));
-            outbox.deliver();
+            firings.wake();
             boolean more =
                     clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
             due = more ? due(rulebook.calendars()) : List.of();
@@ -92,7 +88,7 @@ final class Sweep {
             fire(due, due.timer().orElseThrow(), policies);
             problems.solved(due.issueId());
         } catch (RuntimeException | LinkageError failed) {
-            LOG.warn("Could not tell that a timer of the issue with the id {} runs out", due.issueId(), failed);
+            LOG.warn("Could not fire what a timer of the issue with the id {} has reached", due.issueId(), failed);
             problems.add(due.issueId(), "#" + due.issueId());
             wake(due, clock.millis() + AFTER_FAILURE.toMillis());
         }
@@ -105,43 +101,33 @@ final class Sweep {
     private void fire(Due due, Timer timer, Policies policies) {
         long now = clock.millis();
         String timerKey = StoredTimer.key(due.issueId(), timer.id());
-        int warnAtPercent = policies.warnAtPercent(timer.id());
-        List<Threshold> reached = new ArrayList<>();
-        OptionalLong next = OptionalLong.empty();
-        boolean withdrawn = policies.isWithdrawn(timer.id().policy(), now);
-        for (Threshold threshold : withdrawn ? NONE : Threshold.values()) {
-            OptionalLong at = threshold.reached(timer, warnAtPercent);
-            if (at.isPresent() && at.getAsLong() <= now) {
-                reached.add(threshold);
-            } else if (at.isPresent() && next.isEmpty()) {
-                next = at;
-            }
+        List<AlertMoment> open = List.of();
+        if (!policies.isWithdrawn(timer.id().policy(), now)) {
+            Set<String> known = sql.read(db -> firings.known(db, List.of(due.issueId())));
+            open = AlertMoment.of(timer, policies.alerts(timer.id())).stream()
+                    .filter(moment -> !known.contains(Firing.key(timerKey, moment)))
+                    .toList();
         }
-        for (Threshold threshold : reached) {
-            tell(due, timer, threshold, threshold.key(timerKey), reached.size() > 1 && threshold == Threshold.WARNING);
+        List<AlertMoment> reached =
+                open.stream().filter(moment -> moment.at() <= now).toList();
+        for (AlertMoment.Due one : AlertMoment.together(reached)) {
+            keep(due, firings.prepare(new Firing(due.issueId(), timerKey, timer, one.moment(), one.actions())));
         }
-        wake(due, Nullable.value(next));
+        wake(due, Nullable.value(AlertMoment.next(open, moment -> false, now)));
     }
 
-    /** @param overtaken a warning that comes together with the breach says nothing new */
-    private void tell(Due due, Timer timer, Threshold threshold, String key, boolean overtaken) {
-        List<OutgoingMail> letters = overtaken ? List.of() : alerts.write(due.issueId(), timer, threshold, key);
-        String outcome = letters.isEmpty() ? (overtaken ? Firings.QUIET : Firings.NOBODY) : Firings.TOLD;
+    private void keep(Due due, Firings.Prepared prepared) {
         try {
-            sql.change(db -> store(db, due, key, outcome, letters));
-        } catch (DuplicateRow alreadyTold) {
-            // another node, or this one before it was killed
+            sql.change(db -> keep(db, due, prepared));
+        } catch (DuplicateRow alreadyFired) {
+            // by another node, or by this one before it was killed
         }
     }
 
     /** Nothing if the history went on meanwhile: a fold gives the timer another row, and asks again. */
-    private void store(Db db, Due due, String key, String outcome, List<OutgoingMail> letters) throws SQLException {
-        if (db.number("SELECT COUNT(*) FROM [TIMER] WHERE {ID} = ?" + NOT_DIRTY, due.id()) == 0) {
-            return;
-        }
-        db.update(Firings.INSERT, Firings.values(due.issueId(), key, clock.millis(), outcome));
-        for (OutgoingMail letter : letters) {
-            outbox.insert(db, letter);
+    private static void keep(Db db, Due due, Firings.Prepared prepared) throws SQLException {
+        if (db.number("SELECT COUNT(*) FROM [TIMER] WHERE {ID} = ?" + NOT_DIRTY, due.id()) > 0) {
+            prepared.keep(db);
         }
     }
 }

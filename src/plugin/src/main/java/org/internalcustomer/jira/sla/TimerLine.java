@@ -7,6 +7,7 @@ import java.util.Map;
 import org.internalcustomer.core.sla.ClockState;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Verdict;
+import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.sla.RequestView.TimerView;
@@ -20,12 +21,12 @@ final class TimerLine {
 
     private final Texts texts;
     private final Times times;
-    private final Durations durations;
+    private final Lengths durations;
 
     TimerLine(Texts texts, Times times) {
         this.texts = texts;
         this.times = times;
-        this.durations = new Durations(texts, texts.viewersLocale());
+        this.durations = new Lengths(texts, texts.viewersLocale());
     }
 
     Map<String, Object> of(TimerView timer) {

@@ -21,7 +21,10 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +42,7 @@ import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.issue.Workflows;
 import org.internalcustomer.jira.host.job.Locks;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
@@ -71,6 +75,7 @@ public final class FakeJira {
         GroupManager groups = fake(GroupManager.class, call -> switch (call.name()) {
             case "getGroup" -> GROUPS.contains(call.text()) ? fake(Group.class, Call::unexpectedNow) : null;
             case "getGroupNamesForUser" -> List.of("it-service-desk");
+            case "getUsersInGroup" -> List.of(user("anna"), user("ben"));
             default -> throw call.unexpected();
         });
         return new Users(
@@ -87,6 +92,27 @@ public final class FakeJira {
             default -> throw call.unexpected();
         });
         return new Constants(constants, fake(PriorityManager.class, call -> all(PRIORITIES, Priority.class)), texts());
+    }
+
+    /** One workflow with the transitions 11 and 51. */
+    public static Workflows workflows() {
+        JiraWorkflow workflow =
+                fake(JiraWorkflow.class, call -> List.of(action(11, "Start progress"), action(51, "Resolve")));
+        return new Workflows(fake(WorkflowManager.class, call -> List.of(workflow)));
+    }
+
+    private static ActionDescriptor action(int id, String name) {
+        return new ActionDescriptor() {
+            @Override
+            public int getId() {
+                return id;
+            }
+
+            @Override
+            public String getName() {
+                return name;
+            }
+        };
     }
 
     public static Projects projects() {

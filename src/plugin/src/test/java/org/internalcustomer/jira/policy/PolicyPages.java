@@ -27,6 +27,7 @@ public final class PolicyPages {
                 visits.access(),
                 configurations,
                 FakeJira.constants(),
+                FakeJira.workflows(),
                 drafts,
                 new PolicyVersions(configurations, times, FakeJira.users(), FakeJira.texts()),
                 new PolicyStandings(

@@ -39,11 +39,10 @@ class FoldBatchTest {
                     TimerRow.class,
                     LegRow.class,
                     CorrectedRow.class,
-                    ServingRow.class,
-                    FiringRow.class)
+                    ServingRow.class)
             .sql();
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
-    private final FoldStore store = new FoldStore(sql, () -> Stories.RULES, clock);
+    private final FoldStore store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), clock);
     private final StoredFolds folds = new StoredFolds(sql);
     private final FoldProblems problems = new FoldProblems();
     private final Map<Long, IssueHistory> jira = new HashMap<>();

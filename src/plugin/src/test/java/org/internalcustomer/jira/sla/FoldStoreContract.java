@@ -33,7 +33,7 @@ abstract class FoldStoreContract {
     @BeforeEach
     void open() {
         sql = emptyDatabase();
-        store = new FoldStore(sql, () -> Stories.RULES, clock);
+        store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), clock);
         folds = new StoredFolds(sql);
     }
 

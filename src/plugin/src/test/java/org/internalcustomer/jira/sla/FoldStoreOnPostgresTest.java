@@ -12,8 +12,7 @@ class FoldStoreOnPostgresTest extends FoldStoreContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }

@@ -32,7 +32,7 @@ abstract class QueueStoreContract {
     @BeforeEach
     void open() {
         Sql sql = emptyDatabase();
-        folds = new FoldStore(sql, () -> Stories.RULES, new SettableClock(MON_09_00));
+        folds = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
         queues = new QueueStore(sql);
     }
 

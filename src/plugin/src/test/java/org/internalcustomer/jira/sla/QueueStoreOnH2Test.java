@@ -12,8 +12,7 @@ class QueueStoreOnH2Test extends QueueStoreContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }

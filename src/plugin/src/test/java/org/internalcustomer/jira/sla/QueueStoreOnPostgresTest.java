@@ -12,8 +12,7 @@ class QueueStoreOnPostgresTest extends QueueStoreContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }

@@ -34,7 +34,7 @@ abstract class RebuildContract {
         claims = new DirtyClaims(sql, clock);
         dirty = new Marks(claims);
         rebuild = new Rebuild(new KnownIssues(sql), dirty, claims, rules);
-        FoldStore store = new FoldStore(sql, () -> Stories.RULES, clock);
+        FoldStore store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), clock);
         List<Long> ids = List.of(1L, 2L);
         store.store(List.of(issue(1).fold(), issue(2).fold()), store.known(ids));
     }

@@ -21,6 +21,7 @@ import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.core.request.Serving;
 import org.internalcustomer.core.request.Values;
+import org.internalcustomer.core.sla.Alert;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
@@ -35,6 +36,7 @@ import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Signal;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.core.sla.SlaPolicy;
+import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.core.sla.Trigger;
 import org.internalcustomer.core.sla.Triggers;
 import org.internalcustomer.jira.host.request.ChaseLog;
@@ -42,9 +44,9 @@ import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
 
 /** Histories of issues in few words, under one policy: four working hours for all, Monday to Friday 09:00–17:00 UTC. */
-final class Stories {
+public final class Stories {
 
-    static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
     static final ChaseLog NO_CHASES = new ChaseLog() {
 
         @Override
@@ -87,7 +89,7 @@ final class Stories {
     }
 
     /** Issue {@code T-id}, created on Monday at nine for the service desk by somebody of sales. */
-    static Stories issue(long id) {
+    public static Stories issue(long id) {
         return new Stories(id);
     }
 
@@ -96,12 +98,12 @@ final class Stories {
         return this;
     }
 
-    Stories after(Duration pause) {
+    public Stories after(Duration pause) {
         now = now.plus(pause);
         return this;
     }
 
-    Stories status(String statusId) {
+    public Stories status(String statusId) {
         events.add(new Event.StatusChanged(next(), statusId));
         return this;
     }
@@ -159,6 +161,11 @@ final class Stories {
         return new Fold(history, SlaFold.of(RULES, history.history()), Optional.of(MON_09_00));
     }
 
+    /** The timers of its resolution and of its leg. */
+    public List<Timer> timers() {
+        return fold().timing().timers();
+    }
+
     private Moment next() {
         updated = now;
         return Moment.change(now.toEpochMilli(), events.size() + 1L, 0);
@@ -179,7 +186,7 @@ final class Stories {
     }
 
     private static MetricRule rule(Metric metric, Triggers triggers, List<Goal> goals, int warnAtPercent) {
-        return new MetricRule(metric, triggers, Reopening.RESUME, GoalChange.keep(), goals, warnAtPercent);
+        return new MetricRule(metric, triggers, Reopening.RESUME, GoalChange.keep(), goals, Alert.usual(warnAtPercent));
     }
 
     private static Calendars calendars() {

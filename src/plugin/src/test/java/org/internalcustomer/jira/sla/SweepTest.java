@@ -5,14 +5,9 @@ import static org.internalcustomer.jira.sla.Stories.MON_09_00;
 import static org.internalcustomer.jira.sla.Stories.issue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.internalcustomer.core.sla.Rulebook;
-import org.internalcustomer.core.sla.Timer;
-import org.internalcustomer.jira.host.mail.OutboxRow;
-import org.internalcustomer.jira.host.mail.OutgoingMail;
-import org.internalcustomer.jira.host.mail.TestOutbox;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
@@ -30,20 +25,14 @@ class SweepTest {
                     TimerRow.class,
                     LegRow.class,
                     CorrectedRow.class,
-                    ServingRow.class,
-                    FiringRow.class,
-                    OutboxRow.class)
+                    ServingRow.class)
             .sql();
     private Rulebook rules = Stories.RULES;
-    private final FoldStore store = new FoldStore(sql, () -> rules, clock);
+    private final NotedFirings firings = new NotedFirings();
+    private final FoldStore store = new FoldStore(sql, () -> rules, firings, clock);
     private final DirtyClaims claims = new DirtyClaims(sql, clock);
-    private final TestOutbox outbox = new TestOutbox(sql, clock);
-    private final List<String> written = new ArrayList<>();
     private final FoldProblems problems = new FoldProblems();
-    private final Sweep sweep = new Sweep(sql, () -> rules, this::write, outbox.outbox(), problems, clock);
-
-    private String refused = "none";
-    private Runnable meanwhile = () -> {};
+    private final Sweep sweep = new Sweep(sql, () -> rules, firings, problems, clock);
 
     @BeforeEach
     void oneRunningTimer() {
@@ -57,7 +46,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(outbox.taken()).isEmpty();
+        assertThat(firings.told).isEmpty();
     }
 
     @Test
@@ -66,13 +55,12 @@ class SweepTest {
         clock.pass(Duration.ofMinutes(192));
         sweep.run();
         sweep.run();
-        assertThat(outbox.taken())
-                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/WARNING/anna", "1/STD/LEG/1/WARNING/anna");
+        assertThat(firings.told).containsExactlyInAnyOrder("1/STD/RESOLUTION/1/P80", "1/STD/LEG/1/P80");
 
         clock.pass(Duration.ofMinutes(48));
         sweep.run();
         sweep.run();
-        assertThat(outbox.taken()).hasSize(4).contains("1/STD/RESOLUTION/1/BREACH/anna");
+        assertThat(firings.told).hasSize(4).contains("1/STD/RESOLUTION/1/DUE");
     }
 
     @Test
@@ -82,8 +70,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(outbox.taken())
-                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+        assertThat(firings.told).containsExactlyInAnyOrder("1/STD/RESOLUTION/1/DUE", "1/STD/LEG/1/DUE");
     }
 
     @Test
@@ -95,7 +82,7 @@ class SweepTest {
         keep(issue(1).fold());
         sweep.run();
 
-        assertThat(outbox.taken()).hasSize(2);
+        assertThat(firings.told).hasSize(2);
     }
 
     @Test
@@ -106,7 +93,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).isEmpty();
+        assertThat(firings.prepared).isEmpty();
     }
 
     @Test
@@ -117,8 +104,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(outbox.taken())
-                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+        assertThat(firings.told).containsExactlyInAnyOrder("1/STD/RESOLUTION/1/DUE", "1/STD/LEG/1/DUE");
     }
 
     @Test
@@ -128,7 +114,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).isEmpty();
+        assertThat(firings.prepared).isEmpty();
     }
 
     @Test
@@ -139,7 +125,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).isEmpty();
+        assertThat(firings.prepared).isEmpty();
     }
 
     @Test
@@ -149,12 +135,12 @@ class SweepTest {
         keep(issue(2).fold());
         clock.pass(Duration.ofMinutes(119));
         sweep.run();
-        assertThat(outbox.taken()).isEmpty();
+        assertThat(firings.told).isEmpty();
 
         clock.pass(Duration.ofMinutes(1));
         sweep.run();
 
-        assertThat(outbox.taken()).contains("2/STD/RESOLUTION/1/WARNING/anna");
+        assertThat(firings.told).contains("2/STD/RESOLUTION/1/P50");
     }
 
     @Test
@@ -165,19 +151,19 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).isEmpty();
+        assertThat(firings.prepared).isEmpty();
     }
 
     @Test
     @Tag("R-ALR-1")
     void tellsNothingIfTheHistoryGrowsWhileItWrites() {
         clock.pass(Duration.ofHours(5));
-        meanwhile = () -> claims.insert(List.of(1L), Cause.CHANGED);
+        firings.meanwhile = () -> claims.insert(List.of(1L), Cause.CHANGED);
 
         sweep.run();
 
-        assertThat(written).isNotEmpty();
-        assertThat(outbox.taken()).isEmpty();
+        assertThat(firings.prepared).isNotEmpty();
+        assertThat(firings.told).isEmpty();
     }
 
     @Test
@@ -186,7 +172,7 @@ class SweepTest {
         keep(issue(1).after(Duration.ofHours(5)).status("10001").fold());
         clock.pass(Duration.ofHours(6));
         sweep.run();
-        assertThat(written).isEmpty();
+        assertThat(firings.prepared).isEmpty();
 
         keep(issue(1).after(Duration.ofHours(5))
                 .status("10001")
@@ -196,8 +182,7 @@ class SweepTest {
         sweep.run();
         sweep.run();
 
-        assertThat(outbox.taken())
-                .containsExactlyInAnyOrder("1/STD/RESOLUTION/1/BREACH/anna", "1/STD/LEG/1/BREACH/anna");
+        assertThat(firings.told).containsExactlyInAnyOrder("1/STD/RESOLUTION/1/DUE", "1/STD/LEG/1/DUE");
     }
 
     @Test
@@ -208,7 +193,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).noneMatch(key -> key.startsWith("2/"));
+        assertThat(firings.prepared).noneMatch(key -> key.startsWith("2/"));
     }
 
     @Test
@@ -216,18 +201,17 @@ class SweepTest {
     void tellsOfTheOthersWhereOneCannotBeTold() {
         keep(issue(2).fold());
         clock.pass(Duration.ofHours(5));
-        refused = "1/";
+        firings.refused = "1/";
 
         sweep.run();
 
-        assertThat(outbox.taken())
-                .containsExactlyInAnyOrder("2/STD/RESOLUTION/1/BREACH/anna", "2/STD/LEG/1/BREACH/anna");
+        assertThat(firings.told).containsExactlyInAnyOrder("2/STD/RESOLUTION/1/DUE", "2/STD/LEG/1/DUE");
         assertThat(problems.all()).containsOnlyKeys(1L);
 
-        refused = "none";
+        firings.refused = "none";
         clock.pass(Duration.ofMinutes(5));
         sweep.run();
-        assertThat(outbox.taken()).hasSize(4).contains("1/STD/RESOLUTION/1/BREACH/anna");
+        assertThat(firings.told).hasSize(4).contains("1/STD/RESOLUTION/1/DUE");
         assertThat(problems.all()).isEmpty();
     }
 
@@ -239,16 +223,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(written).hasSize(302);
-    }
-
-    private List<OutgoingMail> write(long issueId, Timer timer, Threshold threshold, String key) {
-        if (key.startsWith(refused)) {
-            throw new IllegalStateException("cannot write " + key);
-        }
-        written.add(key);
-        meanwhile.run();
-        return List.of(new OutgoingMail(key + "/anna", "anna@example.com", "subject", "text", ""));
+        assertThat(firings.prepared).hasSize(302);
     }
 
     private static Fold rebuilt(Fold fold) {

@@ -10,9 +10,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.json.JSONObject;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.internalcustomer.sandbox.comments.StoredComment.Row;
 import org.internalcustomer.sandbox.host.Discussion;
 import org.internalcustomer.sandbox.issues.Ids;
@@ -109,6 +111,25 @@ public final class Comments implements CommentManager, Discussion {
     @Override
     public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
         return add(issue, author, body, Visibility.EVERYBODY, dispatchEvent);
+    }
+
+    /** Of the properties, only the mark of internal comments is kept; the time is the host's. */
+    @Override
+    public Comment create(
+            Issue issue,
+            ApplicationUser author,
+            String body,
+            String groupLevel,
+            Long roleLevelId,
+            Date created,
+            Map<String, JSONObject> commentProperties,
+            boolean dispatchEvent) {
+        JSONObject mark = commentProperties.get(PUBLIC_KEY);
+        boolean internal = mark != null && mark.toString().equals(INTERNAL_JSON);
+        Visibility visibility = internal
+                ? Visibility.INTERNAL
+                : groupLevel == null ? Visibility.EVERYBODY : Visibility.group(groupLevel);
+        return add(issue, author, body, visibility, dispatchEvent);
     }
 
     @Override

@@ -24,6 +24,7 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -34,6 +35,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.internalcustomer.sandbox.comments.Comments;
@@ -71,6 +73,7 @@ import org.internalcustomer.sandbox.users.People;
 import org.internalcustomer.sandbox.users.StoredAccounts;
 import org.internalcustomer.sandbox.users.Zones;
 import org.internalcustomer.sandbox.workflow.AvailableSteps;
+import org.internalcustomer.sandbox.workflow.OnlyWorkflow;
 import org.jdbi.v3.core.Jdbi;
 
 /** Builds everything about people, projects and issues over one database, and offers it. */
@@ -156,6 +159,8 @@ public final class IssueHost {
         services.add(Discussion.class, comments);
         services.add(JsonEntityPropertyManager.class, new EntityProperties(jdbi));
         services.add(Transitions.class, steps);
+        services.add(WorkflowManager.class, new OnlyWorkflow());
+        services.add(WatcherManager.class, new Watching(jdbi, people));
         services.add(IssueEventManager.class, events);
         services.add(IssueEventBundleFactory.class, events);
         services.add(IssueIndexingService.class, new Reindexing(index, issues));

@@ -38,6 +38,7 @@ public final class Rest2 extends HttpServlet {
         routes.addAll(Issues.ROUTES);
         routes.addAll(IssueLinks.ROUTES);
         routes.addAll(IssueSteps.ROUTES);
+        routes.addAll(IssueWatchers.ROUTES);
     }
 
     @Override

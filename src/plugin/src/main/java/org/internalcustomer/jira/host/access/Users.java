@@ -53,6 +53,16 @@ public final class Users {
         return names;
     }
 
+    /** The keys of the members; none of a group that is gone. */
+    public List<String> membersOf(String group) {
+        return groupExists(group)
+                ? groups.getUsersInGroup(group).stream()
+                        .map(ApplicationUser::getKey)
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
     /** No groups for somebody who is gone. */
     public Collection<String> groupsOf(String key) {
         return user(key).map(groups::getGroupNamesForUser).orElse(List.of());

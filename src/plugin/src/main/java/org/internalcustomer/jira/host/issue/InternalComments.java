@@ -10,7 +10,7 @@ public final class InternalComments {
     /** The value of Jira's {@code EntityPropertyType.COMMENT_PROPERTY}. */
     private static final String COMMENT = "CommentProperty";
 
-    private static final String MARK = "sd.public.comment";
+    static final String MARK = "sd.public.comment";
 
     /** Written by hand or by an app, so not read more strictly than needed. */
     private static final Pattern INTERNAL = Pattern.compile("\"internal\"\\s*:\\s*\"?true\\b");

@@ -32,6 +32,16 @@ public final class Recipients {
                         zones.getTimeZoneforUser(user).toZoneId()));
     }
 
+    /** Somebody of whom only the address is known: in Jira's own language and zone. */
+    public Recipient address(String address) {
+        return new Recipient(
+                "",
+                address,
+                address,
+                texts.viewersLocale(),
+                zones.getTimeZoneforUser(null).toZoneId());
+    }
+
     private static boolean hasAddress(ApplicationUser user) {
         return user.getEmailAddress() != null && !user.getEmailAddress().isBlank();
     }

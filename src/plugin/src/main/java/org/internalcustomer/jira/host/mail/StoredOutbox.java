@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.internalcustomer.jira.host.sql.Db;
@@ -101,6 +102,24 @@ public final class StoredOutbox implements Outbox {
         } catch (RuntimeException unstored) {
             LOG.error("The mail {} could not be handed to Jira's queue; tried again later", mail.id(), unstored);
         }
+    }
+
+    /** Empty for a mail that is not there. */
+    public Optional<MailState> state(String key) {
+        return sql.read(db -> db.one(
+                "SELECT {STATE} FROM [OUTBOX] WHERE {MAIL_KEY} = ?", row -> MailState.valueOf(row.getString(1)), key));
+    }
+
+    /** A mail that is there already is given to Jira's queue once more if it did not get out; says whether it is there. */
+    public boolean again(Db db, String key) throws SQLException {
+        db.update(
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0 WHERE {MAIL_KEY} = ? AND {STATE} IN (?, ?)",
+                MailState.WAITING.name(),
+                clock.millis(),
+                key,
+                MailState.FAILED.name(),
+                MailState.UNSURE.name());
+        return db.number("SELECT COUNT(*) FROM [OUTBOX] WHERE {MAIL_KEY} = ?", key) > 0;
     }
 
     /** How many mails are in that state. */

@@ -16,7 +16,7 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
-import org.internalcustomer.jira.sla.Durations;
+import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.sla.MetricNames;
 
 /** What the reader calls things, and how sentences of an explanation are put. */
@@ -123,7 +123,7 @@ public final class Wording {
     }
 
     String length(long millis) {
-        return new Durations(texts, texts.viewersLocale()).exact(millis);
+        return new Lengths(texts, texts.viewersLocale()).exact(millis);
     }
 
     String zone() {

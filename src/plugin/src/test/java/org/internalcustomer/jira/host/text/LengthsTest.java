@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.host.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DurationsTest {
+class LengthsTest {
 
     private static final String UNIT = "internal-customer.sla.unit.";
 
@@ -24,7 +24,7 @@ class DurationsTest {
         "3600010, 1h 0.01s"
     })
     void tellAllOfALengthToTheMillisecond(long millis, String text) {
-        String told = new Durations(FakeJira.texts(), Locale.ENGLISH).exact(millis);
+        String told = new Lengths(FakeJira.texts(), Locale.ENGLISH).exact(millis);
         assertThat(told.replace(UNIT + "hours", "h")
                         .replace(UNIT + "minutes", "m")
                         .replace(UNIT + "seconds", "s"))

@@ -1,14 +1,13 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.host.text;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.internalcustomer.jira.host.text.Texts;
 
 /** Lengths of time in words that fit into a panel, such as {@code 3h 12m}; never in days, of which there are two kinds. */
-public final class Durations {
+public final class Lengths {
 
     private static final String UNIT = "internal-customer.sla.unit.";
 
@@ -16,7 +15,7 @@ public final class Durations {
     private final String minutes;
     private final String seconds;
 
-    public Durations(Texts texts, Locale locale) {
+    public Lengths(Texts texts, Locale locale) {
         hours = texts.text(locale, UNIT + "hours");
         minutes = texts.text(locale, UNIT + "minutes");
         seconds = texts.text(locale, UNIT + "seconds");

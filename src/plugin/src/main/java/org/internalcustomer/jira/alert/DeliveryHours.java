@@ -1,0 +1,63 @@
+package org.internalcustomer.jira.alert;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.sla.AlertAction.Delivery;
+import org.internalcustomer.core.sla.AlertHours;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.DepartmentHours;
+import org.internalcustomer.jira.host.mail.Recipient;
+import org.internalcustomer.jira.host.mail.Recipients;
+
+/**
+ * When an action may reach its recipient: by the hours of the recipient's department; by those of the accountable one
+ * where the recipient has none, or it is done to the issue.
+ */
+final class DeliveryHours {
+
+    private final Configurations configurations;
+    private final Users users;
+    private final Recipients recipients;
+
+    DeliveryHours(Configurations configurations, Users users, Recipients recipients) {
+        this.configurations = configurations;
+        this.users = users;
+        this.recipients = recipients;
+    }
+
+    long of(Delivery delivery, Addressee recipient, Optional<String> provider, Instant now) {
+        if (delivery == Delivery.AT_ONCE) {
+            return now.toEpochMilli();
+        }
+        Configuration configuration = configurations.current();
+        String department =
+                departmentOf(recipient, configuration).or(() -> provider).orElse("");
+        WorkingTime hours = DepartmentHours.of(configuration.policies(), configuration.calendars(), department, now);
+        return delivery == Delivery.IN_WORKING_HOURS
+                ? AlertHours.held(hours, now.toEpochMilli())
+                : AlertHours.nextDay(hours, now.toEpochMilli(), zoneOf(recipient, configuration));
+    }
+
+    private Optional<String> departmentOf(Addressee recipient, Configuration configuration) {
+        return recipient.kind() == Addressee.Kind.USER
+                ? configuration
+                        .organisation()
+                        .departmentOf(recipient.name(), users.groupsOf(recipient.name()))
+                        .map(Department::key)
+                : Optional.empty();
+    }
+
+    private ZoneId zoneOf(Addressee recipient, Configuration configuration) {
+        return recipient.kind() == Addressee.Kind.USER
+                ? recipients
+                        .find(recipient.name())
+                        .map(Recipient::zone)
+                        .orElse(configuration.site().reportingZone())
+                : configuration.site().reportingZone();
+    }
+}
