@@ -27,7 +27,6 @@ public final class AlertsCheck implements HealthCheck {
     public Optional<Remedy> remedy() {
         return actions.troubled().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Remedy(
-                        PART + ".retry", AlertsPage.ADDRESS + "?retry=all&part=trouble"));
+                : Optional.of(new Remedy(PART + ".retry", AlertsPage.ADDRESS + "?retry=all&part=trouble"));
     }
 }

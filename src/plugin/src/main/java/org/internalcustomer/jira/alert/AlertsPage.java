@@ -53,7 +53,9 @@ public final class AlertsPage extends Page {
         view.put("part", part.name());
         view.put("parts", parts(part));
         view.put("address", ADDRESS);
-        view.put("older", page.size() == FiringLog.PAGE ? page.get(page.size() - 1).id() : 0);
+        view.put(
+                "older",
+                page.size() == FiringLog.PAGE ? page.get(page.size() - 1).id() : 0);
         view.put("trouble", actions.count(ActionState.FAILED) + actions.count(ActionState.UNSURE));
         view.put("retried", request.text("retried"));
         return Shown.admin(
@@ -81,9 +83,10 @@ public final class AlertsPage extends Page {
     }
 
     private List<Object> rows(List<LoggedFiring> page) {
-        Map<Long, String> keys =
-                issues.find(page.stream().map(LoggedFiring::issueId).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Issue::getId, Issue::getKey));
+        Map<Long, String> keys = issues
+                .find(page.stream().map(LoggedFiring::issueId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Issue::getId, Issue::getKey));
         List<Object> rows = new ArrayList<>();
         for (LoggedFiring firing : page) {
             Map<String, Object> row = words.of(firing, true);

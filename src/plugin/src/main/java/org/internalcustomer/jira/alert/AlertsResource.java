@@ -50,9 +50,10 @@ public final class AlertsResource {
             @QueryParam("part") @DefaultValue("all") String part, @QueryParam("before") Long before) {
         access.administrator();
         List<LoggedFiring> page = log.page(part(part), before == null ? Long.MAX_VALUE : before);
-        Map<Long, String> keys =
-                issues.find(page.stream().map(LoggedFiring::issueId).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Issue::getId, Issue::getKey));
+        Map<Long, String> keys = issues
+                .find(page.stream().map(LoggedFiring::issueId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Issue::getId, Issue::getKey));
         return page.stream()
                 .map(firing -> FiringView.of(firing, keys.get(firing.issueId()), true))
                 .toList();

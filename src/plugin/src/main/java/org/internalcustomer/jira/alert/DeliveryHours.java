@@ -12,7 +12,6 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.mail.Recipient;
-import org.internalcustomer.jira.host.mail.Recipients;
 
 /**
  * When an action may reach its recipient: by the hours of the recipient's department; by those of the accountable one
@@ -22,12 +21,12 @@ final class DeliveryHours {
 
     private final Configurations configurations;
     private final Users users;
-    private final Recipients recipients;
+    private final MailReaders readers;
 
-    DeliveryHours(Configurations configurations, Users users, Recipients recipients) {
+    DeliveryHours(Configurations configurations, Users users, MailReaders readers) {
         this.configurations = configurations;
         this.users = users;
-        this.recipients = recipients;
+        this.readers = readers;
     }
 
     long of(Delivery delivery, Addressee recipient, Optional<String> provider, Instant now) {
@@ -53,11 +52,8 @@ final class DeliveryHours {
     }
 
     private ZoneId zoneOf(Addressee recipient, Configuration configuration) {
-        return recipient.kind() == Addressee.Kind.USER
-                ? recipients
-                        .find(recipient.name())
-                        .map(Recipient::zone)
-                        .orElse(configuration.site().reportingZone())
-                : configuration.site().reportingZone();
+        return readers.find(recipient)
+                .map(Recipient::zone)
+                .orElse(configuration.site().reportingZone());
     }
 }

@@ -50,7 +50,9 @@ public record FiringView(
                 firing.used(),
                 firing.goal().isPresent() ? firing.goal().getAsLong() : null,
                 firing.outcome(),
-                firing.actions().stream().map(action -> action(action, administrator)).toList());
+                firing.actions().stream()
+                        .map(action -> action(action, administrator))
+                        .toList());
     }
 
     private static ActionView action(LoggedFiring.LoggedAction action, boolean administrator) {

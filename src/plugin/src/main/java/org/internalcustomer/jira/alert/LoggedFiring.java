@@ -50,7 +50,6 @@ record LoggedFiring(
     }
 
     LoggedFiring with(List<LoggedAction> done) {
-        return new LoggedFiring(
-                id, issueId, key, happened, outcome, of, threshold, time, reached, used, goal, done);
+        return new LoggedFiring(id, issueId, key, happened, outcome, of, threshold, time, reached, used, goal, done);
     }
 }

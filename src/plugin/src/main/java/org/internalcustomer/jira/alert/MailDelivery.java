@@ -13,7 +13,6 @@ import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.mail.MailState;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.Recipient;
-import org.internalcustomer.jira.host.mail.Recipients;
 import org.internalcustomer.jira.host.mail.StoredOutbox;
 import org.internalcustomer.jira.host.sql.Sql;
 
@@ -29,7 +28,7 @@ final class MailDelivery {
     private final Sql sql;
     private final StoredActions actions;
     private final AlertMails mails;
-    private final Recipients recipients;
+    private final MailReaders readers;
     private final IssueRecords issues;
     private final RunningTimers timers;
     private final StoredOutbox outbox;
@@ -39,7 +38,7 @@ final class MailDelivery {
             Sql sql,
             StoredActions actions,
             AlertMails mails,
-            Recipients recipients,
+            MailReaders readers,
             IssueRecords issues,
             RunningTimers timers,
             StoredOutbox outbox,
@@ -47,7 +46,7 @@ final class MailDelivery {
         this.sql = sql;
         this.actions = actions;
         this.mails = mails;
-        this.recipients = recipients;
+        this.readers = readers;
         this.issues = issues;
         this.timers = timers;
         this.outbox = outbox;
@@ -56,7 +55,7 @@ final class MailDelivery {
 
     /** A claimed mail that is due by itself. */
     void send(PendingAction action, Issue issue, Timer timer) {
-        Optional<Recipient> reader = reader(action);
+        Optional<Recipient> reader = readers.find(action.recipient());
         if (reader.isPresent()) {
             hand(List.of(action), mails.write(mailKey(action), reader.get(), new News(issue, timer)));
         } else {
@@ -83,7 +82,7 @@ final class MailDelivery {
                 actions.postpone(action);
             }
         }
-        Optional<Recipient> reader = reader(first);
+        Optional<Recipient> reader = readers.find(first.recipient());
         if (reader.isEmpty()) {
             told.forEach(action -> actions.settle(action, ActionState.DROPPED, null, null));
         } else if (!told.isEmpty()) {
@@ -130,12 +129,6 @@ final class MailDelivery {
                 outbox.insert(db, mail);
             }
         });
-    }
-
-    private Optional<Recipient> reader(PendingAction action) {
-        return action.recipient().kind() == Addressee.Kind.ADDRESS
-                ? Optional.of(recipients.address(action.recipient().name()))
-                : recipients.find(action.recipient().name());
     }
 
     private static String mailKey(PendingAction action) {

@@ -223,7 +223,7 @@ class SweepTest {
 
         sweep.run();
 
-        assertThat(firings.prepared).hasSize(302);
+        assertThat(firings.told).hasSize(302);
     }
 
     private static Fold rebuilt(Fold fold) {

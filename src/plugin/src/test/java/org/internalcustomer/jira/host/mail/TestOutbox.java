@@ -27,6 +27,20 @@ public final class TestOutbox {
         return taken.stream().map(each -> each.mail().key()).toList();
     }
 
+    /** The mail server takes the mail that was given last. */
+    public void send() {
+        outbox.sent(taken.get(taken.size() - 1).id());
+    }
+
+    /** The mail server refuses the mail that was given last. */
+    public void refuse() {
+        outbox.failed(taken.get(taken.size() - 1).id(), "550 not here");
+    }
+
+    public OutgoingMail last() {
+        return taken.get(taken.size() - 1).mail();
+    }
+
     List<Taken> mails() {
         return taken;
     }
