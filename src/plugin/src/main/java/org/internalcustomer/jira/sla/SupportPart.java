@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.sla.RequestView.OverrunView;
@@ -19,12 +20,12 @@ final class SupportPart {
 
     private final Texts texts;
     private final TimerLine lines;
-    private final Durations durations;
+    private final Lengths durations;
 
     SupportPart(Texts texts, Times times) {
         this.texts = texts;
         this.lines = new TimerLine(texts, times);
-        this.durations = new Durations(texts, texts.viewersLocale());
+        this.durations = new Lengths(texts, texts.viewersLocale());
     }
 
     /** {@code department, issue, waiting, timer} of each; the timer is empty where nothing times it. */

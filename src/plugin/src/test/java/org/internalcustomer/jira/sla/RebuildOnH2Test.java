@@ -13,8 +13,7 @@ class RebuildOnH2Test extends RebuildContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }

@@ -13,8 +13,7 @@ class RebuildOnPostgresTest extends RebuildContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }

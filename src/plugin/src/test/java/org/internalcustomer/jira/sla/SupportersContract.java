@@ -36,8 +36,9 @@ abstract class SupportersContract {
 
     @BeforeEach
     void open() {
-        sql = emptyDatabase();
-        store = new FoldStore(sql, () -> Stories.RULES, new SettableClock(MON_09_00));
+        Sql sql = emptyDatabase();
+        store = new FoldStore(
+                sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
         folds = new StoredFolds(sql);
         servings = new StoredServings(sql);
         supporters = new Supporters(folds, FakeJira.issues(), FakeJira.accessToOddIssues(false));

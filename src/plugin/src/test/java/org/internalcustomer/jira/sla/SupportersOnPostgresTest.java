@@ -13,8 +13,7 @@ class SupportersOnPostgresTest extends SupportersContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class,
-                        FiringRow.class)
+                        ServingRow.class)
                 .sql();
     }
 }
