@@ -11,9 +11,10 @@ import java.time.ZoneOffset;
 import org.internalcustomer.benchmarks.FoldBenchmark;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.report.RollupTables;
+import org.internalcustomer.jira.sla.QueueTables;
 import org.internalcustomer.jira.sla.TimerTables;
 
-/** The app's tables: what the listener adds, what the sweep finds, how fast folds are stored, how big rollups become. */
+/** The app's tables: what the listener adds, what the sweep finds, how long queues take, how fast folds are stored, how big rollups become. */
 final class Tables {
 
     /** No issue of the sandbox's has such an id. */
@@ -25,6 +26,8 @@ final class Tables {
     private static final double MOST_OF_SWEEP = 2;
     private static final double SWEEP_MILLIS = 10;
     private static final double LEAST_OF_INSERTS = 60;
+    private static final double QUEUE_MILLIS = 20;
+    private static final double MOST_OF_QUEUE = 2;
 
     private final Scale scale;
     private final Report report;
@@ -43,6 +46,7 @@ final class Tables {
             TimerTables timers = new TimerTables(data.sql(), subject.rules(), subject.history(), clock);
             listener(data, timers);
             sweep(timers);
+            queues(new QueueTables(data.sql()));
             storing(data, timers);
             timers.clear(FIRST);
             rollups(new RollupTables(data.sql(), clock));
@@ -107,6 +111,28 @@ final class Tables {
         });
         timers.clear(FIRST);
         return found.median();
+    }
+
+    private void queues(QueueTables queues) {
+        double few = readQueues(queues, 10_000);
+        double many = readQueues(queues, 100_000);
+        report.add(
+                "department queue: a page of each part and its counts, among 100,000 open issues, median",
+                "< 20 ms",
+                Report.text("%.2f ms", many),
+                many < QUEUE_MILLIS);
+        report.add(
+                "the same against 10,000 open issues",
+                "≤ 2 ×",
+                Report.text("%.2f ms (%.2f ×)", few, many / few),
+                many / few <= MOST_OF_QUEUE);
+    }
+
+    private double readQueues(QueueTables queues, int number) {
+        queues.fill(FIRST, number);
+        Latencies read = Latencies.of(scale.requests(), queues::read);
+        queues.clear(FIRST);
+        return read.median();
     }
 
     private void storing(Data data, TimerTables timers) throws SQLException {

@@ -142,7 +142,7 @@ public final class TimerTables {
 
     /** Forgets everything about issues from that one on. */
     public void clear(long firstIssue) {
-        for (String table : Set.of("TIMER", "LEG", "REQUEST", "FIRING", "DIRTY")) {
+        for (String table : Set.of("TIMER", "LEG", "SERVING", "REQUEST", "FIRING", "DIRTY")) {
             sql.change(db -> db.update("DELETE FROM [" + table + "] WHERE {ISSUE_ID} >= ?", firstIssue));
         }
     }

@@ -21,17 +21,19 @@ record QueueQuery(
     /** A part of the queue. */
     enum Part {
         /** What the department is asked to take, waiting longest first. */
-        ACCEPT("{ASKED} = ?", "{ASKED_AT}"),
+        ACCEPT("{ASKED} = ?", "{ASKED}", "{ASKED_AT}"),
         /** What it holds and can work on, running out first. */
-        WORK("{PROVIDER} = ? AND {QUEUE} = 'WORK'", "{QUEUE_DUE}"),
+        WORK("{PROVIDER} = ? AND {QUEUE} = 'WORK'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}"),
         /** What it holds while others have to do something. */
-        WAIT("{PROVIDER} = ? AND {QUEUE} = 'WAIT'", "{QUEUE_DUE}");
+        WAIT("{PROVIDER} = ? AND {QUEUE} = 'WAIT'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}");
 
         private final String condition;
+        private final String index;
         private final String order;
 
-        Part(String condition, String order) {
+        Part(String condition, String index, String order) {
             this.condition = condition;
+            this.index = index;
             this.order = order;
         }
 
@@ -94,7 +96,13 @@ record QueueQuery(
         }
     }
 
-    String order() {
+    /** The column by which it is sorted. */
+    String place() {
         return sort == Sort.CREATED ? "{CREATED}" : part.order;
+    }
+
+    /** All columns of an index: some databases read it in order only if those that are the same for all rows are named, too. */
+    String order() {
+        return part.index + ", " + place() + ", {ISSUE_ID}";
     }
 }

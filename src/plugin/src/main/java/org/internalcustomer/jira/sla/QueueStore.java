@@ -29,25 +29,34 @@ final class QueueStore {
         }
     }
 
+    /** A statement with its values. */
+    record Asked(String statement, List<Object> values) {}
+
     /** In order, of those projects only. */
     List<Place> page(QueueQuery query, Collection<Long> projects, int most) {
         if (projects.isEmpty()) {
             return List.of();
         }
+        Asked asked = asked(query, projects);
+        return sql.read(db -> db.first(
+                most,
+                asked.statement(),
+                row -> new Place(StoredRequest.read(row), row.getLong(StoredRequest.COUNT + 1)),
+                asked.values().toArray()));
+    }
+
+    /** The lower bound stands alone, so that an index can begin there. */
+    static Asked asked(QueueQuery query, Collection<Long> projects) {
         List<Object> values = new ArrayList<>();
-        String statement = "SELECT " + StoredRequest.COLUMNS + ", " + query.order() + " FROM [REQUEST] WHERE "
+        String place = query.place();
+        String statement = "SELECT " + StoredRequest.COLUMNS + ", " + place + " FROM [REQUEST] WHERE "
                 + condition(query, query.part(), projects, values);
         if (query.after().isPresent()) {
             After after = query.after().get();
-            statement += " AND (" + query.order() + " > ? OR " + query.order() + " = ? AND {ISSUE_ID} > ?)";
+            statement += " AND " + place + " >= ? AND (" + place + " > ? OR {ISSUE_ID} > ?)";
             values.addAll(List.of(after.place(), after.place(), after.issueId()));
         }
-        String ordered = statement + " ORDER BY " + query.order() + ", {ISSUE_ID}";
-        return sql.read(db -> db.first(
-                most,
-                ordered,
-                row -> new Place(StoredRequest.read(row), row.getLong(StoredRequest.COUNT + 1)),
-                values.toArray()));
+        return new Asked(statement + " ORDER BY " + query.order(), values);
     }
 
     /** How many there are in each part, one more than {@link #MOST_COUNTED} if there are more: counting takes no longer then. */

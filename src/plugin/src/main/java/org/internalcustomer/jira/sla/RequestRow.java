@@ -13,10 +13,16 @@ import net.java.ao.schema.Table;
 @Indexes({
     @Index(
             name = "queue",
-            methodNames = {"getProvider", "getQueue", "getQueueDue"}),
+            methodNames = {"getProvider", "getQueue", "getQueueDue", "getIssueId"}),
+    @Index(
+            name = "queueAge",
+            methodNames = {"getProvider", "getQueue", "getCreated", "getIssueId"}),
     @Index(
             name = "asked",
-            methodNames = {"getAsked", "getAskedAt"})
+            methodNames = {"getAsked", "getAskedAt", "getIssueId"}),
+    @Index(
+            name = "askedAge",
+            methodNames = {"getAsked", "getCreated", "getIssueId"})
 })
 public interface RequestRow extends RawEntity<Long> {
 

@@ -24,14 +24,18 @@ abstract class QueueStoreContract {
 
     private static final long PROJECT = 7;
 
+    private Sql sql;
     private FoldStore folds;
     private QueueStore queues;
 
     abstract Sql emptyDatabase();
 
+    /** What this database says of a plan that reads rows by an index in their order, and stops. */
+    abstract void assertIsReadInOrder(String plan);
+
     @BeforeEach
     void open() {
-        Sql sql = emptyDatabase();
+        sql = emptyDatabase();
         folds = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
         queues = new QueueStore(sql);
     }
@@ -121,6 +125,58 @@ abstract class QueueStoreContract {
                 .isEmpty();
         assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, "", "VPN", "", Optional.empty())))
                 .isEmpty();
+    }
+
+    /** Or a page would cost as much as the queue is long. */
+    @Test
+    void areReadByAnIndexInTheirOrder() {
+        fill(20_000);
+
+        for (Part part : Part.values()) {
+            for (Sort sort : Sort.values()) {
+                assertIsReadInOrder(plan(query("SD", part, sort, Optional.empty())));
+                assertIsReadInOrder(plan(query("SD", part, sort, Optional.of(new After(500, 7)))));
+            }
+        }
+    }
+
+    private String plan(QueueQuery query) {
+        QueueStore.Asked asked = QueueStore.asked(query, List.of(PROJECT));
+        return sql.read(db -> String.join(
+                "\n",
+                db.list(
+                        "EXPLAIN " + db.limited(51, asked.statement()),
+                        row -> row.getString(1),
+                        asked.values().toArray())));
+    }
+
+    /** Half of them at work and half of them waiting, each asked for. */
+    private void fill(int number) {
+        List<Object[]> rows = new ArrayList<>();
+        for (long id = 1; id <= number; id++) {
+            rows.add(new Object[] {
+                id,
+                PROJECT,
+                "T",
+                id,
+                0L,
+                1L,
+                id % 977,
+                "SD",
+                id % 2 == 0 ? "WORK" : "WAIT",
+                id % 991,
+                "SD",
+                id % 983,
+                0,
+                0
+            });
+        }
+        sql.change(db -> db.batch(
+                "INSERT INTO [REQUEST] ({ISSUE_ID}, {PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {GENERATION},"
+                        + " {CREATED}, {PROVIDER}, {QUEUE}, {QUEUE_DUE}, {ASKED}, {ASKED_AT}, {HOPS}, {BOUNCES})"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows));
+        sql.change(db -> db.update("ANALYZE"));
     }
 
     private List<Long> issues(QueueQuery query) {

@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.sla;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 
@@ -14,5 +16,10 @@ class QueueStoreOnH2Test extends QueueStoreContract {
                         CorrectedRow.class,
                         ServingRow.class)
                 .sql();
+    }
+
+    @Override
+    void assertIsReadInOrder(String plan) {
+        assertThat(plan).contains("/* index sorted */");
     }
 }

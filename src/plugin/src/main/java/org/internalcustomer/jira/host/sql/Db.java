@@ -57,10 +57,13 @@ public final class Db {
         return values;
     }
 
-    /** At most {@code limit} rows, told to the driver instead of the database's dialect. */
+    /**
+     * At most {@code limit} rows. The driver is always told; a database whose words for it are known is told, too, or it would
+     * plan for all rows.
+     */
     public <T> List<T> first(int limit, String sql, Row<T> row, Object... arguments) throws SQLException {
         List<T> values = new ArrayList<>();
-        try (PreparedStatement statement = prepare(sql)) {
+        try (PreparedStatement statement = prepare(limited(limit, sql))) {
             statement.setMaxRows(limit);
             bind(statement, arguments);
             try (ResultSet found = statement.executeQuery()) {
@@ -70,6 +73,15 @@ public final class Db {
             }
         }
         return values;
+    }
+
+    /** The statement as {@link #first} gives it to this database. */
+    public String limited(int limit, String sql) throws SQLException {
+        return switch (connection.getMetaData().getDatabaseProductName()) {
+            case "PostgreSQL", "H2", "MySQL" -> sql + " LIMIT " + limit;
+            case "Oracle" -> sql + " FETCH FIRST " + limit + " ROWS ONLY";
+            default -> sql;
+        };
     }
 
     public <T> Optional<T> one(String sql, Row<T> row, Object... arguments) throws SQLException {
