@@ -16,4 +16,15 @@ record CreateIssuePage(Chromium browser, Company company) {
         browser.follow(By.id("issue-create-submit"));
         return browser.text(By.id("key-val"));
     }
+
+    /** A part of that issue, from its own page. */
+    String createSubTask(String parent, String summary, String providerLabel, String provider) {
+        browser.open(company.url("/browse/" + parent));
+        browser.follow(By.id("create-subtask"));
+        browser.type(By.id("summary"), summary);
+        By field = By.xpath("//select[@id=//label[contains(., '" + providerLabel + "')]/@for]");
+        new Select(browser.find(field)).selectByValue(provider);
+        browser.follow(By.id("subtask-create-submit"));
+        return browser.text(By.id("key-val"));
+    }
 }

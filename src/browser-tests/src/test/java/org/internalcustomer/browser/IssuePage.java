@@ -45,6 +45,11 @@ record IssuePage(Chromium browser, Company company) {
         return browser.text(PANEL);
     }
 
+    /** The departments that support the accountable one. */
+    String supporting() {
+        return browser.text(By.cssSelector("#ic-request-panel .ic-supporting"));
+    }
+
     void handOff(String department, String needed) {
         browser.click(By.cssSelector("details.ic-hand-off summary"));
         new Select(browser.find(By.id("ic-hand-off-department"))).selectByValue(department);

@@ -59,6 +59,22 @@ enum Journey {
         return in("rejected it for Network", "代表 网络组 拒绝受理");
     }
 
+    String nobodyWaits() {
+        return in("Nobody is waiting for this department to accept.", "没有等待本部门受理的请求。");
+    }
+
+    String supports() {
+        return in("Supports Service Desk", "正在配合 服务台");
+    }
+
+    String waitsForSecond() {
+        return in("Waiting for Network", "等待 网络组");
+    }
+
+    String secondHasFinished() {
+        return in("Network has finished its part", "网络组 已完成其部分");
+    }
+
     String suggestion() {
         return in("Suggests Finance", "建议由 财务部 受理");
     }

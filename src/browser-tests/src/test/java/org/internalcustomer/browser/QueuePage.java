@@ -1,6 +1,7 @@
 package org.internalcustomer.browser;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -48,6 +49,45 @@ record QueuePage(Chromium browser, Company company) {
         browser.click(row(issue, " .ic-queue-one"));
         browser.click(By.id("ic-queue-take"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    /** With the row's own button. */
+    void acceptInRow(String issue) {
+        browser.click(row(issue, " .ic-queue-accept"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    /** By keyboard alone. */
+    void openHandOff(String issue) {
+        browser.find(row(issue, " [data-dialog='ic-queue-hand-off']")).sendKeys(Keys.ENTER);
+        browser.waitFor(ExpectedConditions.visibilityOfElementLocated(By.id("ic-queue-hand-off")));
+    }
+
+    void handOff(String issue, String department, String needed) {
+        new Select(browser.find(By.id("ic-queue-to"))).selectByValue(department);
+        browser.type(By.id("ic-queue-needed"), needed);
+        browser.find(By.cssSelector("#ic-queue-hand-off [type=submit]")).sendKeys(Keys.ENTER);
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    void reject(String issue, String reason, String suggested) {
+        browser.click(row(issue, " [data-dialog='ic-queue-reject']"));
+        browser.type(By.id("ic-queue-reason"), reason);
+        new Select(browser.find(By.id("ic-queue-suggested"))).selectByValue(suggested);
+        browser.click(By.cssSelector("#ic-queue-reject [type=submit]"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
+    }
+
+    /** What a screen reader hears of what was done last. */
+    String said() {
+        return browser.text(By.cssSelector("#ic-queue .ic-queue-said"));
+    }
+
+    /** What stands in the place of the rows. */
+    String empty() {
+        By message = By.cssSelector("#ic-queue .ic-queue-empty");
+        browser.waitFor(ExpectedConditions.visibilityOfElementLocated(message));
+        return browser.text(message);
     }
 
     /** Accepts everything that the page shows. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
@@ -132,7 +133,7 @@ final class Figures {
                 legs(configuration, legs, timers, now),
                 timers.stream().map(timer -> timer(configuration, timer, now)).toList(),
                 surveys(issue.getId()),
-                supports.supporting(around.servedBy(), configuration.workingCalendars(), this),
+                supports.supporting(around.servedBy(), this),
                 supports.served(around.serves(), this),
                 SupportViews.overrun(timers, legs, now, this));
     }
@@ -143,6 +144,10 @@ final class Figures {
                 .collect(Collectors.groupingBy(
                         StoredFolds.IssueTimer::issueId,
                         Collectors.mapping(StoredFolds.IssueTimer::timer, Collectors.toList())));
+    }
+
+    Calendars calendars() {
+        return configurations.current().workingCalendars();
     }
 
     TimerView timer(Timer timer) {

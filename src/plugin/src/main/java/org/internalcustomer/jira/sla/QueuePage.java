@@ -25,6 +25,7 @@ import org.internalcustomer.jira.sla.QueueQuery.After;
 import org.internalcustomer.jira.sla.QueueQuery.Part;
 import org.internalcustomer.jira.sla.QueueQuery.Sort;
 import org.internalcustomer.jira.sla.QueueView.RowView;
+import org.internalcustomer.jira.sla.RequestView.NameView;
 
 /** The department queue (部门待办): what it is asked to take, what it can work on, what waits for others. */
 public final class QueuePage extends Page {
@@ -63,7 +64,7 @@ public final class QueuePage extends Page {
                 .or(() -> own(departments));
         Map<String, Object> view = new HashMap<>();
         view.put("action", request.http().getContextPath() + PATH);
-        view.put("rest", request.http().getContextPath() + "/rest/internal-customer/1.0/hand-offs/accept");
+        view.put("rest", request.http().getContextPath() + "/rest/internal-customer/1.0/");
         view.put(
                 "departments",
                 choices(departments, department.map(Department::key).orElse("")));
@@ -104,10 +105,12 @@ public final class QueuePage extends Page {
         view.put("sort", query.sort().slug());
         view.put("project", query.project());
         view.put("parts", parts(queue, query, request));
-        view.put("rows", queue.values().stream().map(this::row).toList());
         view.put(
-                "mayAccept",
-                member && query.part() == Part.ACCEPT && !queue.values().isEmpty());
+                "rows",
+                queue.values().stream().map(row -> row(row, query, member)).toList());
+        view.put("mayAccept", member && query.part() == Part.ACCEPT);
+        view.put("empty", texts().text(WORDS + "empty." + query.part().slug()));
+        view.put("others", others(query.department()));
         view.put("hidden", queue.hidden() == 0 ? "" : texts().text(WORDS + "hidden", queue.hidden()));
         view.put("first", query.after().isEmpty() ? "" : address(request, query, query.part(), ""));
         view.put("next", queue.next() == null ? "" : address(request, query, query.part(), queue.next()));
@@ -132,7 +135,7 @@ public final class QueuePage extends Page {
         return parts;
     }
 
-    private Map<String, Object> row(RowView row) {
+    private Map<String, Object> row(RowView row, QueueQuery query, boolean member) {
         Map<String, Object> view = new HashMap<>();
         view.put("issue", row.issue());
         view.put("summary", row.summary());
@@ -143,7 +146,18 @@ public final class QueuePage extends Page {
         view.put("service", row.service() == null ? "" : row.service().name());
         view.put("timer", row.timer() == null ? Map.of() : new TimerLine(texts(), times).of(row.timer()));
         view.put("asked", row.asked() == null ? "" : asked(row));
+        view.put("waitingFor", row.waitingFor().stream().map(this::waitingFor).toList());
+        boolean accepting = query.part() == Part.ACCEPT;
+        view.put("mayAccept", member && accepting);
+        view.put(
+                "mayReject",
+                member && accepting && row.asked() != null && row.asked().handOff());
+        view.put("mayHandOff", row.mayHandOff() && !accepting);
         return view;
+    }
+
+    private String waitingFor(NameView department) {
+        return texts().text("internal-customer.sla.support.waiting-for", department.name());
     }
 
     private String asked(RowView row) {
@@ -161,6 +175,13 @@ public final class QueuePage extends Page {
                         "key", department.key(),
                         "name", department.names().in(language),
                         "chosen", department.key().equals(chosen)))
+                .toList();
+    }
+
+    /** Where a request of the queue can go. */
+    private List<Map<String, Object>> others(String department) {
+        return choices(configurations.current().organisation().departments(), "").stream()
+                .filter(choice -> !choice.get("key").equals(department))
                 .toList();
     }
 

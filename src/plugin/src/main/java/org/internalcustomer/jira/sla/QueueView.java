@@ -22,6 +22,8 @@ public record QueueView(
      * One request.
      *
      * @param asked absent where nobody's answer is waited for
+     * @param waitingFor the supporting departments that have not finished their part
+     * @param mayHandOff whether the reader may offer it to another department
      * @param timer the one that runs out first, else one that stands still; absent without any
      */
     public record RowView(
@@ -33,5 +35,7 @@ public record QueueView(
             NameView customer,
             NameView service,
             AskedView asked,
+            List<NameView> waitingFor,
+            boolean mayHandOff,
             TimerView timer) {}
 }

@@ -17,6 +17,7 @@ import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.sla.QueueQuery.Part;
 import org.internalcustomer.jira.sla.QueueView.CountsView;
 import org.internalcustomer.jira.sla.QueueView.RowView;
+import org.internalcustomer.jira.sla.RequestView.NameView;
 
 /** A page of a queue for a reader: a few queries, however long the queue is. */
 final class Queues {
@@ -29,6 +30,7 @@ final class Queues {
 
     private final QueueStore store;
     private final Figures figures;
+    private final SupportViews supports;
     private final IssueRecords records;
     private final Projects projects;
     private final Access access;
@@ -37,12 +39,14 @@ final class Queues {
     Queues(
             QueueStore store,
             Figures figures,
+            SupportViews supports,
             IssueRecords records,
             Projects projects,
             Access access,
             Constants constants) {
         this.store = store;
         this.figures = figures;
+        this.supports = supports;
         this.records = records;
         this.projects = projects;
         this.access = access;
@@ -70,6 +74,7 @@ final class Queues {
         Map<Long, Issue> issues = new HashMap<>();
         records.find(ids).stream().filter(access::maySee).forEach(issue -> issues.put(issue.getId(), issue));
         Map<Long, List<Timer>> timers = figures.timers(ids);
+        Map<Long, List<NameView>> waitingFor = supports.waitingFor(ids, figures);
         List<RowView> rows = new ArrayList<>();
         for (QueueStore.Place place : page) {
             Issue issue = issues.get(place.request().issueId());
@@ -78,13 +83,13 @@ final class Queues {
                         .filter(Timer::isOpen)
                         .filter(each -> (each.id().metric() == Metric.ACCEPT) == (query.part() == Part.ACCEPT))
                         .min(FIRST);
-                rows.add(row(issue, place.request(), timer));
+                rows.add(row(issue, place.request(), waitingFor.getOrDefault(issue.getId(), List.of()), timer));
             }
         }
         return rows;
     }
 
-    private RowView row(Issue issue, StoredRequest request, Optional<Timer> timer) {
+    private RowView row(Issue issue, StoredRequest request, List<NameView> waitingFor, Optional<Timer> timer) {
         return new RowView(
                 issue.getKey(),
                 issue.getSummary(),
@@ -96,6 +101,8 @@ final class Queues {
                 request.whose().customer().map(figures::department).orElse(null),
                 request.whose().service().map(figures::service).orElse(null),
                 StoredOffers.asked(request).map(figures::asked).orElse(null),
+                waitingFor,
+                request.whose().offeredTo().isEmpty() && access.mayEdit(issue),
                 timer.map(figures::timer).orElse(null));
     }
 }

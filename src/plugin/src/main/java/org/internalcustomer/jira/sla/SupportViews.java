@@ -3,16 +3,18 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.internalcustomer.core.request.Serving;
 import org.internalcustomer.core.request.Stretch;
-import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Overrun;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.sla.RequestView.NameView;
 import org.internalcustomer.jira.sla.RequestView.OverrunView;
 import org.internalcustomer.jira.sla.RequestView.ServedView;
 import org.internalcustomer.jira.sla.RequestView.ShareView;
@@ -23,16 +25,34 @@ import org.internalcustomer.jira.sla.Supporters.Support;
 final class SupportViews {
 
     private final StoredFolds folds;
+    private final StoredServings servings;
     private final Supporters supporters;
 
-    SupportViews(StoredFolds folds, Supporters supporters) {
+    SupportViews(StoredFolds folds, StoredServings servings, Supporters supporters) {
         this.folds = folds;
+        this.servings = servings;
         this.supporters = supporters;
     }
 
-    List<SupportView> supporting(List<StoredServing> servedBy, Calendars calendars, Figures figures) {
+    /** Of each of those issues the supporting departments that have not finished. */
+    Map<Long, List<NameView>> waitingFor(Collection<Long> leads, Figures figures) {
+        Map<Long, List<NameView>> names = new HashMap<>();
+        supporters
+                .of(servings.ofLeads(leads), figures.calendars())
+                .forEach((lead, supports) -> names.put(
+                        lead,
+                        supports.stream()
+                                .filter(support -> support.leg().isOpen())
+                                .map(support -> support.leg().department())
+                                .distinct()
+                                .map(figures::department)
+                                .toList()));
+        return names;
+    }
+
+    List<SupportView> supporting(List<StoredServing> servedBy, Figures figures) {
         List<SupportView> views = new ArrayList<>();
-        supporters.of(servedBy, calendars).values().forEach(supports -> {
+        supporters.of(servedBy, figures.calendars()).values().forEach(supports -> {
             Map<Long, Issue> visible = supporters.visible(
                     supports.stream().map(Support::issueId).distinct().toList());
             supports.forEach(support -> views.add(new SupportView(
