@@ -26,7 +26,8 @@ public record Overrun(Map<Integer, Double> shares) {
         return shared(over);
     }
 
-    private static Overrun shared(Map<Integer, Long> over) {
+    /** From what each leg used beyond its own goal. */
+    public static Overrun shared(Map<Integer, Long> over) {
         double sum = over.values().stream().mapToLong(Long::longValue).sum();
         Map<Integer, Double> shares = new TreeMap<>();
         over.forEach((leg, beyond) -> {

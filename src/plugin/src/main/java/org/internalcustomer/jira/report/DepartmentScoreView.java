@@ -10,6 +10,9 @@ import org.internalcustomer.jira.report.Tally.Counter;
  *
  * @param department its key, empty for nobody's
  * @param corrected what approved corrections make of it, of the metrics that they touch
+ * @param orphanMinutes for how long issues were nobody's; only where no department is looked at
+ * @param overrunMinutes the department's part of what issues took beyond their end-to-end goals
+ * @param structuralMinutes the same where no department used more than its own goal
  * @param meanRating null below two ratings
  */
 public record DepartmentScoreView(
@@ -18,6 +21,9 @@ public record DepartmentScoreView(
         int hops,
         int bounces,
         int chases,
+        int orphanMinutes,
+        int overrunMinutes,
+        int structuralMinutes,
         List<MetricScoreView> metrics,
         List<CorrectedScoreView> corrected,
         ShareView satisfaction,
@@ -34,6 +40,9 @@ public record DepartmentScoreView(
                 score.count(Counter.HOPS),
                 score.count(Counter.BOUNCES),
                 score.count(Counter.CHASED),
+                score.count(Counter.ORPHAN_MINUTES),
+                score.count(Counter.OVERRUN_MINUTES),
+                score.count(Counter.STRUCTURAL_MINUTES),
                 Arrays.stream(CountedMetric.values())
                         .map(metric -> MetricScoreView.of(metric, score))
                         .toList(),

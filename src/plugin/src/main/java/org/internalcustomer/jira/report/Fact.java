@@ -34,8 +34,16 @@ record Fact(
         SENT,
         ANSWERED,
         /** The internal customer asked how it stands. */
-        CHASED
+        CHASED,
+        /** For that long nobody was accountable. */
+        ORPHANED,
+        /** A department's part of what a request took beyond its end-to-end goal. */
+        OVERRUN,
+        /** The same where no department used more than its own goal. */
+        STRUCTURAL
     }
+
+    private static final long MINUTE = 60_000;
 
     void addTo(Tally tally) {
         switch (kind) {
@@ -55,6 +63,9 @@ record Fact(
             }
             case INVITED -> tally.add(Tally.Counter.INVITED, 1);
             case CHASED -> tally.add(Tally.Counter.CHASED, 1);
+            case ORPHANED -> tally.add(Tally.Counter.ORPHAN_MINUTES, minutes());
+            case OVERRUN -> tally.add(Tally.Counter.OVERRUN_MINUTES, minutes());
+            case STRUCTURAL -> tally.add(Tally.Counter.STRUCTURAL_MINUTES, minutes());
             case SENT -> tally.add(Tally.Counter.SENT, 1);
             case ANSWERED -> {
                 tally.add(Tally.Counter.ANSWERED, 1);
@@ -64,5 +75,10 @@ record Fact(
                 }
             }
         }
+    }
+
+    /** Rounded to the next whole minute, so that whatever took any time counts. */
+    private int minutes() {
+        return (int) ((usedMillis + MINUTE - 1) / MINUTE);
     }
 }

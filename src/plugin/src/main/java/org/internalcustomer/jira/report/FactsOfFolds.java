@@ -52,6 +52,7 @@ final class FactsOfFolds implements RequestObserver {
         List<Fact> all = new ArrayList<>();
         for (FoldedRequest request : requests) {
             all.addAll(new FactsOfRequest(request, zone, now).facts());
+            all.addAll(new FactsOfLostTime(request, zone).facts());
             all.addAll(new FactsOfChases(request, zone).facts(chased.getOrDefault(request.issueId(), List.of())));
             FactsOfSurvey survey = new FactsOfSurvey(request, zone);
             outcomes.getOrDefault(request.issueId(), List.of()).forEach(outcome -> all.addAll(survey.facts(outcome)));

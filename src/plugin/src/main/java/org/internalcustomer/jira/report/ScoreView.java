@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class ScoreView {
         view.put("hops", cooperation(score, Counter.HOPS, score.hopped(), "hopped", provider));
         view.put("bounces", cooperation(score, Counter.BOUNCES, score.bounced(), "bounced", provider));
         view.put("chases", counted(score.count(Counter.CHASED), links.to("chased", provider, "")));
+        view.put("orphaned", lost(score, Counter.ORPHAN_MINUTES, links.to("orphaned", provider, "")));
+        view.put("overrun", lost(score, Counter.OVERRUN_MINUTES, links.to("overrun", provider, "")));
+        view.put("structural", lost(score, Counter.STRUCTURAL_MINUTES, links.to("structural", provider, "")));
         view.put("funnel", funnel(score, provider));
         view.put("simulated", score.count(Counter.SIMULATED));
         return view;
@@ -147,6 +151,13 @@ final class ScoreView {
                         .flatMap(share -> responses.bounds(share.value()))
                         .map(bounds -> words.interval(Optional.of(bounds)))
                         .orElse(""));
+        return view;
+    }
+
+    /** Hours instead of a number. */
+    private Map<String, Object> lost(Score score, Counter minutes, String link) {
+        Map<String, Object> view = counted(score.count(minutes), link);
+        view.put("count", words.hours(Duration.ofMinutes(score.count(minutes))));
         return view;
     }
 

@@ -22,7 +22,10 @@ final class Tally {
         RATED_3,
         RATED_4,
         RATED_5,
-        CHASED;
+        CHASED,
+        ORPHAN_MINUTES,
+        OVERRUN_MINUTES,
+        STRUCTURAL_MINUTES;
 
         static Counter rated(int rating) {
             return values()[RATED_1.ordinal() + rating - 1];

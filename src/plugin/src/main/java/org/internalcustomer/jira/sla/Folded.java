@@ -62,7 +62,8 @@ final class Folded {
                 Instant.ofEpochMilli(piece.term().accepted()),
                 instant(piece.term().closed()),
                 piece.usedMillis(),
-                piece.bounce());
+                piece.bounce(),
+                piece.kind() == Stretch.Kind.ORPHAN);
     }
 
     private static List<FoldedResolution> resolutions(List<ResolutionChange> changes, List<StoredLeg> pieces) {
