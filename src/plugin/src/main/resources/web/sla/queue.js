@@ -32,11 +32,19 @@
         line.hidden = false;
     }
 
+    /* "1000+" stays as it is. */
+    function countDown(badge) {
+        if (/^\d+$/.test(badge.textContent)) {
+            badge.textContent = Math.max(0, Number(badge.textContent) - 1);
+        }
+    }
+
     /* What is done leaves the list at once; the server may still be computing it. The next row gets the focus. */
     function leave(issue, said) {
         var old = row(issue);
         var next = old.nextElementSibling || old.previousElementSibling;
         old.remove();
+        countDown(queue().querySelector(".ic-queue-parts a[aria-current] .aui-badge"));
         queue().querySelector(".ic-queue-said").textContent = queue().dataset[said].replace("{0}", issue);
         if (next) {
             next.querySelector("a").focus();

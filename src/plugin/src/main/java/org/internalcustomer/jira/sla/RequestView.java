@@ -117,11 +117,18 @@ public record RequestView(
      *
      * @param issue absent for readers who may not see it
      * @param way {@code SUB_TASK} or {@code LINK}
+     * @param state {@code WAITING}, {@code FINISHED}, or {@code UNLINKED} if it stopped serving before it had finished
      * @param until absent while the request waits for it
      * @param timer of its leg; absent where nothing times it
      */
     public record SupportView(
-            NameView department, String issue, String way, String since, String until, TimerView timer) {}
+            NameView department,
+            String issue,
+            String way,
+            String state,
+            String since,
+            String until,
+            TimerView timer) {}
 
     /**
      * A request that this one supports.

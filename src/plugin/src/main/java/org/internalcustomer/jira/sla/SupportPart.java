@@ -34,16 +34,28 @@ final class SupportPart {
     }
 
     private Map<String, Object> supporting(SupportView support) {
-        boolean open = support.until() == null;
+        Supporters.State state = Supporters.State.valueOf(support.state());
         String name = support.department().name();
         Map<String, Object> view = new HashMap<>();
         view.put("department", name);
         view.put("issue", support.issue() == null ? "" : support.issue());
         view.put("hidden", support.issue() == null ? texts.text(WORDS + "hidden") : "");
-        view.put("open", open);
-        view.put("state", open ? texts.text(WORDS + "waiting-for", name) : texts.text(WORDS + "finished", name));
-        view.put("timer", support.timer() == null ? Map.of() : lines.of(support.timer()));
+        view.put("open", state == Supporters.State.WAITING);
+        view.put("state", texts.text(key(state), name));
+        view.put(
+                "timer",
+                support.timer() == null || state == Supporters.State.UNLINKED
+                        ? Map.of()
+                        : lines.of(support.timer()));
         return view;
+    }
+
+    private static String key(Supporters.State state) {
+        return switch (state) {
+            case WAITING -> WORDS + "waiting-for";
+            case FINISHED -> WORDS + "finished";
+            case UNLINKED -> WORDS + "unlinked";
+        };
     }
 
     /** {@code text, issue} of each. */

@@ -59,6 +59,7 @@ final class SupportViews {
                     figures.department(support.leg().department()),
                     key(visible.get(support.issueId())),
                     support.serving().way().name(),
+                    support.state().name(),
                     iso(support.leg().from()),
                     iso(support.leg().to()),
                     support.timer().map(figures::timer).orElse(null))));

@@ -38,7 +38,23 @@ final class Supporters {
      * @param issueId the issue that serves
      * @param timer of that leg; of the whole request that serves where no policy times its legs
      */
-    record Support(long issueId, Serving serving, SupportingLeg leg, Optional<Timer> timer) {}
+    record Support(long issueId, Serving serving, SupportingLeg leg, Optional<Timer> timer) {
+
+        State state() {
+            if (leg.isOpen()) {
+                return State.WAITING;
+            }
+            return leg.to().equals(serving.until()) ? State.UNLINKED : State.FINISHED;
+        }
+    }
+
+    /** Whether the lead waits for it. */
+    enum State {
+        WAITING,
+        FINISHED,
+        /** It stopped serving before it had finished. */
+        UNLINKED
+    }
 
     /** By the issues that are served. */
     Map<Long, List<Support>> of(List<StoredServing> servings, Calendars calendars) {

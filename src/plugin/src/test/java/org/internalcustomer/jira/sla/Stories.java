@@ -142,6 +142,13 @@ public final class Stories {
         return this;
     }
 
+    /** It was linked until then. */
+    Stories served(long lead, Instant until) {
+        servings.add(new Serving(
+                lead, Serving.Way.LINK, now.toEpochMilli(), OptionalLong.of(until.toEpochMilli())));
+        return this;
+    }
+
     IssueHistory history() {
         Values origin = Values.of(new Values.Kind("T", "1", Set.of()), "1", "3").withProvider(Optional.of(first));
         Parties parties = new Parties(Optional.of("anna"), Optional.of("SALES"));

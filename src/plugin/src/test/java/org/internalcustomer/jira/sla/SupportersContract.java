@@ -93,6 +93,24 @@ abstract class SupportersContract {
     }
 
     @Test
+    void areNotFinishedByTakingTheLinkAway() {
+        keep(
+                issue(LEAD).fold(),
+                issue(2).heldBy("NET")
+                        .served(LEAD, MON_09_00.plus(Duration.ofHours(1)))
+                        .fold(),
+                issue(3).heldBy("NET")
+                        .serves(LEAD, Way.LINK)
+                        .after(Duration.ofHours(1))
+                        .status("5")
+                        .fold());
+
+        assertThat(supporting())
+                .extracting(Support::state)
+                .containsExactly(Supporters.State.UNLINKED, Supporters.State.FINISHED);
+    }
+
+    @Test
     void areOtherDepartmentsOnly() {
         keep(issue(LEAD).fold(), issue(2).serves(LEAD, Way.SUB_TASK).fold());
 
