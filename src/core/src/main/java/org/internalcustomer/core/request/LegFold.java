@@ -13,11 +13,11 @@ import java.util.Set;
  */
 public final class LegFold {
 
-    private final Set<String> done;
     private final Ownership ownership;
     private final List<OpenLeg> legs = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
 
+    private Set<String> done;
     private String status;
     private Optional<Moment> pending = Optional.empty();
 
@@ -58,6 +58,14 @@ public final class LegFold {
             if (!wanted().equals(kind) || kind.isPresent() && hasNewOwner()) {
                 enter(at);
             }
+        }
+    }
+
+    /** Other statuses end the request from then on. */
+    public void doneIn(Set<String> statuses, long at) {
+        done = statuses;
+        if (!wanted().equals(kind)) {
+            enter(at);
         }
     }
 

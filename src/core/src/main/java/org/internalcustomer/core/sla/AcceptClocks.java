@@ -37,8 +37,14 @@ final class AcceptClocks {
             if (i == clocks.size()) {
                 clocks.add(asked(at, facts, offer));
             }
-            clocks.get(i).offer = offer;
-            clocks.get(i).clock.ifPresent(clock -> follow(at, facts, clock, offer, legs.isDone()));
+            AcceptClock asked = clocks.get(i);
+            asked.offer = offer;
+            asked.clock.each(clock -> follow(at, facts, clock, offer, legs.isDone()));
+            asked.clock.succeed(
+                    at,
+                    facts,
+                    offer.isOpen() && !legs.isDone(),
+                    clock -> follow(at, facts, clock, offer, legs.isDone()));
         }
     }
 
@@ -48,9 +54,10 @@ final class AcceptClocks {
             return OptionalLong.empty();
         }
         AcceptClock last = clocks.get(clocks.size() - 1);
-        boolean waits = last.offer.isOpen() && last.offer.isHandOff() && last.clock.isPresent();
-        return waits && last.clock.get().fold().isOpen()
-                ? last.clock.get().fold().course().due()
+        Optional<RuleClock> clock = last.clock.clock();
+        boolean waits = last.offer.isOpen() && last.offer.isHandOff() && clock.isPresent();
+        return waits && clock.get().fold().isOpen()
+                ? clock.get().fold().course().due()
                 : OptionalLong.empty();
     }
 
@@ -62,10 +69,10 @@ final class AcceptClocks {
     void addTo(TimerList timers, Optional<String> customer) {
         for (AcceptClock each : clocks) {
             if (each.isTimed()) {
-                PolicyVersion version = each.version.get();
+                PolicyVersion version = each.clock.version().get();
                 TimerId id = new TimerId(version.policy().key(), version.version(), Metric.ACCEPT, each.offer.number());
                 Owners owners = new Owners(Optional.of(each.offer.to()), customer);
-                timers.add(id, owners, each.clock.get().fold(), false);
+                timers.add(id, owners, each.clock.clock().get().fold(), false);
             }
         }
     }
@@ -91,25 +98,34 @@ final class AcceptClocks {
         if (clock.offer.answer() == Offer.Answer.WITHDRAWN) {
             return Untimed.because(Metric.ACCEPT, number, asked, Untimed.Reason.WITHDRAWN);
         }
-        return clock.clock.isPresent()
+        return clock.clock.clock().isPresent()
                 ? Untimed.because(Metric.ACCEPT, number, asked, Untimed.Reason.ONLY_SILENCE)
                 : Untimed.withoutPolicy(Metric.ACCEPT, number, asked, rules.policies());
     }
 
     /** What was taken at once needs no clock, nor what a department is accountable for anyway if no policy times it. */
     private AcceptClock asked(long at, Facts facts, Offer offer) {
-        Optional<PolicyVersion> version = rules.policies().select(Optional.of(offer.to()), Metric.ACCEPT, at);
-        boolean needless = offer.isAnsweredAtOnce() || version.isEmpty() && !offer.isHandOff();
-        Optional<RuleClock> clock = needless
-                ? Optional.empty()
-                : version.flatMap(each -> each.policy().rule(Metric.ACCEPT))
-                        .map(rule -> new RuleClock(rule, rules.calendars(), 0))
-                        .or(() -> Optional.of(byDefault(offer.to(), at, facts)));
-        clock.ifPresent(each -> {
-            each.start(at, facts);
-            each.fold().witness().because(Cause.Kind.ASKED, facts);
-        });
-        return new AcceptClock(version, clock, offer);
+        Optional<String> department = Optional.of(offer.to());
+        if (offer.isAnsweredAtOnce()) {
+            return new AcceptClock(VersionedClock.none(rules.policies().select(department, Metric.ACCEPT, at)), offer);
+        }
+        VersionedClock clock = new VersionedClock(
+                rules,
+                department,
+                Metric.ACCEPT,
+                at,
+                version -> started(version.policy().rule(Metric.ACCEPT).orElseThrow(), rules.calendars(), at, facts));
+        if (offer.isHandOff()) {
+            clock.orElse(() -> byDefault(offer.to(), at, facts));
+        }
+        return new AcceptClock(clock, offer);
+    }
+
+    private static RuleClock started(MetricRule rule, Calendars calendars, long at, Facts facts) {
+        RuleClock clock = new RuleClock(rule, calendars, 0);
+        clock.start(at, facts);
+        clock.fold().witness().because(Cause.Kind.ASKED, facts);
+        return clock;
     }
 
     private static void follow(long at, Facts facts, RuleClock clock, Offer offer, boolean done) {
@@ -157,7 +173,7 @@ final class AcceptClocks {
         Goal goal = Goal.of(Condition.always(), TWO_HOURS, calendar.orElse(""));
         MetricRule rule =
                 new MetricRule(Metric.ACCEPT, Triggers.of(Trigger.never(), Map.of(), Trigger.never()), List.of(goal));
-        return new RuleClock(rule, calendar.isPresent() ? rules.calendars() : EVERY_HOUR, 0);
+        return started(rule, calendar.isPresent() ? rules.calendars() : EVERY_HOUR, at, facts);
     }
 
     private Optional<String> calendarOf(String department, Metric metric, long at, Facts facts) {
@@ -171,19 +187,17 @@ final class AcceptClocks {
     /** One offer and its clock. */
     private static final class AcceptClock {
 
-        private final Optional<PolicyVersion> version;
-        private final Optional<RuleClock> clock;
+        private final VersionedClock clock;
         private Offer offer;
 
-        AcceptClock(Optional<PolicyVersion> version, Optional<RuleClock> clock, Offer offer) {
-            this.version = version;
+        AcceptClock(VersionedClock clock, Offer offer) {
             this.clock = clock;
             this.offer = offer;
         }
 
         /** Nobody is held to an offer that was taken back. */
         boolean isTimed() {
-            return version.isPresent() && clock.isPresent() && offer.answer() != Offer.Answer.WITHDRAWN;
+            return clock.version().isPresent() && clock.clock().isPresent() && offer.answer() != Offer.Answer.WITHDRAWN;
         }
     }
 }

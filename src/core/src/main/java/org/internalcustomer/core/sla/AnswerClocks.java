@@ -10,25 +10,42 @@ import java.util.Optional;
  */
 final class AnswerClocks {
 
-    private final PolicyVersion version;
-    private final MetricRule rule;
     private final Calendars calendars;
-    private final List<RuleClock> clocks = new ArrayList<>(1);
-    private final List<Optional<String>> answeredBy = new ArrayList<>(1);
+    private final List<Cycle> cycles = new ArrayList<>(1);
+    private PolicyVersion version;
+    private MetricRule rule;
     private boolean asked;
     private boolean wasDone;
 
     AnswerClocks(PolicyVersion version, Calendars calendars) {
-        this.version = version;
         this.calendars = calendars;
-        rule = version.policy().rule(Metric.NEXT_RESPONSE).orElseThrow();
+        obey(version);
+    }
+
+    /** The message that waits, and those that come, are that version's from now on. */
+    void moveTo(PolicyVersion next, long at, Facts facts) {
+        obey(next);
+        if (isOpen()) {
+            last().version = next;
+            last().clock.moveTo(rule, at, facts);
+            last().clock.turn(at, facts, Optional.empty());
+        }
+    }
+
+    /** Takes the place of the other, but for what has been answered there. */
+    void after(AnswerClocks other) {
+        List<Cycle> answered = other.cycles.stream()
+                .filter(cycle -> !cycle.clock.fold().isOpen())
+                .toList();
+        cycles.subList(0, Math.min(cycles.size(), answered.size())).clear();
+        cycles.addAll(0, answered);
     }
 
     void settle(long at, Facts facts, Optional<String> holder, boolean done) {
         boolean answered = facts.enters(rule.stop()) || done && !wasDone;
         wasDone = done;
         asked = !answered && (asked || facts.enters(rule.start()));
-        if (!clocks.isEmpty() && last().fold().isOpen()) {
+        if (isOpen()) {
             follow(at, facts, holder, answered);
         } else if (asked && !done) {
             ask(at, facts);
@@ -36,44 +53,70 @@ final class AnswerClocks {
     }
 
     void addTo(TimerList timers, Optional<String> holder, Optional<String> customer) {
-        for (int i = 0; i < clocks.size(); i++) {
-            TimerId id = new TimerId(version.policy().key(), version.version(), Metric.NEXT_RESPONSE, i + 1);
-            Optional<String> provider = i < answeredBy.size() ? answeredBy.get(i) : holder;
-            timers.add(id, new Owners(provider, customer), clocks.get(i).fold(), false);
+        for (int i = 0; i < cycles.size(); i++) {
+            Cycle each = cycles.get(i);
+            PolicyVersion under = each.version;
+            TimerId id = new TimerId(under.policy().key(), under.version(), Metric.NEXT_RESPONSE, i + 1);
+            Optional<String> provider = each.clock.fold().isOpen() ? holder : each.answeredBy;
+            timers.add(id, new Owners(provider, customer), each.clock.fold(), false);
         }
     }
 
     void addUntimed(List<Untimed> untimed, Optional<String> holder) {
-        if (clocks.isEmpty()) {
+        if (cycles.isEmpty()) {
             untimed.add(Untimed.notStarted(Metric.NEXT_RESPONSE, 1, holder, version));
         }
     }
 
     private void ask(long at, Facts facts) {
-        clocks.add(new RuleClock(rule, calendars, 0));
-        last().start(at, facts);
-        last().fold().witness().because(facts, rule.start());
-        last().turn(at, facts, Optional.empty());
+        RuleClock clock = new RuleClock(rule, calendars, 0);
+        cycles.add(new Cycle(version, clock));
+        clock.start(at, facts);
+        clock.fold().witness().because(facts, rule.start());
+        clock.turn(at, facts, Optional.empty());
     }
 
     private void follow(long at, Facts facts, Optional<String> holder, boolean answered) {
+        RuleClock clock = last().clock;
         if (facts.conditionsChanged()) {
-            last().rematch(at, facts);
+            clock.rematch(at, facts);
         }
         if (facts.enters(rule.triggers().reset())) {
-            last().reset(at, facts);
-            last().fold().witness().because(facts, rule.triggers().reset());
+            clock.reset(at, facts);
+            clock.fold().witness().because(facts, rule.triggers().reset());
         }
         if (answered) {
-            last().fold().stop(at, Optional.of(facts.status()));
-            last().fold().witness().because(facts, rule.stop());
-            answeredBy.add(holder);
+            clock.fold().stop(at, Optional.of(facts.status()));
+            clock.fold().witness().because(facts, rule.stop());
+            last().answeredBy = holder;
         } else {
-            last().turn(at, facts, Optional.empty());
+            clock.turn(at, facts, Optional.empty());
         }
     }
 
-    private RuleClock last() {
-        return clocks.get(clocks.size() - 1);
+    private void obey(PolicyVersion next) {
+        version = next;
+        rule = next.policy().rule(Metric.NEXT_RESPONSE).orElseThrow();
+    }
+
+    private boolean isOpen() {
+        return !cycles.isEmpty() && last().clock.fold().isOpen();
+    }
+
+    private Cycle last() {
+        return cycles.get(cycles.size() - 1);
+    }
+
+    /** One message, and who answered it. */
+    private static final class Cycle {
+
+        private final RuleClock clock;
+        private PolicyVersion version;
+        private Optional<String> answeredBy = Optional.empty();
+
+        Cycle(PolicyVersion version, RuleClock clock) {
+            this.version = version;
+            this.clock = clock;
+        }
     }
 }

@@ -21,6 +21,8 @@ public record Cause(Kind kind, Optional<String> status, Set<Signal> signals) {
         CUSTOMER_SPOKE,
         /** The conditions of another goal hold now. */
         OTHER_GOAL,
+        /** Another version of the policy was published, and open requests moved to it. */
+        OTHER_VERSION,
         /** The department became accountable, or is it again. */
         ACCOUNTABLE,
         /** The department's leg ended: another one took over, or the request was done. */

@@ -13,11 +13,11 @@ final class KeptClock implements Witness {
 
     private static final Cause UNTOLD = Cause.of(Cause.Kind.TRIGGER);
 
-    private final MetricRule rule;
     private final long usedBefore;
     private final IntSupplier step;
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private MetricRule rule;
     private Optional<GoalChoice> choice = Optional.empty();
     private Optional<Timer> timer = Optional.empty();
 
@@ -29,6 +29,7 @@ final class KeptClock implements Witness {
 
     @Override
     public void chose(MetricRule from, MatchedGoal goal, Facts facts) {
+        rule = from;
         choice = Optional.of(GoalChoice.of(from.goals(), goal, facts));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.internalcustomer.core.request.LegFold;
 
 /** The timers of a request's legs, each by the policy of its own department. */
@@ -17,12 +19,12 @@ final class LegClocks {
     }
 
     /** Follows the legs after a change group; a leg that opens asks whether the end-to-end time is used up by then. */
-    void settle(long at, Facts facts, LegFold legs, Optional<MetricFold> endToEnd) {
+    void settle(long at, Facts facts, LegFold legs, LongPredicate endToEndUsedUp) {
         if (!clocks.isEmpty() && legs.lastLeg() > clocks.size()) {
             follow(at, facts, legs);
         }
         if (legs.lastLeg() > clocks.size()) {
-            open(at, facts, legs, endToEnd.isPresent() && endToEnd.get().isUsedUp(at));
+            open(at, facts, legs, endToEndUsedUp.test(at));
         }
         if (!clocks.isEmpty()) {
             follow(at, facts, legs);
@@ -32,11 +34,11 @@ final class LegClocks {
     void addTo(TimerList timers, Optional<String> customer) {
         for (int i = 0; i < clocks.size(); i++) {
             LegClock each = clocks.get(i);
-            if (each.version.isPresent()) {
-                PolicyVersion version = each.version.get();
+            if (each.clock.version().isPresent()) {
+                PolicyVersion version = each.clock.version().get();
                 TimerId id = new TimerId(version.policy().key(), version.version(), Metric.LEG, i + 1);
                 Owners owners = new Owners(Optional.of(each.department), customer);
-                timers.add(id, owners, each.clock.orElseThrow().fold(), each.lateInherited);
+                timers.add(id, owners, each.clock.clock().orElseThrow().fold(), each.lateInherited);
             }
         }
     }
@@ -47,7 +49,7 @@ final class LegClocks {
             untimed.add(Untimed.because(Metric.LEG, 1, Optional.empty(), Untimed.Reason.NO_PROVIDER));
         }
         for (int i = 0; i < clocks.size(); i++) {
-            if (clocks.get(i).version.isEmpty()) {
+            if (clocks.get(i).clock.version().isEmpty()) {
                 Optional<String> department = Optional.of(clocks.get(i).department);
                 untimed.add(Untimed.withoutPolicy(Metric.LEG, i + 1, department, rules.policies()));
             }
@@ -56,21 +58,21 @@ final class LegClocks {
 
     private void open(long at, Facts facts, LegFold legs, boolean late) {
         String department = legs.lastHolder().orElseThrow();
-        Optional<PolicyVersion> version = rules.policies().select(Optional.of(department), Metric.LEG, at);
-        Optional<RuleClock> clock = version.map(each ->
-                new RuleClock(each.policy().rule(Metric.LEG).orElseThrow(), rules.calendars(), usedBefore(department)));
-        clock.ifPresent(each -> {
-            each.start(at, facts);
-            each.fold().witness().because(Cause.Kind.ACCOUNTABLE, facts);
-        });
-        clocks.add(new LegClock(department, version, clock, late));
+        long before = usedBefore(department);
+        Function<PolicyVersion, RuleClock> started = version -> {
+            RuleClock clock = new RuleClock(version.policy().rule(Metric.LEG).orElseThrow(), rules.calendars(), before);
+            clock.start(at, facts);
+            clock.fold().witness().because(Cause.Kind.ACCOUNTABLE, facts);
+            return clock;
+        };
+        clocks.add(new LegClock(
+                department, late, new VersionedClock(rules, Optional.of(department), Metric.LEG, at, started)));
     }
 
     private void follow(long at, Facts facts, LegFold legs) {
-        Optional<RuleClock> last = clocks.get(clocks.size() - 1).clock;
-        if (last.isPresent()) {
-            follow(at, facts, last.get(), legs);
-        }
+        VersionedClock last = clocks.get(clocks.size() - 1).clock;
+        last.each(clock -> follow(at, facts, clock, legs));
+        last.succeed(at, facts, legs.closed(clocks.size()).isEmpty(), clock -> follow(at, facts, clock, legs));
     }
 
     private void follow(long at, Facts facts, RuleClock clock, LegFold legs) {
@@ -97,14 +99,13 @@ final class LegClocks {
     private long usedBefore(String department) {
         long used = 0;
         for (LegClock each : clocks) {
-            if (each.clock.isPresent() && each.department.equals(department)) {
-                used += each.clock.get().fold().used();
+            if (each.clock.clock().isPresent() && each.department.equals(department)) {
+                used += each.clock.clock().get().fold().used();
             }
         }
         return used;
     }
 
     /** The clock of one leg; none if no policy times that department's legs. */
-    private record LegClock(
-            String department, Optional<PolicyVersion> version, Optional<RuleClock> clock, boolean lateInherited) {}
+    private record LegClock(String department, boolean lateInherited, VersionedClock clock) {}
 }

@@ -7,21 +7,59 @@ import java.util.Optional;
 /** All cycles of one metric that belongs to the request as a whole, such as first response and resolution. */
 final class MetricFold {
 
-    private final PolicyVersion version;
-    private final MetricRule rule;
+    private final Metric metric;
     private final Calendars calendars;
-    private final Trigger start;
-    private final Trigger stop;
     private final List<Cycle> cycles = new ArrayList<>(1);
+    private PolicyVersion version;
+    private MetricRule rule;
+    private Trigger start;
+    private Trigger stop;
     private Cycle cycle;
 
     MetricFold(PolicyVersion version, Metric metric, Calendars calendars) {
-        this.version = version;
+        this.metric = metric;
         this.calendars = calendars;
-        rule = version.policy().rule(metric).orElseThrow();
-        start = rule.start();
-        stop = rule.stop();
+        obey(version);
         cycle = nextCycle();
+    }
+
+    PolicyVersion version() {
+        return version;
+    }
+
+    int cycles() {
+        return cycles.size();
+    }
+
+    boolean isOpen() {
+        return cycle.fold().isOpen();
+    }
+
+    boolean hasBegun() {
+        return cycle.fold().hasBegun();
+    }
+
+    /** The cycle that goes on, or has not begun, is that version's from now on. */
+    void moveTo(PolicyVersion next, long at, Facts facts, Optional<String> holder) {
+        obey(next);
+        cycle.version = next;
+        cycle.clock.moveTo(rule, at, facts);
+        if (isOpen()) {
+            turnOrStop(at, facts, holder);
+        }
+    }
+
+    /** Begins with a reopening; the cycles before it are another's. */
+    void beginAgain(long at, Facts facts, Optional<String> holder) {
+        startAgain(at, facts);
+        if (isOpen()) {
+            turnOrStop(at, facts, holder);
+        }
+    }
+
+    /** The first cycles were the other's. */
+    void after(MetricFold other, int over) {
+        cycles.addAll(0, other.cycles.subList(0, over));
     }
 
     /** Applies what one change group did: start, reset, resume, pause, stop, after a change of the goal. */
@@ -52,7 +90,7 @@ final class MetricFold {
     void addUntimed(List<Untimed> untimed, Optional<String> holder) {
         for (int i = 0; i < cycles.size(); i++) {
             if (!cycles.get(i).fold().hasBegun()) {
-                untimed.add(Untimed.notStarted(rule.metric(), i + 1, holder, version));
+                untimed.add(Untimed.notStarted(metric, i + 1, holder, cycles.get(i).version));
             }
         }
     }
@@ -62,7 +100,8 @@ final class MetricFold {
             TimerFold fold = cycles.get(i).fold();
             if (fold.hasBegun()) {
                 Optional<String> provider = cycles.get(i).provider.isPresent() ? cycles.get(i).provider : holder;
-                TimerId id = new TimerId(version.policy().key(), version.version(), rule.metric(), i + 1);
+                PolicyVersion under = cycles.get(i).version;
+                TimerId id = new TimerId(under.policy().key(), under.version(), metric, i + 1);
                 timers.add(id, new Owners(provider, customer), fold, false);
             }
         }
@@ -98,10 +137,21 @@ final class MetricFold {
             cycle.clock.rematch(at, facts);
         } else {
             cycle = nextCycle();
-            if (start.signals().contains(Signal.CREATED) || facts.fires(start)) {
-                begin(at, facts);
-            }
+            startAgain(at, facts);
         }
+    }
+
+    private void startAgain(long at, Facts facts) {
+        if (start.signals().contains(Signal.CREATED) || facts.fires(start)) {
+            begin(at, facts);
+        }
+    }
+
+    private void obey(PolicyVersion next) {
+        version = next;
+        rule = next.policy().rule(metric).orElseThrow();
+        start = rule.start();
+        stop = rule.stop();
     }
 
     /** Whether the request stands in what stops this metric, rather than just passing an event. */
@@ -111,7 +161,7 @@ final class MetricFold {
     }
 
     private Cycle nextCycle() {
-        Cycle next = new Cycle(new RuleClock(rule, calendars, 0));
+        Cycle next = new Cycle(version, new RuleClock(rule, calendars, 0));
         cycles.add(next);
         return next;
     }
@@ -120,10 +170,12 @@ final class MetricFold {
     private static final class Cycle {
 
         private final RuleClock clock;
+        private PolicyVersion version;
         private boolean stoppedForGood;
         private Optional<String> provider = Optional.empty();
 
-        Cycle(RuleClock clock) {
+        Cycle(PolicyVersion version, RuleClock clock) {
+            this.version = version;
             this.clock = clock;
         }
 

@@ -1,5 +1,6 @@
 package org.internalcustomer.core.sla;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Policies {
             .reversed();
 
     private final List<PolicyVersion> versions;
+    private final long[] takeOvers;
 
     public Policies(Collection<PolicyVersion> versions) {
         this.versions = versions.stream()
@@ -21,6 +23,12 @@ public final class Policies {
                                 (PolicyVersion each) -> each.policy().key())
                         .thenComparing(NEWEST_FIRST))
                 .toList();
+        takeOvers = this.versions.stream()
+                .filter(PolicyVersion::takesOver)
+                .mapToLong(PolicyVersion::effective)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     public static Policies of(PolicyVersion... versions) {
@@ -44,6 +52,26 @@ public final class Policies {
                 .filter(each -> each.policy().rule(metric).isPresent())
                 .mapToLong(PolicyVersion::effective)
                 .min();
+    }
+
+    /** By key of the policy, the newest first. */
+    public List<PolicyVersion> versions() {
+        return versions;
+    }
+
+    /** When versions begin to hold that do not let open requests stay, in order. */
+    long[] takeOvers() {
+        return takeOvers;
+    }
+
+    /** The version that begins to hold at that very instant, also for what is open then. */
+    Optional<PolicyVersion> takingOver(Optional<String> provider, Metric metric, long at) {
+        return select(provider, metric, at).filter(each -> each.takesOver() && each.effective() == at);
+    }
+
+    /** How many times by then open requests have passed from one version to another. */
+    public int takeOversUntil(long now) {
+        return (int) Arrays.stream(takeOvers).filter(at -> at <= now).count();
     }
 
     /** What is done when that timer reaches thresholds, by the version that it runs under. */

@@ -7,9 +7,9 @@ import org.internalcustomer.core.calendar.WorkingTime;
 final class RuleClock {
 
     private final TimerFold fold = new TimerFold();
-    private final MetricRule rule;
     private final Calendars calendars;
     private final long usedBefore;
+    private MetricRule rule;
 
     /** The status in which a signal resumed the clock although the status pauses. */
     private Optional<String> resumedIn = Optional.empty();
@@ -70,6 +70,17 @@ final class RuleClock {
         return before.deadline().isPresent() || goal.deadline().isPresent()
                 ? fold.reach(goal, hours) < fold.reach(before, fold.hours())
                 : goal.budget().orElse(Long.MAX_VALUE) < before.budget().orElse(Long.MAX_VALUE);
+    }
+
+    /** Goes on under another rule: what was used stays used, the target is the new one's. */
+    void moveTo(MetricRule next, long at, Facts facts) {
+        rule = next;
+        if (fold.hasBegun()) {
+            MatchedGoal goal = matched(GoalMatch.first(rule.goals(), facts), fold.started(), facts);
+            fold.witness().chose(rule, goal, facts);
+            fold.change(at, goal, calendars.find(goal.calendar()), GoalChange.Way.KEEP);
+            fold.witness().because(Cause.Kind.OTHER_VERSION, facts);
+        }
     }
 
     /** Resumes and pauses as the status says, unless there is a stronger reason to pause. */

@@ -29,15 +29,20 @@ public final class SlaFold {
     private final List<Event> applied = new ArrayList<>(0);
     private final Facts facts;
     private final LegFold legs;
-    private final List<MetricFold> metrics = new ArrayList<>(2);
-    private final Optional<MetricFold> resolution;
-    private final Optional<AnswerClocks> answers;
+    private final List<MetricVersions> metrics = new ArrayList<>(2);
+    private final MetricVersions resolution;
+    private final AnswerVersions answers;
     private final LegClocks legClocks;
     private final AcceptClocks acceptClocks;
     private final ProgressClocks progressClocks;
     private final Corrections corrections = new Corrections();
     private Optional<Moment> pending = Optional.empty();
     private long settledAt;
+
+    /** How many times open requests have passed to another version, and how many of that before there was this one. */
+    private int takenOver;
+
+    private final int takenOverBefore;
 
     /** Begins with a request as created; the history's events are not applied. */
     public SlaFold(Rulebook rules, History history) {
@@ -50,10 +55,12 @@ public final class SlaFold {
         this.history = history;
         facts = new Facts(history, trace);
         resolution = metric(Metric.RESOLUTION);
-        resolution.ifPresent(metrics::add);
-        metric(Metric.FIRST_RESPONSE).ifPresent(metrics::add);
-        answers = version(Metric.NEXT_RESPONSE).map(version -> new AnswerClocks(version, rules.calendars()));
+        metrics.add(resolution);
+        metrics.add(metric(Metric.FIRST_RESPONSE));
+        answers = new AnswerVersions(rules, history.origin().provider(), history.created());
         legs = new LegFold(history.created(), history.origin(), done());
+        takenOverBefore = rules.policies().takeOversUntil(history.created());
+        takenOver = takenOverBefore;
         legClocks = new LegClocks(rules);
         acceptClocks = new AcceptClocks(rules);
         progressClocks = new ProgressClocks(rules);
@@ -108,7 +115,7 @@ public final class SlaFold {
             pending = Optional.empty();
         }
         if (pending.isEmpty()) {
-            hearSilence(event.at() - 1);
+            letTimePass(event.at() - 1, event.at());
         }
         pending = Optional.of(event.moment());
         trace.heard(event);
@@ -119,14 +126,24 @@ public final class SlaFold {
     private Timing finished(long now) {
         pending.ifPresent(moment -> settle(moment.at()));
         pending = Optional.empty();
-        hearSilence(now);
+        letTimePass(now, now);
         TimerList timers = new TimerList(corrections);
         metrics.forEach(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
-        answers.ifPresent(each -> each.addTo(timers, legs.lastHolder(), facts.customer()));
+        answers.addTo(timers, legs.lastHolder(), facts.customer());
         legClocks.addTo(timers, facts.customer());
         acceptClocks.addTo(timers, facts.customer());
         progressClocks.addTo(timers, facts.customer());
         return new Timing(legs.legs(), timers.timers(), tacitAt(), timers.corrected());
+    }
+
+    /** Versions that take over and silence, in their order; at one instant the version comes first. */
+    private void letTimePass(long silentUntil, long until) {
+        long[] takeOvers = rules.policies().takeOvers();
+        while (takenOver < takeOvers.length && takeOvers[takenOver] <= until) {
+            hearSilence(Math.min(silentUntil, takeOvers[takenOver] - 1));
+            settle(takeOvers[takenOver++]);
+        }
+        hearSilence(silentUntil);
     }
 
     /** An answer at the very end of the acceptance time is in time, so silence speaks only after it. */
@@ -154,11 +171,14 @@ public final class SlaFold {
         if (before > 0 && legs.lastLeg() > before) {
             facts.add(Signal.HAND_OFF);
         }
-        for (MetricFold metric : metrics) {
-            metric.settle(at, facts, legs.lastHolder());
+        for (MetricVersions metric : metrics) {
+            metric.settle(at, facts, legs.lastHolder(), legs.isDone());
         }
-        answers.ifPresent(each -> each.settle(at, facts, legs.lastHolder(), legs.isDone()));
-        legClocks.settle(at, facts, legs, resolution);
+        if (takenOver > takenOverBefore) {
+            legs.doneIn(done(), at);
+        }
+        answers.settle(at, facts, legs.lastHolder(), legs.isDone());
+        legClocks.settle(at, facts, legs, resolution::isUsedUp);
         acceptClocks.settle(at, facts, legs);
         progressClocks.settle(at, facts, legs);
         facts.settled();
@@ -169,7 +189,7 @@ public final class SlaFold {
     private List<Untimed> untimed(Timing timing) {
         List<Untimed> untimed = new ArrayList<>();
         metrics.forEach(each -> each.addUntimed(untimed, legs.lastHolder()));
-        answers.ifPresent(each -> each.addUntimed(untimed, legs.lastHolder()));
+        answers.addUntimed(untimed, legs.lastHolder());
         legClocks.addUntimed(untimed);
         acceptClocks.addUntimed(untimed);
         for (Metric metric : METRICS) {
@@ -192,18 +212,14 @@ public final class SlaFold {
                 : Untimed.withoutPolicy(metric, 1, provider, rules.policies());
     }
 
-    private Optional<MetricFold> metric(Metric metric) {
-        return version(metric).map(version -> new MetricFold(version, metric, rules.calendars()));
-    }
-
-    private Optional<PolicyVersion> version(Metric metric) {
-        return rules.policies().select(history.origin().provider(), metric, history.created());
+    private MetricVersions metric(Metric metric) {
+        return new MetricVersions(rules, history.origin().provider(), metric, history.created());
     }
 
     /** What stops the resolution also ends the legs. */
     private Set<String> done() {
-        return rules.policies()
-                .select(history.origin().provider(), Metric.RESOLUTION, history.created())
+        return resolution
+                .version()
                 .flatMap(version -> version.policy().rule(Metric.RESOLUTION))
                 .map(rule -> rule.triggers().stop().statuses())
                 .filter(statuses -> !statuses.isEmpty())

@@ -14,6 +14,7 @@ import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.request.Story;
 
 /**
  * A rulebook for tests: one policy for all departments, by default with a resolution goal of 3 h that is 2 h for High,
@@ -32,6 +33,7 @@ final class Promise {
     private GoalChange goalChange = GoalChange.keep();
     private Trigger start = Trigger.signals(Signal.CREATED);
     private Trigger stop = Trigger.statuses("Resolved", "Closed");
+    private Map<String, PauseReason> pause = pauses();
     private Trigger resume = Trigger.never();
     private Trigger reset = Trigger.never();
     private List<Goal> goals = List.of(
@@ -78,6 +80,12 @@ final class Promise {
 
     Promise stop(Trigger trigger) {
         stop = trigger;
+        return this;
+    }
+
+    /** In these statuses the resolution waits. */
+    Promise pausing(Map<String, PauseReason> statuses) {
+        pause = statuses;
         return this;
     }
 
@@ -175,8 +183,14 @@ final class Promise {
         return this;
     }
 
+    /** Another version of this policy, from that instant on; what does not stay says so. */
+    Promise then(int version, String when, OpenRequests open, Promise next) {
+        more.add(new PolicyVersion(next.policy(), version, Story.instant(when), open));
+        return this;
+    }
+
     SlaPolicy policy() {
-        Triggers triggers = new Triggers(start, pauses(), resume, stop, reset);
+        Triggers triggers = new Triggers(start, pause, resume, stop, reset);
         List<MetricRule> rules = new ArrayList<>(others);
         rules.add(new MetricRule(Metric.RESOLUTION, triggers, reopening, goalChange, goals));
         return new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), rules);
