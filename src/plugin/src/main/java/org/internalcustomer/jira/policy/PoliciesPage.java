@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -115,6 +116,9 @@ public final class PoliciesPage extends SectionPage {
                 .add(provider.hint("internal-customer.policy.provider.hint"))
                 .add(FormField.text("effective", "internal-customer.policy.effective", "")
                         .hint("internal-customer.policy.effective.hint"))
+                .add(openIssues(key, policy))
+                .add(FormField.flag("restate", "internal-customer.policy.restate", false)
+                        .hint("internal-customer.policy.restate.hint"))
                 .view("policy", "internal-customer.policy.form-intro", address());
         JsonValue json = new JsonValue("", policy);
         view.put("messages", general(request));
@@ -141,6 +145,7 @@ public final class PoliciesPage extends SectionPage {
         body.put("provider", request.text("provider"));
         List<String> statuses = constants.statuses().stream().map(Choice::id).toList();
         body.put("metrics", new PolicyForm(request, statuses).metrics());
+        request.optional(OpenIssues.PROPERTY).ifPresent(way -> body.put(OpenIssues.PROPERTY, way));
         return body;
     }
 
@@ -152,7 +157,20 @@ public final class PoliciesPage extends SectionPage {
         JsonValue body = new JsonValue("", body(request));
         return request.has("draft")
                 ? drafts.saving(key, body)
-                : drafts.publishing(key, body, versions.instant("effective", request.text("effective")));
+                : drafts.publishing(key, body, versions.effective(key, request));
+    }
+
+    /** Each publication decides anew; only a draft remembers. */
+    private FormField openIssues(String key, Map<String, Object> policy) {
+        boolean draft = drafts.find(key).isPresent();
+        FormField field = FormField.select(
+                        OpenIssues.PROPERTY,
+                        "internal-customer.policy.open-issues",
+                        OpenIssues.name(draft ? OpenIssues.of(policy) : OpenRequests.STAY))
+                .hint("internal-customer.policy.open-issues.hint");
+        OpenIssues.names()
+                .forEach(way -> field.option(way, texts().text("internal-customer.policy.open-issues." + way)));
+        return field;
     }
 
     /** The draft, where there is one. */

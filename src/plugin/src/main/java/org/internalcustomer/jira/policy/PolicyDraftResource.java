@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -59,14 +60,18 @@ public final class PolicyDraftResource {
         items.change(drafts.discarding(key), false, access.administrator());
     }
 
-    /** What was stored becomes a version; with {@code dryRun} it only says what would change. */
+    /** What was stored becomes a version, and open issues do what is asked; with {@code dryRun} it only says what would change. */
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_JSON)
     public ChangeView publish(@PathParam("key") String key, @QueryParam("dryRun") boolean dryRun, String body) {
-        JsonValue effective = Json.read(body).at("effective");
-        JsonValue draft = new JsonValue("", drafts.shown(drafts.one(key)));
-        return items.change(drafts.publishing(key, draft, instant(effective)), dryRun, access.administrator());
+        JsonValue how = Json.read(body);
+        how.allowOnly(Set.of("effective", OpenIssues.PROPERTY));
+        Map<String, Object> draft = drafts.shown(drafts.one(key));
+        how.at(OpenIssues.PROPERTY).optionalText().ifPresent(way -> draft.put(OpenIssues.PROPERTY, way));
+        Optional<Instant> effective = instant(how.at("effective"));
+        return items.change(
+                drafts.publishing(key, new JsonValue("", draft), effective), dryRun, access.administrator());
     }
 
     private static Optional<Instant> instant(JsonValue effective) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.DraftedPolicies;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.Submission;
@@ -13,7 +14,7 @@ import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** From a draft to a version that holds: what each step asks the configuration to change. */
-public final class PolicyDrafts {
+public final class PolicyDrafts implements DraftedPolicies {
 
     private final Configurations configurations;
 
@@ -23,6 +24,13 @@ public final class PolicyDrafts {
 
     Optional<ItemVersion> find(String policy) {
         return configurations.latest(drafts(), policy).filter(drafts()::isShown);
+    }
+
+    @Override
+    public Optional<Drafted> drafted(String policy) {
+        return find(policy)
+                .map(draft -> new Drafted(
+                        PolicySection.policy(policy, draft.body()), draft.version(), OpenIssues.of(draft.body())));
     }
 
     ItemVersion one(String policy) {

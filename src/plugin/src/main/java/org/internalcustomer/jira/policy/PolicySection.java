@@ -28,7 +28,8 @@ public final class PolicySection implements Section {
     static final String NAME = "policies";
 
     private static final String EVERYBODY = "*";
-    private static final Set<String> PROPERTIES = Set.of("key", "name", "provider", "metrics", "effective");
+    private static final Set<String> PROPERTIES =
+            Set.of("key", "name", "provider", "metrics", "effective", OpenIssues.PROPERTY);
 
     private final MetricForm metrics;
     private final MetricView views;
@@ -57,6 +58,7 @@ public final class PolicySection implements Section {
         body.put(
                 "metrics",
                 sent.at("metrics").list().stream().map(metrics::canonical).toList());
+        OpenIssues.put(OpenIssues.written(sent.at(OpenIssues.PROPERTY)), body);
         for (PolicyProblem problem : policy("?", body).problems()) {
             String field = sent.path().isEmpty() ? problem.field() : sent.path() + "." + problem.field();
             throw new BadInput(field, problem.key(), problem.arguments().toArray());
@@ -89,7 +91,8 @@ public final class PolicySection implements Section {
     @Override
     public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
         draft.policies(new PolicyBook(versions.stream()
-                .map(item -> new PolicyVersion(policy(item.key(), item.body()), item.version(), item.effective()))
+                .map(item -> new PolicyVersion(
+                        policy(item.key(), item.body()), item.version(), item.effective(), OpenIssues.of(item.body())))
                 .toList()));
     }
 
@@ -97,6 +100,7 @@ public final class PolicySection implements Section {
     public Map<String, Object> withdrawn(Map<String, Object> body) {
         Map<String, Object> withdrawn = new LinkedHashMap<>(body);
         withdrawn.put("metrics", List.of());
+        withdrawn.remove(OpenIssues.PROPERTY);
         withdrawn.put("archived", true);
         return withdrawn;
     }
@@ -116,10 +120,11 @@ public final class PolicySection implements Section {
                 "metrics",
                 new JsonValue("", item.body())
                         .at("metrics").list().stream().map(views::shown).toList());
+        OpenIssues.put(OpenIssues.of(item.body()), shown);
         return shown;
     }
 
-    private static SlaPolicy policy(String key, Map<String, Object> body) {
+    static SlaPolicy policy(String key, Map<String, Object> body) {
         JsonValue json = new JsonValue("", body);
         return new SlaPolicy(
                 key,

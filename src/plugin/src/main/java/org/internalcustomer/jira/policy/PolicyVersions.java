@@ -2,6 +2,7 @@ package org.internalcustomer.jira.policy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ChangeLines;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
 
@@ -26,12 +29,14 @@ public final class PolicyVersions {
     private final Times times;
     private final Users users;
     private final Texts texts;
+    private final InstantSource clock;
 
-    public PolicyVersions(Configurations configurations, Times times, Users users, Texts texts) {
+    public PolicyVersions(Configurations configurations, Times times, Users users, Texts texts, InstantSource clock) {
         this.configurations = configurations;
         this.times = times;
         this.users = users;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The latest first. */
@@ -54,8 +59,18 @@ public final class PolicyVersions {
                 users.displayName(draft.changedBy()));
     }
 
+    /** From when the form wants the version to hold; an instant that has passed must be meant (R-POL-4). */
+    Optional<Instant> effective(String policy, PageRequest request) {
+        Optional<Instant> effective = instant("effective", request.text("effective"));
+        boolean past = effective.filter(clock.instant()::isAfter).isPresent();
+        if (past && !request.has("restate") && hasVersions(policy)) {
+            throw new BadInput("effective", "internal-customer.policy.effective.past", request.text("effective"));
+        }
+        return effective;
+    }
+
     /** As somebody writes it in their own zone, {@code 2026-12-01 09:00}; empty for nothing. */
-    Optional<Instant> instant(String field, String text) {
+    private Optional<Instant> instant(String field, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -68,6 +83,12 @@ public final class PolicyVersions {
         }
     }
 
+    private boolean hasVersions(String policy) {
+        return configurations
+                .latest(configurations.section(PolicySection.NAME), policy)
+                .isPresent();
+    }
+
     private Map<String, Object> view(ItemVersion version, Map<String, Object> before) {
         boolean first = before.isEmpty();
         List<ChangeLines.Line> lines = first ? List.of() : ChangeLines.between(before, version.body());
@@ -78,6 +99,7 @@ public final class PolicyVersions {
                 version.effective() == ItemVersion.FROM_EVER
                         ? texts.text("internal-customer.policy.from-ever")
                         : times.format(Instant.ofEpochMilli(version.effective())));
+        view.put("open", open(version));
         view.put("restatement", !first && version.effective() < version.changedAt());
         view.put("at", times.format(Instant.ofEpochMilli(version.changedAt())));
         view.put("by", users.displayName(version.changedBy()));
@@ -89,5 +111,13 @@ public final class PolicyVersions {
                         .toList());
         view.put("more", Math.max(0, lines.size() - MOST_LINES));
         return view;
+    }
+
+    /** What it did with open issues; empty where they stayed. */
+    private String open(ItemVersion version) {
+        OpenRequests way = OpenIssues.of(version.body());
+        return way == OpenRequests.STAY
+                ? ""
+                : texts.text("internal-customer.policy.open-issues-did." + OpenIssues.name(way));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.OpenRequests;
+import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -32,7 +34,7 @@ class PolicyDraftsTest {
 
     private final AdminVisits visits = new AdminVisits();
     private final Configurations configurations = AllSections.configured(() -> MON_2026_03_02_09_00);
-    private final Page page = PolicyPages.of(visits, configurations);
+    private final Page page = PolicyPages.of(visits, configurations, () -> MON_2026_03_02_09_00);
 
     @Test
     void hasNoEffectAndStaysOutOfTheDocument() {
@@ -62,6 +64,38 @@ class PolicyDraftsTest {
                 .contains("internal-customer.policy.standing.in-force · internal-customer.policy.standing.from");
         assertThat(shown.view().get("versions").toString())
                 .contains("path=metrics[0].goals[0].budget", "before=4h", "after=6h");
+    }
+
+    @Test
+    void letsOpenIssuesStayMoveOrBeRecomputed() {
+        visits.send(page, "key=STD", typed("6h").with("openIssues", "recompute").with("draft", "true"));
+        assertThat(visits.open(page, "key=STD").field("openIssues")).containsEntry("value", "recompute");
+
+        visits.send(page, "key=STD", typed("6h").with("openIssues", "recompute"));
+        assertThat(latest().open()).isEqualTo(OpenRequests.RECOMPUTE);
+        assertThat(Json.write(shown())).contains("\"openIssues\":\"recompute\"");
+        assertThat(visits.open(page, "key=STD").view().get("versions").toString())
+                .contains("open=internal-customer.policy.open-issues-did.recompute");
+        assertThat(visits.open(page, "key=STD").field("openIssues")).containsEntry("value", "stay");
+
+        visits.send(page, "key=STD", typed("7h").with("openIssues", "stay"));
+        assertThat(latest().open()).isEqualTo(OpenRequests.STAY);
+    }
+
+    @Test
+    void refusesWhatOpenIssuesCannotDo() {
+        Visit refused = visits.send(page, "key=STD", typed("6h").with("openIssues", "vanish"));
+        assertThat(refused.field("openIssues")).containsEntry("error", "internal-customer.policy.open-issues.unknown");
+    }
+
+    @Test
+    void restatesThePastOnlyIfThatIsMeant() {
+        Typed past = typed("6h").with("effective", "2026-01-01 00:00");
+        assertThat(visits.send(page, "key=STD", past).field("effective"))
+                .containsEntry("error", "internal-customer.policy.effective.past");
+        visits.send(page, "key=STD", past.with("restate", "true"));
+        assertThat(visits.open(page, "key=STD").view().get("versions").toString())
+                .contains("restatement=true");
     }
 
     @Test
@@ -106,7 +140,10 @@ class PolicyDraftsTest {
         assertThat(would.changes())
                 .extracting(ChangeView.DifferenceView::section)
                 .contains("policies");
-        rest.publish("STD", false, "{\"effective\": \"2026-03-31T16:00:00Z\"}");
+        assertThatThrownBy(() -> rest.publish("STD", false, "{\"openIssues\": \"vanish\"}"))
+                .isInstanceOf(BadInput.class);
+        rest.publish("STD", false, "{\"effective\": \"2026-03-31T16:00:00Z\", \"openIssues\": \"move\"}");
+        assertThat(latest().open()).isEqualTo(OpenRequests.MOVE);
         assertThat(budgetAt(APRIL - 1)).isEqualTo(4 * 3_600_000L);
         assertThat(budgetAt(APRIL)).isEqualTo(5 * 3_600_000L);
         assertThatThrownBy(() -> rest.discard("STD")).isInstanceOf(NotFound.class);
@@ -114,6 +151,10 @@ class PolicyDraftsTest {
 
     private Object shown() {
         return configurations.shown(configurations.section("policies")).get(0);
+    }
+
+    private PolicyVersion latest() {
+        return configurations.current().policies().current("STD").orElseThrow();
     }
 
     private long budgetAt(long created) {

@@ -16,6 +16,11 @@ public final class PolicyPages {
     private PolicyPages() {}
 
     public static Page of(AdminVisits visits, Configurations configurations) {
+        return of(visits, configurations, InstantSource.system());
+    }
+
+    /** With a clock, for what depends on now. */
+    static Page of(AdminVisits visits, Configurations configurations, InstantSource clock) {
         Times times = new Times(
                 FakeJira.fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("Asia/Shanghai")),
                 FakeJira.authentication());
@@ -29,7 +34,7 @@ public final class PolicyPages {
                 FakeJira.constants(),
                 FakeJira.workflows(),
                 drafts,
-                new PolicyVersions(configurations, times, FakeJira.users(), FakeJira.texts()),
+                new PolicyVersions(configurations, times, FakeJira.users(), FakeJira.texts(), clock),
                 new PolicyStandings(
                         drafts,
                         broken,
