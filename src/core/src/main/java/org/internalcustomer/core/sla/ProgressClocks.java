@@ -36,15 +36,16 @@ final class ProgressClocks {
         }
         if (version.isPresent()) {
             follow(at, facts, rule(version.get()), legs.isDone());
+            current.ifPresent(cycle -> version = cycle.succeed(at, facts, legs.isDone()));
         }
     }
 
     void addTo(TimerList timers, Optional<String> customer) {
         for (int i = 0; i < cycles.size(); i++) {
             Owed each = cycles.get(i);
-            TimerId id =
-                    new TimerId(each.version.policy().key(), each.version.version(), Metric.PROGRESS_UPDATE, i + 1);
-            timers.add(id, new Owners(Optional.of(each.debtor), customer), each.clock.fold(), false);
+            PolicyVersion under = each.clock.version().orElseThrow();
+            TimerId id = new TimerId(under.policy().key(), under.version(), Metric.PROGRESS_UPDATE, i + 1);
+            timers.add(id, new Owners(Optional.of(each.debtor), customer), each.fold(), false);
         }
     }
 
@@ -62,7 +63,6 @@ final class ProgressClocks {
             current.get().stop(at, facts, rule.triggers().stop());
         } else if (facts.gave(Signal.RESPONSE)) {
             current.get().stop(at, facts, SPOKEN);
-            version = chosen(at);
             begin(at, facts);
         } else {
             current.get().goOn(at, facts);
@@ -70,14 +70,21 @@ final class ProgressClocks {
     }
 
     private void begin(long at, Facts facts) {
-        current = version.map(
-                each -> new Owed(debtor.orElseThrow(), each, new RuleClock(rule(each), rules.calendars(), 0)));
-        current.ifPresent(cycle -> {
-            cycles.add(cycle);
-            cycle.clock.start(at, facts);
-            cycle.clock.fold().witness().because(Cause.Kind.WORD_OWED, facts);
-            cycle.goOn(at, facts);
+        version = chosen(at);
+        current = version.map(each -> begun(at, facts));
+    }
+
+    private Owed begun(long at, Facts facts) {
+        VersionedClock clock = new VersionedClock(rules, debtor, Metric.PROGRESS_UPDATE, at, each -> {
+            RuleClock begun = new RuleClock(rule(each), rules.calendars(), 0);
+            begun.start(at, facts);
+            begun.fold().witness().because(Cause.Kind.WORD_OWED, facts);
+            return begun;
         });
+        Owed cycle = new Owed(debtor.orElseThrow(), clock);
+        cycles.add(cycle);
+        cycle.goOn(at, facts);
+        return cycle;
     }
 
     private void reopen(long at, Facts facts, Reopening way) {
@@ -106,27 +113,47 @@ final class ProgressClocks {
     }
 
     /** One word that a department owes, or has given. */
-    private record Owed(String debtor, PolicyVersion version, RuleClock clock) {
+    private record Owed(String debtor, VersionedClock clock) {
+
+        TimerFold fold() {
+            return clock.clock().orElseThrow().fold();
+        }
 
         boolean isStopped() {
-            return clock.fold().isStopped();
+            return fold().isStopped();
         }
 
         void stop(long at, Facts facts, Trigger why) {
-            if (clock.fold().isOpen()) {
-                clock.fold().stop(at, Optional.of(facts.status()));
-                clock.fold().witness().because(facts, why);
-            }
+            clock.each(each -> {
+                if (each.fold().isOpen()) {
+                    each.fold().stop(at, Optional.of(facts.status()));
+                    each.fold().witness().because(facts, why);
+                }
+            });
         }
 
         void resume(long at, Facts facts) {
-            clock.fold().run(at);
-            clock.fold().witness().because(Cause.Kind.NOTHING_HOLDS, facts);
-            clock.rematch(at, facts);
-            clock.turn(at, facts, Optional.empty());
+            clock.each(each -> {
+                if (each.fold().isStopped()) {
+                    each.fold().run(at);
+                    each.fold().witness().because(Cause.Kind.NOTHING_HOLDS, facts);
+                }
+                each.rematch(at, facts);
+                each.turn(at, facts, Optional.empty());
+            });
         }
 
         void goOn(long at, Facts facts) {
+            clock.each(each -> goOn(at, facts, each));
+        }
+
+        /** The version that it follows then. */
+        Optional<PolicyVersion> succeed(long at, Facts facts, boolean done) {
+            clock.succeed(at, facts, !done, each -> goOn(at, facts, each));
+            return clock.version();
+        }
+
+        private static void goOn(long at, Facts facts, RuleClock clock) {
             if (facts.conditionsChanged()) {
                 clock.rematch(at, facts);
             }

@@ -51,9 +51,14 @@ class PublishingPropertiesTest {
                         .toList()),
                 rules.calendars(),
                 rules.done());
+        Rulebook stay = rules(later, OpenRequests.STAY);
+        List<TimerId> ended = SlaFold.of(stay, history, last).timers().stream()
+                .filter(timer -> !timer.isOpen())
+                .map(Timer::id)
+                .toList();
         List<Timer> after = SlaFold.of(later, history, FAR).timers();
-        SlaFold.of(rules(later, OpenRequests.STAY), history, FAR).timers().stream()
-                .filter(timer -> !timer.isOpen() && timer.course().stopped().orElse(FAR) <= last)
+        SlaFold.of(stay, history, FAR).timers().stream()
+                .filter(timer -> ended.contains(timer.id()))
                 .forEach(timer -> assertThat(after).contains(timer));
     }
 

@@ -2,6 +2,7 @@ package org.internalcustomer.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Counts the worked examples of {@code docs/sla.md} again. */
 class SlaExamplesTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final SlaPage page = SlaPage.read();
     private final Map<String, WorkingCalendar> calendars = page.calendars();
@@ -60,6 +63,40 @@ class SlaExamplesTest {
                 .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> check(example.getValue())));
     }
 
+    @TestFactory
+    @Tag("R-POL-4")
+    Stream<DynamicTest> followTheVersionThatHolds() {
+        return page.tables("open requests")
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    Timer timer = SlaFold.of(
+                                    published(row),
+                                    SlaPage.published(row).told(),
+                                    SlaPage.instant("Mon 2026-09-28 20:00", SHANGHAI))
+                            .timer(Metric.RESOLUTION)
+                            .orElseThrow();
+                    long evening = SlaPage.instant("Mon 2026-09-28 20:00", SHANGHAI);
+                    assertThat(String.valueOf(timer.id().version())).isEqualTo(row.get("version"));
+                    assertThat(SlaPage.shown(timer.course().due())).isEqualTo(row.get("due"));
+                    assertThat(verdict(timer.verdictAt(evening))).isEqualTo(row.get("verdict on Monday evening"));
+                }));
+    }
+
+    private Rulebook published(Map<String, String> row) {
+        return Promise.promise()
+                .on(calendars.get("OFFICE").compiled())
+                .resolveIn("3h")
+                .then(
+                        2,
+                        SlaPage.utc(row.get("published")),
+                        OpenRequests.valueOf(row.get("open requests").toUpperCase(Locale.ROOT)),
+                        Promise.promise().resolveIn(row.get("new goal")))
+                .rulebook();
+    }
+
+    private static String verdict(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     private void check(SlaPage.Example example) {
         Story story = SlaPage.story(example.history());
         Timing timing = SlaFold.of(rulebook(), story.told());
@@ -72,7 +109,7 @@ class SlaExamplesTest {
     private static Map<String, String> row(String name, Timer timer) {
         return Map.of(
                 "timer", name,
-                "verdict", timer.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "verdict", verdict(timer.verdict()),
                 "used", SlaPage.span(timer.spent().used()),
                 "due", SlaPage.shown(timer.course().due()),
                 "breached", SlaPage.shown(timer.course().breachedAt()));

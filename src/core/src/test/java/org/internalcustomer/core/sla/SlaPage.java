@@ -35,6 +35,8 @@ final class SlaPage {
     /** With the weekday, so that a wrong one on the page does not parse. */
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", Locale.ENGLISH);
 
+    private static final int WEEKDAY_AND_TIME = "Mon 2026-09-28 10:00".length();
+
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private record Table(String heading, List<Map<String, String>> rows) {}
@@ -90,6 +92,16 @@ final class SlaPage {
         return story;
     }
 
+    /** The request of a row that tells one event at most. */
+    static Story published(Map<String, String> row) {
+        Story story = Story.created(utc(row.get("created")));
+        String event = row.get("event");
+        if (!event.isEmpty()) {
+            tell(story, utc(event.substring(0, WEEKDAY_AND_TIME)), event.substring(WEEKDAY_AND_TIME + 1));
+        }
+        return story;
+    }
+
     static long instant(String when, ZoneId zone) {
         return LocalDateTime.parse(when, WHEN).atZone(zone).toInstant().toEpochMilli();
     }
@@ -129,7 +141,7 @@ final class SlaPage {
         }
     }
 
-    private static String utc(String when) {
+    static String utc(String when) {
         return Instant.ofEpochMilli(instant(when, SHANGHAI))
                 .atZone(ZoneOffset.UTC)
                 .toLocalDateTime()
