@@ -34,6 +34,7 @@ public final class OpenApiResource {
             "sla",
             "explain",
             "alert",
+            "run",
             "survey",
             "report");
 

@@ -30,6 +30,7 @@ public final class PoliciesPage extends SectionPage {
 
     private static final long serialVersionUID = 1;
     private static final String EVERYBODY = "*";
+    private static final String WHAT_IF = "/plugins/servlet/internal-customer/admin/what-if?policy=";
 
     private final transient Configurations configurations;
     private final transient Constants constants;
@@ -116,7 +117,7 @@ public final class PoliciesPage extends SectionPage {
                 .add(provider.hint("internal-customer.policy.provider.hint"))
                 .add(FormField.text("effective", "internal-customer.policy.effective", "")
                         .hint("internal-customer.policy.effective.hint"))
-                .add(openIssues(key, policy))
+                .add(openIssues(key))
                 .add(FormField.flag("restate", "internal-customer.policy.restate", false)
                         .hint("internal-customer.policy.restate.hint"))
                 .view("policy", "internal-customer.policy.form-intro", address());
@@ -129,6 +130,7 @@ public final class PoliciesPage extends SectionPage {
         view.put("existing", configurations.latest(section(), key).isPresent());
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
         view.put("broken", standings.missing(key, configuration()));
+        view.put("whatIf", WHAT_IF + key);
         view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());
         return Shown.admin(
@@ -161,15 +163,14 @@ public final class PoliciesPage extends SectionPage {
     }
 
     /** Each publication decides anew; only a draft remembers. */
-    private FormField openIssues(String key, Map<String, Object> policy) {
-        boolean draft = drafts.find(key).isPresent();
+    private FormField openIssues(String key) {
+        OpenRequests way =
+                drafts.find(key).map(draft -> OpenIssues.of(draft.body())).orElse(OpenRequests.STAY);
         FormField field = FormField.select(
-                        OpenIssues.PROPERTY,
-                        "internal-customer.policy.open-issues",
-                        OpenIssues.name(draft ? OpenIssues.of(policy) : OpenRequests.STAY))
+                        OpenIssues.PROPERTY, "internal-customer.policy.open-issues", OpenIssues.name(way))
                 .hint("internal-customer.policy.open-issues.hint");
         OpenIssues.names()
-                .forEach(way -> field.option(way, texts().text("internal-customer.policy.open-issues." + way)));
+                .forEach(name -> field.option(name, texts().text("internal-customer.policy.open-issues." + name)));
         return field;
     }
 

@@ -72,8 +72,17 @@ final class FoldStore {
         });
     }
 
+    /** What else belongs into the transaction that replaces the rows of those issues; it sees the old ones. */
+    interface Before {
+        void replacing(Db db, List<Fold> folds) throws SQLException;
+    }
+
     /** Stores the folds, but not those of issues of which another fold was stored since; says which it did. */
     Set<Long> store(Collection<Fold> folds, Known known) {
+        return store(folds, known, (db, stored) -> {});
+    }
+
+    Set<Long> store(Collection<Fold> folds, Known known, Before before) {
         if (folds.isEmpty()) {
             return Set.of();
         }
@@ -81,6 +90,7 @@ final class FoldStore {
             List<Fold> current = advanced(db, folds, known);
             List<Long> ids = current.stream().map(Fold::issueId).toList();
             if (!ids.isEmpty()) {
+                before.replacing(db, current);
                 db.update("DELETE FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 db.update("DELETE FROM [CORRECTED] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());
                 db.update("DELETE FROM [LEG] WHERE {ISSUE_ID} IN " + InList.of(ids), ids.toArray());

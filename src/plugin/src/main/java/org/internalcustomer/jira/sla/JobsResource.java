@@ -2,7 +2,9 @@ package org.internalcustomer.jira.sla;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -23,14 +25,16 @@ public final class JobsResource {
 
     private final Access access;
     private final LongJobs jobs;
+    private final Runs runs;
     private final DirtyRequests dirty;
     private final KnownIssues known;
     private final Texts texts;
 
     @Inject
-    public JobsResource(Access access, LongJobs jobs, DirtyRequests dirty, KnownIssues known, Texts texts) {
+    public JobsResource(Access access, LongJobs jobs, Runs runs, DirtyRequests dirty, KnownIssues known, Texts texts) {
         this.access = access;
         this.jobs = jobs;
+        this.runs = runs;
         this.dirty = dirty;
         this.known = known;
         this.texts = texts;
@@ -43,7 +47,8 @@ public final class JobsResource {
     public record JobsView(long waiting, long computed, List<JobView> jobs) {}
 
     /**
-     * @param state {@code RUNNING} or {@code IDLE}, on this node
+     * @param state {@code RUNNING}, {@code PAUSED} or {@code IDLE}; of the reconciliation on this node, of the rebuild in
+     *     the cluster
      * @param problem what became of the last run, in the viewer's language; empty if it ended well
      */
     public record JobView(
@@ -59,15 +64,30 @@ public final class JobsResource {
                     job.finished().map(Instant::toString).orElse(null),
                     texts.words(job.problem()));
         }
+
+        static JobView of(String name, Optional<Run> run, Texts texts) {
+            return new JobView(
+                    name,
+                    run.filter(Run::isActive)
+                            .map(active -> active.state().name())
+                            .orElse("IDLE"),
+                    run.map(each -> each.progress().done()).orElse(0L),
+                    run.map(each -> each.progress().total()).orElse(0L),
+                    run.map(each -> each.span().started().toString()).orElse(null),
+                    run.flatMap(each -> each.span().finished())
+                            .map(Instant::toString)
+                            .orElse(null),
+                    run.map(each -> texts.words(each.problem())).orElse(""));
+        }
     }
 
     @GET
     public JobsView list() {
         access.administrator();
-        return new JobsView(
-                dirty.count(),
-                known.count(),
-                jobs.all().stream().map(job -> JobView.of(job, texts)).toList());
+        List<JobView> views = new ArrayList<>();
+        jobs.all().forEach(job -> views.add(JobView.of(job, texts)));
+        views.add(JobView.of(Rebuild.JOB.name(), runs.latest(Rebuild.JOB), texts));
+        return new JobsView(dirty.count(), known.count(), views);
     }
 
     /** Starts it; one that is running already is a conflict. */

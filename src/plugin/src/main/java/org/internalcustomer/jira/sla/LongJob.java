@@ -7,7 +7,4 @@ interface LongJob {
     String name();
 
     void run(JobProgress progress);
-
-    /** Forgets what an earlier run left to be done; an administrator cancelled it, running or not. */
-    default void callOff() {}
 }

@@ -42,22 +42,14 @@ public final class LongJobs {
     /** In a thread of its own. */
     JobProgress start(String name) {
         JobProgress of = progressOf(name);
-        if (!startUnlessRunning(name)) {
-            throw new Conflict("internal-customer.sla.job.running", name);
-        }
-        return of;
-    }
-
-    boolean startUnlessRunning(String name) {
-        JobProgress of = progressOf(name);
         if (!of.begin(clock.instant())) {
-            return false;
+            throw new Conflict("internal-customer.sla.job.running", name);
         }
         Thread thread =
                 new Thread(() -> jiraThread.run(() -> runLocked(jobs.get(name), of)), "internal-customer-" + name);
         thread.setDaemon(true);
         thread.start();
-        return true;
+        return of;
     }
 
     /** In the caller's thread, unless it is running already. */
@@ -71,7 +63,6 @@ public final class LongJobs {
     JobProgress cancel(String name) {
         JobProgress of = progressOf(name);
         of.cancel();
-        jobs.get(name).callOff();
         return of;
     }
 

@@ -1,65 +1,182 @@
 package org.internalcustomer.jira.sla;
 
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Has every known issue folded again from its history. Ends when all are marked, and only then remembers the rules that it
- * marked them for: killed before, or overtaken by newer rules, it is done again.
+ * Folds every known issue again from its history, and keeps what that changed. The figures of a page of issues are
+ * replaced in one transaction, with its part of the report; until then the old ones are seen. Killed anywhere, the page
+ * is done again, with nothing left to change.
  */
-final class Rebuild implements LongJob {
+final class Rebuild implements PagedJob {
 
-    private static final int PAGE = 1000;
+    static final Run.Job JOB = new Run.Job("rebuild", "*");
+
+    /** Names of counters. */
+    static final String TIMERS = "timers";
+
+    static final String ISSUES = "issues";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final int PAGE = 200;
 
     private final KnownIssues known;
     private final DirtyRequests dirty;
     private final DirtyClaims claims;
-    private final RulesMark rules;
+    private final Rules rules;
+    private final RulesMark mark;
+    private final FoldStep step;
+    private final RunStore runs;
+    private final Sql sql;
+    private final InstantSource clock;
 
-    Rebuild(KnownIssues known, DirtyRequests dirty, DirtyClaims claims, RulesMark rules) {
+    /** Where this process left off; the page after another cursor may be one that a crash interrupted. */
+    private volatile long stoodAt = -1;
+
+    Rebuild(
+            KnownIssues known,
+            DirtyRequests dirty,
+            DirtyClaims claims,
+            Rules rules,
+            RulesMark mark,
+            FoldStep step,
+            RunStore runs,
+            Sql sql,
+            InstantSource clock) {
         this.known = known;
         this.dirty = dirty;
         this.claims = claims;
         this.rules = rules;
+        this.mark = mark;
+        this.step = step;
+        this.runs = runs;
+        this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "rebuild";
+        return JOB.name();
     }
 
     @Override
-    public void run(JobProgress progress) {
-        do {
-            long revision = rules.now();
-            markAll(progress);
-            if (progress.isCancelled()) {
-                return;
-            }
-            rules.mark(revision);
-        } while (rules.isOwed());
+    public Optional<Run> page(Run run) {
+        String now = mark.now();
+        if (!now.equals(run.asked())) {
+            return Optional.of(kept(run.again(now)));
+        }
+        if (run.progress().cursor() == 0) {
+            dirty.mark(claims.inWork(), Cause.REBUILD);
+        }
+        List<Long> ids = known.idsAfter(run.progress().cursor(), PAGE);
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        fold(FoldStep.Asked.rebuild(ids, run.progress().cursor() != stoodAt), run.id());
+        stoodAt = ids.get(ids.size() - 1);
+        return Optional.of(kept(run.after(stoodAt, ids.size())));
     }
 
-    /** Nothing is owed then: an administrator has decided so. */
+    /** Rules that are saved from now on are owed. */
     @Override
-    public void callOff() {
-        rules.mark(rules.now());
+    public void finished(Run run) {
+        mark.mark(run.asked());
+    }
+
+    @Override
+    public void calledOff(Run run) {
+        mark.mark(mark.now());
         claims.drop(Cause.REBUILD);
     }
 
-    private void markAll(JobProgress progress) {
-        mark(claims.inWork(), progress);
-        List<Long> page = known.idsAfter(0, PAGE);
-        while (!page.isEmpty() && !progress.isCancelled()) {
-            mark(page, progress);
-            page = known.idsAfter(page.get(page.size() - 1), PAGE);
+    private Run kept(Run run) {
+        sql.change(db -> runs.advance(db, run));
+        return run;
+    }
+
+    private void fold(FoldStep.Asked page, long runId) {
+        Rulebook rulebook = rules.now();
+        try {
+            fold(page, rulebook, runId);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn(
+                    "Could not rebuild {} issues together; each is tried alone",
+                    page.causes().size(),
+                    failed);
+            page.causes().keySet().forEach(id -> foldAlone(id, rulebook, runId));
         }
     }
 
-    private void mark(List<Long> issueIds, JobProgress progress) {
-        progress.expect(issueIds.size());
-        dirty.mark(issueIds, Cause.REBUILD);
-        progress.advance(issueIds.size());
+    /** What cannot be folded now is the worker's, who tries it again. */
+    private void foldAlone(Long id, Rulebook rulebook, long runId) {
+        try {
+            fold(FoldStep.Asked.rebuild(List.of(id), true), rulebook, runId);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("Could not rebuild the issue with the id {}", id, failed);
+            dirty.mark(id, Cause.REBUILD);
+        }
+    }
+
+    private void fold(FoldStep.Asked page, Rulebook rulebook, long runId) {
+        FoldStep.Outcome outcome =
+                step.fold(page, rulebook, (db, folds) -> report(db, folds, rulebook.calendars(), runId));
+        Set<Long> missed = new HashSet<>(page.causes().keySet());
+        missed.removeAll(outcome.stored());
+        missed.removeAll(outcome.gone());
+        if (!missed.isEmpty()) {
+            dirty.mark(missed, Cause.REBUILD);
+        }
+    }
+
+    private void report(Db db, List<Fold> folds, Calendars calendars, long runId) throws SQLException {
+        Map<Long, List<Timer>> stored =
+                StoredFolds.timers(db, folds.stream().map(Fold::issueId).toList(), calendars).stream()
+                        .collect(Collectors.groupingBy(
+                                StoredFolds.IssueTimer::issueId,
+                                Collectors.mapping(StoredFolds.IssueTimer::timer, Collectors.toList())));
+        List<TimerChange> changes = folds.stream()
+                .flatMap(fold -> TimerChange.pairs(
+                        fold.issueId(),
+                        fold.history().issue().key(),
+                        stored.getOrDefault(fold.issueId(), List.of()),
+                        fold.timing().timers())
+                        .stream())
+                .filter(TimerChange::isChange)
+                .toList();
+        if (!changes.isEmpty()) {
+            long now = clock.millis();
+            runs.count(db, runId, counted(changes, now));
+            RunChanges.add(db, runId, changes, now);
+        }
+    }
+
+    private static Counters counted(List<TimerChange> changes, long now) {
+        Counters counted = new Counters();
+        Set<Long> issues = new HashSet<>();
+        for (TimerChange change : changes) {
+            counted.add(TIMERS);
+            if (issues.add(change.issueId())) {
+                counted.add(ISSUES);
+            }
+            if (change.isFlip(now)) {
+                change.countFlip(counted, now);
+            }
+        }
+        return counted;
     }
 }

@@ -21,7 +21,8 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private final Sweep sweep;
     private final Silence silence;
     private final StoredOutbox outbox;
-    private final RulesMark rules;
+    private final Runs runs;
+    private final Rebuilds rebuilds;
 
     RecurringWork(
             Jobs jobs,
@@ -30,14 +31,16 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
             Sweep sweep,
             Silence silence,
             StoredOutbox outbox,
-            RulesMark rules) {
+            Runs runs,
+            Rebuilds rebuilds) {
         this.jobs = jobs;
         this.longJobs = longJobs;
         this.reconciliation = reconciliation;
         this.sweep = sweep;
         this.silence = silence;
         this.outbox = outbox;
-        this.rules = rules;
+        this.runs = runs;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -67,11 +70,10 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
         rebuildIfOwed();
     }
 
-    /** Once a minute, too: for rules that were saved while it ran, and for a node that died meanwhile. */
+    /** Once a minute, too: for versions that were published for later, and for what a node that died left behind. */
     private void rebuildIfOwed() {
-        if (rules.isOwed()) {
-            longJobs.startUnlessRunning(REBUILD);
-        }
+        runs.goOn();
+        rebuilds.startIfOwed();
     }
 
     private void sweep() {
@@ -82,6 +84,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     @Override
     public void stop() {
         longJobs.cancelAll();
+        runs.stop();
         jobs.unregister(RECONCILIATION);
         jobs.unregister(NIGHTLY);
         jobs.unregister(SWEEP);

@@ -1,17 +1,17 @@
 package org.internalcustomer.jira.sla;
 
-/** Which revision of the rules every known issue was last marked to be folded under; outlives the process. */
+/** Which rules every known issue was last folded under; outlives the process. */
 interface RulesMark {
 
-    /** Of what the timers and figures are reckoned by, as it is configured now. */
-    long now();
+    /** What the timers and figures are reckoned by now: another text whenever that changes. */
+    String now();
 
-    /** Unlike every revision where nothing was ever marked. */
-    long marked();
+    /** Unlike every one of those where nothing was ever folded. */
+    String marked();
 
-    void mark(long revision);
+    void mark(String rules);
 
     default boolean isOwed() {
-        return marked() != now();
+        return !marked().equals(now());
     }
 }

@@ -1,10 +1,12 @@
 package org.internalcustomer.jira.sla;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 
@@ -32,10 +34,15 @@ final class StoredFolds {
         if (issueIds.isEmpty()) {
             return List.of();
         }
-        return sql.read(db -> db.list(
+        return sql.read(db -> timers(db, issueIds, calendars));
+    }
+
+    /** The same as part of another piece of work; for at least one issue. */
+    static List<IssueTimer> timers(Db db, Collection<Long> issueIds, Calendars calendars) throws SQLException {
+        return db.list(
                 "SELECT " + StoredTimer.COLUMNS + " FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(issueIds),
                 row -> new IssueTimer(row.getLong(1), StoredTimer.read(row, calendars)),
-                issueIds.toArray()));
+                issueIds.toArray());
     }
 
     List<StoredLeg> legs(Collection<Long> issueIds) {

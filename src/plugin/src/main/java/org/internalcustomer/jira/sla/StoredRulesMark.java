@@ -2,38 +2,45 @@ package org.internalcustomer.jira.sla;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.InstantSource;
 import java.util.List;
 import org.internalcustomer.jira.host.config.ConfigItems;
 
-/** Policies, calendars (with their holidays) and the zone of the figures; kept among Jira's settings. */
+/**
+ * The revision of policies, calendars (with their holidays) and the zone of the figures, and how many versions of
+ * policies have taken open issues over by now; kept among Jira's settings.
+ */
 final class StoredRulesMark implements RulesMark {
 
     private static final String KEY = "org.internalcustomer.rebuild.revision";
     private static final List<String> SECTIONS = List.of("policies", "calendars", "reportingZone");
-    private static final long NEVER = -1;
 
     private final ConfigItems items;
+    private final Rules rules;
     private final PluginSettingsFactory settings;
+    private final InstantSource clock;
 
-    StoredRulesMark(ConfigItems items, PluginSettingsFactory settings) {
+    StoredRulesMark(ConfigItems items, Rules rules, PluginSettingsFactory settings, InstantSource clock) {
         this.items = items;
+        this.rules = rules;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
-    public long now() {
-        return items.revisionOf(SECTIONS);
+    public String now() {
+        return items.revisionOf(SECTIONS) + "." + rules.now().policies().takeOversUntil(clock.millis());
     }
 
     @Override
-    public long marked() {
+    public String marked() {
         Object stored = settings().get(KEY);
-        return stored == null ? NEVER : Long.parseLong(String.valueOf(stored));
+        return stored == null ? "" : String.valueOf(stored);
     }
 
     @Override
-    public void mark(long revision) {
-        settings().put(KEY, String.valueOf(revision));
+    public void mark(String rulesOfThen) {
+        settings().put(KEY, rulesOfThen);
     }
 
     private PluginSettings settings() {

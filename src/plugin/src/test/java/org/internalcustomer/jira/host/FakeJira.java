@@ -23,6 +23,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.lang.reflect.Proxy;
@@ -43,6 +44,7 @@ import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.issue.Workflows;
+import org.internalcustomer.jira.host.job.JiraThread;
 import org.internalcustomer.jira.host.job.Locks;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
@@ -181,6 +183,11 @@ public final class FakeJira {
     public static Times times() {
         TimeZoneManager zones = fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("UTC"));
         return new Times(zones, authentication());
+    }
+
+    /** Threads that need no preparation. */
+    public static JiraThread thread() {
+        return new JiraThread(fake(JiraThreadLocalUtil.class, call -> null));
     }
 
     public static Locks locks() {

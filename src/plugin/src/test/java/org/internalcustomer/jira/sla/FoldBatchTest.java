@@ -53,12 +53,15 @@ class FoldBatchTest {
     private final Map<Long, Optional<String>> shown = new HashMap<>();
     private final FoldBatch batch = new FoldBatch(
             claims,
-            new Jira(),
             () -> Stories.RULES,
-            store,
-            new Aftermath(List.of(listening), (issue, accountable) -> shown.put(issue, accountable), indexed::addAll),
-            problems,
-            clock);
+            new FoldStep(
+                    new Jira(),
+                    store,
+                    new Aftermath(
+                            List.of(listening), (issue, accountable) -> shown.put(issue, accountable), indexed::addAll),
+                    problems,
+                    clock),
+            problems);
 
     @Test
     void foldsWhatIsDirtyAndForgetsThatItWas() {

@@ -6,12 +6,15 @@ import static org.internalcustomer.jira.sla.Stories.MON_09_00;
 import static org.internalcustomer.jira.sla.Stories.issue;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import org.internalcustomer.jira.host.request.DirtyRequests;
+import org.internalcustomer.core.sla.OpenRequests;
+import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.host.sql.Sql;
-import org.internalcustomer.jira.sla.DirtyClaims.Claim;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,141 +23,225 @@ import org.junit.jupiter.api.Test;
 @Tag("R-CLK-1")
 abstract class RebuildContract {
 
+    private static final int ISSUES = 450;
+
     private final SettableClock clock = new SettableClock(MON_09_00);
-    private final Mark rules = new Mark();
+    private final SettableMark mark = new SettableMark();
+    private final ToldJira jira = new ToldJira();
+    private final List<Long> indexed = new ArrayList<>();
+    private Rulebook rules = Stories.RULES;
+    private Sql sql;
     private DirtyClaims claims;
-    private Marks dirty;
+    private RunStore store;
+    private RunChanges changes;
     private Rebuild rebuild;
+    private Runs runs;
 
     abstract Sql emptyDatabase();
 
+    /** The first one is resolved after three hours, the others are open. */
     @BeforeEach
-    void twoKnownIssues() {
-        Sql sql = emptyDatabase();
+    void manyKnownIssues() {
+        sql = emptyDatabase();
         claims = new DirtyClaims(sql, clock);
-        dirty = new Marks(claims);
-        rebuild = new Rebuild(new KnownIssues(sql), dirty, claims, rules);
-        FoldStore store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), clock);
-        List<Long> ids = List.of(1L, 2L);
-        store.store(List.of(issue(1).fold(), issue(2).fold()), store.known(ids));
+        store = new RunStore(sql, clock);
+        changes = new RunChanges(sql);
+        jira.has(issue(1).after(Duration.ofHours(3)).status("5"));
+        for (int id = 2; id <= ISSUES; id++) {
+            jira.has(issue(id));
+        }
+        node();
+        run();
+        mark.now = "changed";
     }
 
     @Test
-    void marksEveryKnownIssueAndRemembersForWhichRules() {
-        rules.now = 7;
-        assertThat(rules.isOwed()).isTrue();
+    void foldsEveryKnownIssueAndRemembersForWhichRules() {
+        assertThat(mark.isOwed()).isTrue();
 
-        rebuild.run(running());
+        Run run = run();
 
-        assertThat(claims.claim(10)).extracting(Claim::issueId).containsExactly(1L, 2L);
-        assertThat(rules.isOwed()).isFalse();
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.progress().done()).isEqualTo(ISSUES);
+        assertThat(run.progress().total()).isEqualTo(ISSUES);
+        assertThat(mark.isOwed()).isFalse();
     }
 
     @Test
-    void isStillOwedWhenItWasKilledBeforeTheEnd() {
-        rules.now = 7;
-        dirty.meanwhile = () -> {
-            throw new IllegalStateException("killed");
-        };
+    @Tag("R-POL-4")
+    void reportsWhatChangedAndNothingTheSecondTime() {
+        rules = Stories.published(MON_09_00.minusSeconds(1), 2, OpenRequests.STAY);
+        clock.pass(Duration.ofHours(3));
 
-        assertThatThrownBy(() -> rebuild.run(running())).isInstanceOf(IllegalStateException.class);
+        Run first = run();
 
-        assertThat(rules.isOwed()).isTrue();
+        assertThat(first.counters().of(Rebuild.TIMERS)).isEqualTo(ISSUES);
+        assertThat(first.counters().of(Rebuild.ISSUES)).isEqualTo(ISSUES);
+        assertThat(first.counters().below(TimerChange.FLIP)).containsEntry("MET/BREACHED", 1L);
+        assertThat(changes.page(first.id(), true, 0, 1)).singleElement().satisfies(line -> {
+            assertThat(line.issueKey()).isEqualTo("T-1");
+            assertThat(line.before()).contains("MET");
+            assertThat(line.after()).contains("BREACHED");
+        });
+
+        Run second = run();
+
+        assertThat(second.counters().json()).isEqualTo("{}");
+        assertThat(changes.page(second.id(), false, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void goesOnWhereItWasKilledAndReportsEachChangeOnce() {
+        rules = Stories.published(MON_09_00.minusSeconds(1), 2, OpenRequests.STAY);
+        jira.diesAt(300);
+        Run begun = begin();
+        assertThatThrownBy(() -> runs.workOn(begun.id())).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(store.run(begun.id()).orElseThrow().progress().done()).isEqualTo(200);
+        assertThat(mark.isOwed()).isTrue();
+        assertThat(changes.page(begun.id(), false, 0, ISSUES)).hasSize(200);
+
+        jira.livesOn();
+        node();
+        assertThat(store.running()).extracting(Run::id).containsExactly(begun.id());
+        runs.workOn(begun.id());
+
+        Run ended = store.run(begun.id()).orElseThrow();
+        assertThat(ended.state()).isEqualTo(Run.State.DONE);
+        assertThat(ended.counters().of(Rebuild.TIMERS)).isEqualTo(ISSUES);
+        assertThat(changes.page(begun.id(), false, 0, 2 * ISSUES)).hasSize(ISSUES);
+    }
+
+    @Test
+    void indexesAgainWhatAKillMayHaveLeftOut() {
+        Run begun = begin();
+        jira.diesAt(300);
+        assertThatThrownBy(() -> runs.workOn(begun.id())).isInstanceOf(OutOfMemoryError.class);
+        jira.livesOn();
+        node();
+        indexed.clear();
+
+        runs.workOn(begun.id());
+
+        assertThat(indexed).contains(201L, 400L).doesNotContain(200L, 401L);
+    }
+
+    @Test
+    void pausesBetweenTwoPagesAndGoesOn() {
+        Run begun = begin();
+        jira.whenRead(() -> runs.pause(Rebuild.JOB));
+        runs.workOn(begun.id());
+
+        Run paused = store.run(begun.id()).orElseThrow();
+        assertThat(paused.state()).isEqualTo(Run.State.PAUSED);
+        assertThat(paused.progress().done()).isEqualTo(200);
+        assertThatThrownBy(() -> runs.pause(Rebuild.JOB)).isInstanceOf(Conflict.class);
+
+        jira.whenRead(() -> {});
+        store.turn(begun.id(), Run.State.PAUSED, Run.State.RUNNING);
+        runs.workOn(begun.id());
+        assertThat(store.run(begun.id()).orElseThrow().state()).isEqualTo(Run.State.DONE);
+    }
+
+    @Test
+    void isOwedNoMoreOnceAnAdministratorCancelledIt() {
+        claims.insert(List.of(7L), Cause.REBUILD);
+        Run begun = begin();
+        jira.whenRead(() -> runs.cancel(Rebuild.JOB));
+        runs.workOn(begun.id());
+
+        Run cancelled = store.run(begun.id()).orElseThrow();
+        assertThat(cancelled.state()).isEqualTo(Run.State.CANCELLED);
+        assertThat(cancelled.progress().done()).isLessThan(ISSUES);
+        assertThat(claims.count()).isZero();
+        assertThat(mark.isOwed()).isFalse();
+        assertThatThrownBy(() -> runs.cancel(Rebuild.JOB)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void beginsAgainForRulesThatWereSavedWhileItRan() {
-        rules.now = 7;
-        dirty.meanwhile = () -> rules.now = 8;
+        Run begun = begin();
+        jira.whenRead(() -> mark.now = "changed again");
+        runs.workOn(begun.id());
 
-        rebuild.run(running());
-
-        assertThat(claims.count(Cause.REBUILD)).isEqualTo(4);
-        assertThat(rules.isOwed()).isFalse();
+        Run ended = store.run(begun.id()).orElseThrow();
+        assertThat(ended.progress().done()).isEqualTo(ISSUES);
+        assertThat(mark.marked).isEqualTo("changed again");
     }
 
     @Test
-    void endsThoughAnIssueCannotBeFolded() {
-        rebuild.run(running());
-        claims.postpone(claims.claim(1), Duration.ofMinutes(5));
-
-        rebuild.run(running());
-
-        assertThat(claims.count(Cause.REBUILD)).isPositive();
+    void runsOnceAtATime() {
+        Run begun = begin();
+        assertThatThrownBy(this::begin).isInstanceOf(Conflict.class);
+        runs.workOn(begun.id());
+        assertThat(begin().id()).isGreaterThan(begun.id());
     }
 
     @Test
-    void marksWhatIsBeingFoldedForTheFirstTime() {
-        claims.insert(List.of(3L), Cause.CREATED);
+    void leavesToTheWorkerWhatSomebodyFoldsMeanwhile() {
+        claims.insert(List.of(ISSUES + 1L), Cause.CREATED);
         claims.claim(1);
 
-        rebuild.run(running());
+        run();
 
-        assertThat(claims.claim(10)).extracting(Claim::issueId).containsExactly(3L, 1L, 2L);
+        assertThat(claims.count(Cause.REBUILD)).isEqualTo(1);
     }
 
     @Test
-    void isOwedNoMoreOnceAnAdministratorCalledItOff() {
-        rules.now = 7;
-        rebuild.run(running());
-        rules.now = 8;
-
-        rebuild.callOff();
-
-        assertThat(claims.count()).isZero();
-        assertThat(rules.isOwed()).isFalse();
+    void forgetsWhatIsGone() {
+        sql.change(db -> db.update("UPDATE [REQUEST] SET {ISSUE_ID} = ? WHERE {ISSUE_ID} = ?", 9_999L, 2L));
+        run();
+        assertThat(new KnownIssues(sql).count()).isEqualTo(ISSUES - 1);
     }
 
-    private JobProgress running() {
-        JobProgress progress = new JobProgress("rebuild");
-        progress.begin(clock.instant());
-        return progress;
+    private Run run() {
+        Run run = begin();
+        runs.workOn(run.id());
+        return store.run(run.id()).orElseThrow();
     }
 
-    private static final class Mark implements RulesMark {
+    private Run begin() {
+        return store.begin(Rebuild.JOB, new KnownIssues(sql).count(), mark.now(), "admin");
+    }
 
-        private long now;
-        private long marked = -1;
+    /** What a process begins with. */
+    private void node() {
+        FoldStore folds = new FoldStore(sql, () -> rules, new NotedFirings(), clock);
+        FoldStep step = new FoldStep(
+                jira,
+                folds,
+                new Aftermath(List.of(), (issue, accountable) -> {}, indexed::addAll),
+                new FoldProblems(),
+                clock);
+        rebuild = new Rebuild(
+                new KnownIssues(sql), new DirtyMarks(claims), claims, () -> rules, mark, step, store, sql, clock);
+        runs = new Runs(List.of(rebuild), store, FakeJira.locks(), FakeJira.thread());
+        if (new KnownIssues(sql).count() == 0) {
+            List<Long> ids =
+                    java.util.stream.LongStream.rangeClosed(1, ISSUES).boxed().toList();
+            step.fold(FoldStep.Asked.rebuild(ids, false), rules, (db, stored) -> {});
+        }
+    }
+
+    /** Which rules hold is what the test says. */
+    static final class SettableMark implements RulesMark {
+
+        private String now = "first";
+        private String marked = "";
 
         @Override
-        public long now() {
+        public String now() {
             return now;
         }
 
         @Override
-        public long marked() {
+        public String marked() {
             return marked;
         }
 
         @Override
-        public void mark(long revision) {
-            marked = revision;
-        }
-    }
-
-    private static final class Marks implements DirtyRequests {
-
-        private final DirtyClaims claims;
-        private Runnable meanwhile = () -> {};
-
-        Marks(DirtyClaims claims) {
-            this.claims = claims;
-        }
-
-        @Override
-        public void mark(long issueId, Cause cause) {
-            mark(List.of(issueId), cause);
-        }
-
-        @Override
-        public void mark(Collection<Long> issueIds, Cause cause) {
-            claims.insert(issueIds, cause);
-            meanwhile.run();
-        }
-
-        @Override
-        public long count() {
-            return claims.count();
+        public void mark(String rulesOfThen) {
+            marked = rulesOfThen;
         }
     }
 }

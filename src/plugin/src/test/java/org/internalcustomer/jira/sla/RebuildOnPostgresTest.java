@@ -13,7 +13,9 @@ class RebuildOnPostgresTest extends RebuildContract {
                         TimerRow.class,
                         LegRow.class,
                         CorrectedRow.class,
-                        ServingRow.class)
+                        ServingRow.class,
+                        JobRunRow.class,
+                        JobChangeRow.class)
                 .sql();
     }
 }

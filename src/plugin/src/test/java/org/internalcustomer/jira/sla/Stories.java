@@ -28,6 +28,7 @@ import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyVersion;
@@ -78,6 +79,32 @@ public final class Stories {
         SlaPolicy empty = new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), List.of());
         return rules(
                 PolicyVersion.first(policy(MetricRule.USUAL_WARNING)), new PolicyVersion(empty, 2, at.toEpochMilli()));
+    }
+
+    /** From that instant on resolutions have so many hours. */
+    static Rulebook published(Instant at, int hours, OpenRequests open) {
+        return rules(
+                PolicyVersion.first(policy(MetricRule.USUAL_WARNING)),
+                new PolicyVersion(promising(hours), 2, at.toEpochMilli(), open));
+    }
+
+    /** The policy of all departments with so many hours for a resolution. */
+    static SlaPolicy promising(int hours) {
+        SlaPolicy usual = policy(MetricRule.USUAL_WARNING);
+        MetricRule resolution = usual.rule(Metric.RESOLUTION).orElseThrow();
+        return new SlaPolicy(
+                "STD",
+                Names.of("Standard"),
+                Optional.empty(),
+                List.of(
+                        new MetricRule(
+                                Metric.RESOLUTION,
+                                resolution.triggers(),
+                                List.of(Goal.of(
+                                        Condition.always(),
+                                        Duration.ofHours(hours).toMillis(),
+                                        "WORK"))),
+                        usual.rule(Metric.LEG).orElseThrow()));
     }
 
     private static Rulebook rules(PolicyVersion... versions) {

@@ -1,0 +1,92 @@
+package org.internalcustomer.jira.sla;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.internalcustomer.core.score.Estimate;
+import org.internalcustomer.core.score.Share;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.Verdict;
+
+/**
+ * The attainment of a metric before and after, of one provider department or of all.
+ *
+ * @param provider empty for nobody's, {@link #ALL} for all
+ */
+record AttainmentChange(Metric metric, String provider, Share before, Share after) {
+
+    static final String ALL = "*";
+
+    /** How many were met, and how many count. */
+    private static final class Sums {
+
+        private int metBefore;
+        private int countedBefore;
+        private int metAfter;
+        private int countedAfter;
+
+        private void add(boolean after, Verdict verdict, int times) {
+            int met = verdict == Verdict.MET ? times : 0;
+            int counted = verdict.counts() ? times : 0;
+            if (after) {
+                metAfter += met;
+                countedAfter += counted;
+            } else {
+                metBefore += met;
+                countedBefore += counted;
+            }
+        }
+    }
+
+    /** Of what a {@link WhatIf} counted; what has no sample on either side is left out. */
+    static List<AttainmentChange> of(Counters counted) {
+        Map<Metric, Map<String, Sums>> sums = new TreeMap<>();
+        counted.below(WhatIf.BEFORE).forEach((name, times) -> add(sums, name, false, times.intValue()));
+        counted.below(WhatIf.AFTER).forEach((name, times) -> add(sums, name, true, times.intValue()));
+        List<AttainmentChange> changes = new ArrayList<>();
+        sums.forEach((metric, byProvider) -> byProvider.forEach((provider, sum) -> {
+            if (sum.countedBefore + sum.countedAfter > 0) {
+                changes.add(new AttainmentChange(
+                        metric,
+                        provider,
+                        new Share(sum.metBefore, sum.countedBefore),
+                        new Share(sum.metAfter, sum.countedAfter)));
+            }
+        }));
+        return changes;
+    }
+
+    private static void add(Map<Metric, Map<String, Sums>> sums, String name, boolean after, int times) {
+        String[] parts = name.split("/", -1);
+        Map<String, Sums> byProvider = sums.computeIfAbsent(Metric.valueOf(parts[0]), metric -> {
+            Map<String, Sums> fresh = new LinkedHashMap<>();
+            fresh.put(ALL, new Sums());
+            return fresh;
+        });
+        Verdict verdict = Verdict.valueOf(parts[2]);
+        byProvider.get(ALL).add(after, verdict, times);
+        byProvider.computeIfAbsent(parts[1], key -> new Sums()).add(after, verdict, times);
+    }
+
+    /** Met of n with Wilson's interval, in percent; nulls without a sample. */
+    record ShareView(int met, int n, Double percent, Double lower, Double upper) {
+
+        static ShareView of(Share share) {
+            Estimate estimate = share.estimate().orElse(null);
+            return estimate == null
+                    ? new ShareView(share.part(), share.whole(), null, null, null)
+                    : new ShareView(
+                            share.part(),
+                            share.whole(),
+                            percent(estimate.value()),
+                            percent(estimate.lower()),
+                            percent(estimate.upper()));
+        }
+
+        private static double percent(double share) {
+            return Math.round(share * 1000) / 10.0;
+        }
+    }
+}

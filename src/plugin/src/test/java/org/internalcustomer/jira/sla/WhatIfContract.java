@@ -1,0 +1,219 @@
+package org.internalcustomer.jira.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.internalcustomer.jira.sla.Stories.MON_09_00;
+import static org.internalcustomer.jira.sla.Stories.issue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.assertj.core.groups.Tuple;
+import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.OpenRequests;
+import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.DraftedPolicies.Drafted;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.sla.Asking.Publication;
+import org.internalcustomer.jira.sla.Asking.Requests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What a draft would have made of past requests, and what it makes of them once it is published; on every database. It
+ * is noon of Monday: of 250 requests since nine o'clock the odd ones were resolved at eleven.
+ */
+@Tag("R-POL-4")
+abstract class WhatIfContract {
+
+    private static final int ISSUES = 250;
+    private static final long NINE = MON_09_00.toEpochMilli();
+    private static final long NOON = NINE + Duration.ofHours(3).toMillis();
+    private static final Requests ALL = new Requests(NINE, NOON, "");
+    private static final Publication ALWAYS = new Publication(true, NOON, OpenRequests.STAY);
+
+    private final SettableClock clock = new SettableClock(MON_09_00.plus(Duration.ofHours(3)));
+    private final RebuildContract.SettableMark mark = new RebuildContract.SettableMark();
+    private final ToldJira jira = new ToldJira();
+    private Rulebook rules = Stories.RULES;
+    private Drafted draft = new Drafted(Stories.promising(1), 1, OpenRequests.STAY);
+    private Sql sql;
+    private RunStore store;
+    private RunChanges changes;
+    private Runs runs;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void requestsOfThisMorning() {
+        sql = emptyDatabase();
+        store = new RunStore(sql, clock);
+        changes = new RunChanges(sql);
+        for (int id = 1; id <= ISSUES; id++) {
+            jira.has(id % 2 == 1 ? issue(id).after(Duration.ofHours(2)).status("5") : issue(id));
+        }
+        FoldStep step = new FoldStep(
+                jira,
+                new FoldStore(sql, () -> rules, new NotedFirings(), clock),
+                new Aftermath(List.of(), (issue, accountable) -> {}, ids -> {}),
+                new FoldProblems(),
+                clock);
+        step.fold(
+                FoldStep.Asked.rebuild(LongStream.rangeClosed(1, ISSUES).boxed().toList(), false),
+                rules,
+                (db, stored) -> {});
+        DirtyClaims claims = new DirtyClaims(sql, clock);
+        runs = new Runs(
+                List.of(
+                        new WhatIf(
+                                new PastRequests(sql),
+                                jira,
+                                () -> rules,
+                                mark,
+                                policy -> Optional.of(draft),
+                                store,
+                                sql),
+                        new Rebuild(
+                                new KnownIssues(sql),
+                                new DirtyMarks(claims),
+                                claims,
+                                () -> rules,
+                                mark,
+                                step,
+                                store,
+                                sql,
+                                clock)),
+                store,
+                FakeJira.locks(),
+                FakeJira.thread());
+    }
+
+    @Test
+    void comparesAttainmentAsIfTheDraftHadAlwaysHeld() {
+        Run run = asked(ALL, ALWAYS);
+
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        AttainmentChange all = AttainmentChange.of(run.counters()).stream()
+                .filter(each ->
+                        each.metric() == Metric.RESOLUTION && each.provider().equals(AttainmentChange.ALL))
+                .findFirst()
+                .orElseThrow();
+        assertThat(all.before().whole()).isEqualTo(125);
+        assertThat(all.before().part()).isEqualTo(125);
+        assertThat(all.after().whole()).isEqualTo(250);
+        assertThat(all.after().part()).isZero();
+        assertThat(AttainmentChange.of(run.counters()))
+                .extracting(AttainmentChange::metric, AttainmentChange::provider)
+                .contains(tuple(Metric.RESOLUTION, "SD"), tuple(Metric.LEG, "SD"));
+        assertThat(run.counters().below(TimerChange.FLIP))
+                .containsEntry("MET/BREACHED", 125L)
+                .containsEntry("OPEN/BREACHED", 125L);
+    }
+
+    @Test
+    void writesNoTimer() {
+        List<String> before = timers();
+        asked(ALL, ALWAYS);
+        assertThat(timers()).isEqualTo(before);
+    }
+
+    @Test
+    void takesOnlyWhatWasAskedFor() {
+        assertThat(asked(new Requests(NINE + 1, NOON, ""), ALWAYS).progress().total())
+                .isZero();
+        assertThat(asked(new Requests(NINE, NOON, "NET"), ALWAYS).progress().total())
+                .isZero();
+        assertThat(asked(new Requests(NINE, NOON, "SD"), ALWAYS).progress().done())
+                .isEqualTo(ISSUES);
+    }
+
+    /** Published, the rebuild finds exactly those, and no others. */
+    @ParameterizedTest
+    @EnumSource
+    void predictsExactlyWhatPublishingFlips(OpenRequests open) {
+        Publication publication = new Publication(false, NOON, open);
+        List<Tuple> predicted = flips(asked(ALL, publication));
+        assertThat(predicted).hasSize(open == OpenRequests.STAY ? 0 : 125);
+
+        rules = WhatIf.published(rules, draft.policy(), publication);
+        assertThat(flips(worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""))))
+                .isEqualTo(predicted);
+    }
+
+    @Test
+    void predictsARestatementOfThePast() {
+        Publication publication = new Publication(false, NINE - 1, OpenRequests.STAY);
+        List<Tuple> predicted = flips(asked(ALL, publication));
+        assertThat(predicted).hasSize(ISSUES);
+
+        rules = WhatIf.published(rules, draft.policy(), publication);
+        assertThat(flips(worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""))))
+                .isEqualTo(predicted);
+    }
+
+    @Test
+    void goesOnWhereItWasKilledAndCountsEachRequestOnce() {
+        Run begun = store.begin(WhatIfs.job("STD"), ISSUES, asking(ALL, ALWAYS).json(), "admin");
+        jira.diesAt(220);
+        assertThatThrownBy(() -> runs.workOn(begun.id())).isInstanceOf(OutOfMemoryError.class);
+        assertThat(store.run(begun.id()).orElseThrow().progress().done()).isEqualTo(200);
+        jira.livesOn();
+
+        Run ended = worked(begun);
+
+        assertThat(ended.state()).isEqualTo(Run.State.DONE);
+        assertThat(ended.counters().of(TimerChange.FLIPS)).isEqualTo(ISSUES);
+        assertThat(flips(ended)).hasSize(ISSUES);
+    }
+
+    @Test
+    void isCancelledBetweenTwoPages() {
+        jira.whenRead(() -> runs.cancel(WhatIfs.job("STD")));
+        Run run = asked(ALL, ALWAYS);
+        assertThat(run.state()).isEqualTo(Run.State.CANCELLED);
+        assertThat(run.counters().json()).isEqualTo("{}");
+    }
+
+    @Test
+    void failsWhereTheDraftOrTheRulesChangeMeanwhile() {
+        jira.whenRead(() -> draft = new Drafted(draft.policy(), 2, OpenRequests.STAY));
+        assertThat(asked(ALL, ALWAYS).problem()).isEqualTo("internal-customer.what-if.draft-changed");
+    }
+
+    private Run asked(Requests requests, Publication publication) {
+        return worked(store.begin(
+                WhatIfs.job("STD"),
+                new PastRequests(sql).count(requests),
+                asking(requests, publication).json(),
+                "admin"));
+    }
+
+    private Asking asking(Requests requests, Publication publication) {
+        return new Asking(requests, publication, NOON, draft.version(), mark.now());
+    }
+
+    private Run worked(Run run) {
+        runs.workOn(run.id());
+        return store.run(run.id()).orElseThrow();
+    }
+
+    private List<Tuple> flips(Run run) {
+        return changes.page(run.id(), true, 0, 10 * ISSUES).stream()
+                .map(line -> tuple(line.issueKey(), line.timed(), line.before(), line.after()))
+                .toList();
+    }
+
+    private List<String> timers() {
+        return new StoredFolds(sql)
+                .timers(LongStream.rangeClosed(1, ISSUES).boxed().toList(), rules.calendars()).stream()
+                        .map(each -> Export.timerLine("T-" + each.issueId(), each.timer()))
+                        .sorted()
+                        .toList();
+    }
+}

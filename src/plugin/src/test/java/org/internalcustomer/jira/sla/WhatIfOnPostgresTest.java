@@ -1,0 +1,21 @@
+package org.internalcustomer.jira.sla;
+
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+
+class WhatIfOnPostgresTest extends WhatIfContract {
+
+    @Override
+    Sql emptyDatabase() {
+        return TestDatabase.postgres(
+                        DirtyRow.class,
+                        RequestRow.class,
+                        TimerRow.class,
+                        LegRow.class,
+                        CorrectedRow.class,
+                        ServingRow.class,
+                        JobRunRow.class,
+                        JobChangeRow.class)
+                .sql();
+    }
+}
