@@ -113,6 +113,33 @@ record IssuePage(Chromium browser, Company company) {
         browser.follow(By.cssSelector("#ic-correction-form button[type=submit]"));
     }
 
+    /** As it is typed into a field of date and time: month, day and year, then the time. */
+    void promise(String date, String time) {
+        browser.click(By.cssSelector(".ic-promise details summary"));
+        browser.find(By.id("ic-promise-date")).sendKeys(date, Keys.TAB, time);
+        browser.click(By.cssSelector("#ic-promise-form button[type=submit]"));
+    }
+
+    void acceptPromise() {
+        browser.click(By.id("ic-promise-accept"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-promise-accept")));
+    }
+
+    void sayTurn(String turn, String note) {
+        browser.click(By.xpath("//*[@id='ic-pause-form']/../summary"));
+        new Select(browser.find(By.id("ic-pause-turn"))).selectByValue(turn);
+        browser.type(By.id("ic-pause-note"), note);
+        browser.click(By.cssSelector("#ic-pause-form button[type=submit]"));
+        awaitPanel(note);
+    }
+
+    void contest(String note) {
+        browser.click(By.xpath("//*[@id='ic-contest-form']/../summary"));
+        browser.type(By.id("ic-contest-note"), note);
+        browser.click(By.cssSelector("#ic-contest-form button[type=submit]"));
+        awaitPanel(note);
+    }
+
     void assignToMe() {
         browser.follow(By.id("assign-to-me"));
     }

@@ -83,6 +83,26 @@ enum Journey {
         return in("Waiting for customer", "等待客户");
     }
 
+    String waitingForThirdParty() {
+        return in("Waiting for third party", "等待第三方");
+    }
+
+    String nothingPromised() {
+        return in("No date is promised yet.", "尚未承诺日期。");
+    }
+
+    String promised() {
+        return in("Promised for", "承诺于");
+    }
+
+    String acceptedIt() {
+        return in(" accepted ", " 接受 ");
+    }
+
+    String contested() {
+        return in("contested", "有异议");
+    }
+
     String running() {
         return in("Running", "计时中");
     }

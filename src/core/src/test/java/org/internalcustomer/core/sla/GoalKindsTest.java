@@ -173,6 +173,22 @@ class GoalKindsTest {
         }
 
         @Test
+        void isKeptAsPromisedOrOnlyAsAgreed() {
+            Story agreed = created("10:00")
+                    .promised("11:00", TUE_17_00)
+                    .promised("12:00", WED_17_00)
+                    .agreed("13:00");
+            assertThat(kept(agreed)).containsExactly(Verdict.OPEN, Verdict.OPEN);
+            assertThat(kept(agreed.status("2026-09-30T09:00", "Resolved")))
+                    .containsExactly(Verdict.BREACHED, Verdict.MET);
+        }
+
+        private List<Verdict> kept(Story story) {
+            PromiseKeeping promise = PromiseKeeping.of(timer(story, goal)).orElseThrow();
+            return List.of(promise.asPromised(), promise.asAgreed());
+        }
+
+        @Test
         void isOnlyMeasuredUntilThenIfNothingStandsForIt() {
             Goal bare = Goal.promised(Condition.always(), OptionalLong.empty(), "OFFICE");
             assertThat(timer(created("10:00").status("11:00", "Resolved"), bare).verdict())

@@ -2,12 +2,14 @@ package org.internalcustomer.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.internalcustomer.core.calendar.WorkingCalendar;
+import org.internalcustomer.core.calendar.WorkingDays;
 import org.internalcustomer.core.request.Story;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +53,22 @@ class SlaExamplesTest {
                     WorkingCalendar calendar = calendars.get(row.get("calendar"));
                     long start = SlaPage.instant(row.get("start"), calendar.zone());
                     long due = calendar.compiled().due(start, Promise.millis(row.get("budget")));
+                    assertThat(SlaPage.shown(due, calendar.zone())).isEqualTo(row.get("due"));
+                }));
+    }
+
+    @TestFactory
+    @Tag("R-POL-3")
+    Stream<DynamicTest> findClockTimesOfWorkingDays() {
+        return page.tables("by")
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    WorkingCalendar calendar = calendars.get(row.get("calendar"));
+                    long start = SlaPage.instant(row.get("start"), calendar.zone());
+                    long due = WorkingDays.by(
+                            calendar.compiled(),
+                            start,
+                            Integer.parseInt(row.get("day")),
+                            LocalTime.parse(row.get("by")));
                     assertThat(SlaPage.shown(due, calendar.zone())).isEqualTo(row.get("due"));
                 }));
     }

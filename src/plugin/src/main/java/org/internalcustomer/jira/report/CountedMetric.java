@@ -12,14 +12,20 @@ enum CountedMetric {
     RESOLUTION,
     FIRST_RESPONSE,
     LEG,
-    PROGRESS_UPDATE;
+    PROGRESS_UPDATE,
+    NEXT_RESPONSE,
+    /** The date that was promised first. */
+    AS_PROMISED,
+    /** The date that was agreed on last. */
+    AS_AGREED;
 
-    private static final String NAMES = "resolution, first-response, leg, progress-update, any";
+    private static final String NAMES =
+            "resolution, first-response, leg, progress-update, next-response, as-promised, as-agreed, any";
 
-    /** As queries write it, such as {@code first-response}; {@code any} for all of them. */
+    /** As queries write it, such as {@code first-response}; {@code any} for all timers. */
     static Set<CountedMetric> written(String name) {
         if (name.equalsIgnoreCase("any")) {
-            return EnumSet.allOf(CountedMetric.class);
+            return EnumSet.range(RESOLUTION, NEXT_RESPONSE);
         }
         return named(name.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .<Set<CountedMetric>>map(EnumSet::of)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
+import org.internalcustomer.core.sla.PromiseKeeping;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.ChaseLog;
 import org.internalcustomer.jira.host.request.ChaseLog.Chase;
@@ -50,7 +51,7 @@ final class Export {
         write(
                 out,
                 "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,"
-                        + "provider,customer",
+                        + "provider,customer,promised,agreed",
                 page -> timerLines(page, calendars));
     }
 
@@ -179,7 +180,13 @@ final class Export {
                 timer.spent().paused(),
                 timer.spent().closedHours(),
                 timer.owners().provider().orElse(""),
-                timer.owners().customer().orElse(""));
+                timer.owners().customer().orElse(""),
+                PromiseKeeping.of(timer)
+                        .map(promise -> instant(promise.promised()))
+                        .orElse(""),
+                PromiseKeeping.of(timer)
+                        .map(promise -> instant(promise.agreed()))
+                        .orElse(""));
     }
 
     static String legLine(String issue, StoredLeg leg) {
@@ -199,6 +206,10 @@ final class Export {
 
     private static List<Long> ids(List<StoredRequest> page) {
         return page.stream().map(StoredRequest::issueId).toList();
+    }
+
+    private static String instant(long at) {
+        return Instant.ofEpochMilli(at).toString();
     }
 
     private static String instant(OptionalLong at) {

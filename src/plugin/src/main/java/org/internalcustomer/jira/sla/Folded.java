@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.internalcustomer.core.request.Stretch;
+import org.internalcustomer.core.sla.PromiseKeeping;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.core.sla.Verdict;
 import org.internalcustomer.jira.host.request.FoldedLeg;
@@ -32,13 +34,40 @@ final class Folded {
                 history.service().orElse(""),
                 Instant.ofEpochMilli(history.history().created()),
                 fold.witnessed(),
-                fold.timing().timers().stream().map(Folded::timer).toList(),
+                fold.timing().timers().stream().flatMap(Folded::timers).toList(),
                 pieces.stream().map(Folded::leg).toList(),
                 resolutions(history.resolutions(), pieces));
     }
 
     static String verdict(Verdict verdict) {
         return verdict == Verdict.OPEN ? "" : verdict.name();
+    }
+
+    /** A timer that is owed by a promised date is also told as kept or not kept, once for each of the two dates. */
+    private static Stream<FoldedTimer> timers(Timer timer) {
+        return Stream.concat(
+                Stream.of(timer(timer)), PromiseKeeping.of(timer).stream().flatMap(Folded::promises));
+    }
+
+    private static Stream<FoldedTimer> promises(PromiseKeeping promise) {
+        return Stream.of(
+                promise(promise, "AS_PROMISED", promise.asPromised(), promise.promised()),
+                promise(promise, "AS_AGREED", promise.asAgreed(), promise.agreed()));
+    }
+
+    private static FoldedTimer promise(PromiseKeeping promise, String name, Verdict verdict, long due) {
+        FoldedTimer timer = timer(promise.timer());
+        return new FoldedTimer(
+                timer.policy(),
+                name,
+                timer.cycle(),
+                verdict(verdict),
+                timer.started(),
+                timer.stopped(),
+                Optional.of(Instant.ofEpochMilli(due)),
+                timer.goalMillis(),
+                timer.usedMillis(),
+                timer.provider());
     }
 
     private static FoldedTimer timer(Timer timer) {

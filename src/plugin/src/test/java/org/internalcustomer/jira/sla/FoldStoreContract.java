@@ -197,8 +197,8 @@ abstract class FoldStoreContract {
         assertThat(inOrder.lines())
                 .hasSize(241)
                 .startsWith(
-                        "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,provider,customer",
-                        "T-1,STD,LEG,1,OPEN,2026-03-02T09:00:00Z,,,14400000,60000,60000,0,0,SD,SALES");
+                        "issue,policy,metric,cycle,verdict,started,stopped,due,goal_ms,used_ms,wall_ms,paused_ms,closed_ms,provider,customer,promised,agreed",
+                        "T-1,STD,LEG,1,OPEN,2026-03-02T09:00:00Z,,,14400000,60000,60000,0,0,SD,SALES,,");
     }
 
     /** A rebuild is a fixed point: what was stored on the way, and how often, leaves no trace. */
