@@ -67,11 +67,13 @@ final class SupportViews {
         return views;
     }
 
+    /** Without those that Jira no longer has. */
     List<ServedView> served(List<StoredServing> serves, Figures figures) {
         Map<Long, Issue> visible = supporters.visible(
                 serves.stream().map(each -> each.serving().lead()).distinct().toList());
         return serves.stream()
                 .map(each -> served(each.serving(), visible, figures))
+                .filter(view -> view.issue() != null || view.department() != null)
                 .toList();
     }
 
