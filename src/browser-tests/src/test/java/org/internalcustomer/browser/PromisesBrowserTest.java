@@ -98,7 +98,7 @@ class PromisesBrowserTest {
     }
 
     private String raised(Journey journey) {
-        return new Rest(company, journey.requester())
+        return new Rest(company, "admin")
                 .create(journey.summary(), journey.requester(), journey.firstAgent());
     }
 }

@@ -90,7 +90,7 @@ public final class Corrections implements CorrectionLog {
                 form.timer(),
                 form.change(),
                 departments,
-                new Said(clock.instant(), person.key(), form.reason()),
+                new Said(Instant.ofEpochMilli(clock.millis()), person.key(), form.reason()),
                 Optional.empty());
         RequestEvent event = event(
                 correction,
