@@ -31,7 +31,6 @@
         section.id = "ic-explain-dialog";
         section.setAttribute("role", "dialog");
         section.setAttribute("aria-modal", "true");
-        section.setAttribute("aria-hidden", "true");
         section.setAttribute("aria-labelledby", "ic-explain-title");
         section.setAttribute("data-aui-remove-on-hide", "true");
         var header = element("header", "aui-dialog2-header");
