@@ -43,6 +43,7 @@ class ExplanationViewsTest {
             new Wording(FakeJira.texts(), FakeJira.times(), FakeJira.constants(), FakeJira.users(), configurations);
     private final ExplanationViews views = new ExplanationViews(wording);
     private final List<Event> events = new ArrayList<>();
+    private String priority = "1";
 
     @Test
     @Tag("R-CLK-4")
@@ -77,6 +78,36 @@ class ExplanationViewsTest {
         assertThat(view.choices().get(1).missed())
                 .extracting(ExplanationView.MissedView::goal, ExplanationView.MissedView::field)
                 .containsExactly(row(0, "PRIORITY"));
+    }
+
+    @Test
+    @Tag("R-POL-5")
+    void sayThatAChangeMadeItLate() {
+        priority = "3";
+        events.add(new Event.PriorityChanged(moment(Duration.ofHours(5)), "1"));
+        ExplanationView view = resolution(Duration.ofHours(6));
+        assertThat(view.sum().verdict()).isEqualTo("LATE_BY_CHANGE");
+        assertThat(view.sum().text()).containsExactly("internal-customer.explain.sum.late-by-change");
+        DeedView change = view.steps().get(1).deeds().get(0);
+        assertThat(change.kind()).isEqualTo("GOAL_CHANGED");
+        assertThat(change.breachedAt())
+                .isEqualTo(TUE_09_00.plus(Duration.ofHours(4)).toString());
+    }
+
+    @Test
+    @Tag("R-CLK-2")
+    void sayOfAnOpenTimerWhetherItIsDue() {
+        assertThat(resolution(Duration.ofHours(1)).sum().text()).containsExactly("internal-customer.explain.sum.open");
+        ExplanationView late = resolution(Duration.ofHours(5));
+        assertThat(late.sum().text()).containsExactly("internal-customer.explain.sum.breached");
+        assertThat(late.sum().breachedAt())
+                .isEqualTo(TUE_09_00.plus(Duration.ofHours(4)).toString());
+        status(Duration.ofHours(1), "10001");
+        assertThat(resolution(Duration.ofHours(5)).sum().text())
+                .containsExactly("internal-customer.explain.sum.paused");
+        status(Duration.ofHours(2), "5");
+        assertThat(resolution(Duration.ofHours(5)).sum().text())
+                .containsExactly("internal-customer.explain.sum.met-while-paused");
     }
 
     @Test
@@ -150,10 +181,10 @@ class ExplanationViewsTest {
         return views.of(explained(after), "RESOLUTION-1");
     }
 
-    /** Critical, for the service desk. */
+    /** For the service desk, critical unless said otherwise. */
     private Explained explained(Duration after) {
         Values origin =
-                Values.of(new Values.Kind("SVC", "1", Set.of()), "1", "1").withProvider(Optional.of("SD"));
+                Values.of(new Values.Kind("SVC", "1", Set.of()), "1", priority).withProvider(Optional.of("SD"));
         Parties parties = new Parties(Optional.of("ben"), Optional.of("NET"));
         History history = new History(TUE_09_00.toEpochMilli(), origin, parties, events);
         IssueHistory issue = new IssueHistory(
