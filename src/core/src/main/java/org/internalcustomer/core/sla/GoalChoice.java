@@ -12,9 +12,10 @@ import org.internalcustomer.core.request.Field;
  * Which goal was chosen and why (目标匹配): the first whose condition held, and of each one before it a field that the
  * condition did not like.
  *
+ * @param from the list of goals that it was chosen from; another version of the policy has another one
  * @param actual what the request said in the fields that the chosen goal's condition names
  */
-public record GoalChoice(MatchedGoal goal, Map<Field, Set<String>> actual, List<Missed> missed) {
+public record GoalChoice(MatchedGoal goal, List<Goal> from, Map<Field, Set<String>> actual, List<Missed> missed) {
 
     /**
      * A goal that was passed over.
@@ -30,6 +31,7 @@ public record GoalChoice(MatchedGoal goal, Map<Field, Set<String>> actual, List<
     }
 
     public GoalChoice {
+        from = List.copyOf(from);
         actual = Map.copyOf(actual);
         missed = List.copyOf(missed);
     }
@@ -42,6 +44,6 @@ public record GoalChoice(MatchedGoal goal, Map<Field, Set<String>> actual, List<
         }
         Map<Field, Set<String>> actual = new TreeMap<>();
         goal.because().keySet().forEach(field -> actual.put(field, facts.values(field)));
-        return new GoalChoice(goal, actual, missed);
+        return new GoalChoice(goal, goals, actual, missed);
     }
 }

@@ -48,7 +48,7 @@ final class ExplanationMap {
 
     private List<Map<String, Object>> goals(ExplanationView view) {
         Set<Integer> chosen = new HashSet<>();
-        view.choices().forEach(choice -> chosen.add(choice.goal()));
+        view.choices().stream().filter(choice -> !choice.earlier()).forEach(choice -> chosen.add(choice.goal()));
         List<Map<String, Object>> goals = new ArrayList<>();
         for (GoalView goal : view.goals()) {
             goals.add(Map.of(
@@ -65,8 +65,9 @@ final class ExplanationMap {
         List<String> missed = choice.missed().stream()
                 .map(each -> wording.text("missed-goal", each.goal() + 1, each.text()))
                 .toList();
-        return Map.of(
-                "text", wording.text("choice", time(choice.at()), choice.goal() + 1, choice.text()), "missed", missed);
+        String key = choice.earlier() ? "choice-earlier" : "choice";
+        String text = wording.text(key, time(choice.at()), choice.goal() + 1, choice.text());
+        return Map.of("text", text, "missed", missed);
     }
 
     private Map<String, Object> step(StepView step) {

@@ -50,8 +50,12 @@ public record ExplanationView(
      */
     public record GoalView(int goal, String condition, String limit, Long budgetMs, String calendar) {}
 
-    /** A choice of a goal: when, which, why, and why none of those before it. */
-    public record ChoiceView(String at, int goal, String text, List<MissedView> missed) {}
+    /**
+     * A choice of a goal: when, which, why, and why none of those before it.
+     *
+     * @param earlier whether it was chosen from the goals of an earlier version of the policy
+     */
+    public record ChoiceView(String at, int goal, String text, List<MissedView> missed, boolean earlier) {}
 
     /** A goal that was passed over. */
     public record MissedView(int goal, String field, String text) {}

@@ -126,7 +126,14 @@ public final class ExplanationViews {
                 spans,
                 lives.holders(story, explained.explanation().timing().legs()),
                 calendars(spans),
-                new SumWords(wording, story, explained.now()).view());
+                new SumWords(wording, story, corrected(explained, name), explained.now()).view());
+    }
+
+    private static Optional<Timer> corrected(Explained explained, TimerName name) {
+        return explained.explanation().timing().corrected().stream()
+                .filter(timer -> timer.id().metric() == name.metric()
+                        && timer.id().cycle() == name.cycle())
+                .findFirst();
     }
 
     private PolicyView policy(Timer timer) {
@@ -184,22 +191,21 @@ public final class ExplanationViews {
     private List<ChoiceView> choices(TimerStory story) {
         List<ChoiceView> views = new ArrayList<>();
         for (Deed deed : story.deeds()) {
-            deed.choice()
-                    .ifPresent(choice ->
-                            views.add(choice(deed.at(), choice, story.rule().goals())));
+            deed.choice().ifPresent(choice -> views.add(choice(deed.at(), choice, story)));
         }
         return views;
     }
 
-    private ChoiceView choice(long at, GoalChoice choice, List<Goal> goals) {
+    private ChoiceView choice(long at, GoalChoice choice, TimerStory story) {
         ConditionWords conditions = new ConditionWords(wording);
         List<MissedView> missed = choice.missed().stream()
                 .map(each -> new MissedView(
                         each.index(),
                         each.field().name(),
-                        conditions.missed(goals.get(each.index()).when(), each.field(), each.actual())))
+                        conditions.missed(choice.from().get(each.index()).when(), each.field(), each.actual())))
                 .toList();
-        return new ChoiceView(Wording.iso(at), choice.goal().index(), because(choice), missed);
+        boolean earlier = !choice.from().equals(story.rule().goals());
+        return new ChoiceView(Wording.iso(at), choice.goal().index(), because(choice), missed, earlier);
     }
 
     private String because(GoalChoice choice) {
@@ -229,10 +235,15 @@ public final class ExplanationViews {
                     .map(deeds::of)
                     .toList();
             if (!what.isEmpty() || !done.isEmpty()) {
-                views.add(new StepView(Wording.iso(step.at()), by(explained, step), what, done));
+                views.add(new StepView(Wording.iso(step.at()), by(explained, step), ruled(what, step), done));
             }
         }
         return views;
+    }
+
+    /** What happened without an event was a version that began to hold. */
+    private List<String> ruled(List<String> what, Step step) {
+        return what.isEmpty() && step.events().isEmpty() ? List.of(wording.text("event.version")) : what;
     }
 
     private String by(Explained explained, Step step) {

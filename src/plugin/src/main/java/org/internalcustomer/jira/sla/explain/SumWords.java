@@ -2,6 +2,7 @@ package org.internalcustomer.jira.sla.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Deadline;
 import org.internalcustomer.core.sla.Deed;
@@ -18,13 +19,15 @@ final class SumWords {
     private final Wording wording;
     private final TimerStory story;
     private final Timer timer;
+    private final Optional<Timer> corrected;
     private final long now;
     private final Reading reading;
 
-    SumWords(Wording wording, TimerStory story, long now) {
+    SumWords(Wording wording, TimerStory story, Optional<Timer> corrected, long now) {
         this.wording = wording;
         this.story = story;
         this.timer = story.timer();
+        this.corrected = corrected;
         this.now = now;
         this.reading = timer.at(now);
     }
@@ -76,6 +79,8 @@ final class SumWords {
                     reading.verdict() == Verdict.LATE_INHERITED ? "sum.inherited" : "sum.inherited-and-kept",
                     wording.department(timer.owners().provider())));
         }
+        corrected.ifPresent(other -> sentences.add(wording.text(
+                "sum.corrected", wording.verdict(other.verdictAt(now)), wording.length(other.usedAt(now)))));
         return sentences;
     }
 

@@ -14,9 +14,9 @@ import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.issue.Constants;
+import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
-import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.sla.MetricNames;
 
 /** What the reader calls things, and how sentences of an explanation are put. */
