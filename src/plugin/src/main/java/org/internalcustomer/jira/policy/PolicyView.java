@@ -137,17 +137,7 @@ final class PolicyView {
 
     private static String rest(JsonValue metric) {
         Map<String, Object> rest = new LinkedHashMap<>(metric.map());
-        List.of(
-                        "metric",
-                        "start",
-                        "pause",
-                        "resume",
-                        "stop",
-                        "reset",
-                        "reopening",
-                        "goalChange",
-                        "goals",
-                        "alerts")
+        List.of("metric", "start", "pause", "resume", "stop", "reset", "reopening", "goalChange", "goals", "alerts")
                 .forEach(rest::remove);
         return rest.isEmpty() ? "" : Json.write(rest);
     }

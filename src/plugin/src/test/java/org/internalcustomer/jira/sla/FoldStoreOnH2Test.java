@@ -7,12 +7,7 @@ class FoldStoreOnH2Test extends FoldStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(
-                        RequestRow.class,
-                        TimerRow.class,
-                        LegRow.class,
-                        CorrectedRow.class,
-                        ServingRow.class)
+        return TestDatabase.h2(RequestRow.class, TimerRow.class, LegRow.class, CorrectedRow.class, ServingRow.class)
                 .sql();
     }
 }

@@ -8,11 +8,7 @@ class FoldStoreOnPostgresTest extends FoldStoreContract {
     @Override
     Sql emptyDatabase() {
         return TestDatabase.postgres(
-                        RequestRow.class,
-                        TimerRow.class,
-                        LegRow.class,
-                        CorrectedRow.class,
-                        ServingRow.class)
+                        RequestRow.class, TimerRow.class, LegRow.class, CorrectedRow.class, ServingRow.class)
                 .sql();
     }
 }

@@ -9,12 +9,7 @@ class QueueStoreOnH2Test extends QueueStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(
-                        RequestRow.class,
-                        TimerRow.class,
-                        LegRow.class,
-                        CorrectedRow.class,
-                        ServingRow.class)
+        return TestDatabase.h2(RequestRow.class, TimerRow.class, LegRow.class, CorrectedRow.class, ServingRow.class)
                 .sql();
     }
 

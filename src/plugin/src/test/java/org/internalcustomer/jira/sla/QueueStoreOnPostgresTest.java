@@ -10,11 +10,7 @@ class QueueStoreOnPostgresTest extends QueueStoreContract {
     @Override
     Sql emptyDatabase() {
         return TestDatabase.postgres(
-                        RequestRow.class,
-                        TimerRow.class,
-                        LegRow.class,
-                        CorrectedRow.class,
-                        ServingRow.class)
+                        RequestRow.class, TimerRow.class, LegRow.class, CorrectedRow.class, ServingRow.class)
                 .sql();
     }
 

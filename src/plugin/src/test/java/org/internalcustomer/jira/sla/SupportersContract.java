@@ -37,8 +37,7 @@ abstract class SupportersContract {
     @BeforeEach
     void open() {
         Sql sql = emptyDatabase();
-        store = new FoldStore(
-                sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
+        store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
         folds = new StoredFolds(sql);
         servings = new StoredServings(sql);
         supporters = new Supporters(folds, FakeJira.issues(), FakeJira.accessToOddIssues(false));
