@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.policy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,20 @@ public final class PolicySection implements Section {
                         .at("metrics").list().stream().map(views::shown).toList());
         OpenIssues.put(OpenIssues.of(item.body()), shown);
         return shown;
+    }
+
+    /** Without the alerts, which name people and addresses of other systems. */
+    @Override
+    public Object charter(ItemVersion item) {
+        Map<String, Object> charter = new LinkedHashMap<>(new JsonValue("", shown(item)).map());
+        List<Object> metrics = new ArrayList<>();
+        for (JsonValue metric : new JsonValue("", charter).at("metrics").list()) {
+            Map<String, Object> promise = new LinkedHashMap<>(metric.map());
+            promise.remove("alerts");
+            metrics.add(promise);
+        }
+        charter.put("metrics", metrics);
+        return charter;
     }
 
     static SlaPolicy policy(String key, Map<String, Object> body) {

@@ -3,9 +3,13 @@ package org.internalcustomer.jira.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import org.internalcustomer.core.sla.Alert;
+import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
@@ -94,6 +98,15 @@ class AlertFormTest {
                     assertThat(bad.field()).isEqualTo(field);
                     assertThat(bad.getMessage()).isEqualTo(message);
                 });
+    }
+
+    @Test
+    void areForAdministratorsOnly() {
+        Configurations configurations = AllSections.configured(() -> Instant.EPOCH);
+        Section policies = configurations.section(PolicySection.NAME);
+
+        assertThat(configurations.shown(policies).toString()).contains("alerts=");
+        assertThat(configurations.charters(policies).toString()).contains("goals=").doesNotContain("alerts=");
     }
 
     @Test

@@ -87,6 +87,18 @@ class SweepTest {
 
     @Test
     @Tag("R-ALR-1")
+    void doesNotFireAgainAfterWhatItDidToTheIssue() {
+        clock.pass(Duration.ofHours(5));
+        sweep.run();
+
+        keep(issue(1).after(Duration.ofHours(5)).status("3").fold());
+        sweep.run();
+
+        assertThat(firings.told).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-ALR-1")
     void isQuietAboutWhatRestatedRulesMakeLate() {
         clock.pass(Duration.ofHours(3));
         keep(rebuilt(issue(1).createdAt(MON_09_00.minus(Duration.ofDays(3))).fold()));
