@@ -83,14 +83,14 @@ final class DirtyClaims {
 
     /** Forgets those of that cause that nobody works on. */
     void drop(Cause cause) {
-        sql.change(
-                db -> db.update("DELETE FROM [DIRTY] WHERE {CAUSE} = ? AND {LEASE} < ?", cause.name(), clock.millis()));
+        sql.change(db ->
+                db.update("DELETE FROM [DIRTY] WHERE {CAUSE} = ? AND {LEASE} <= ?", cause.name(), clock.millis()));
     }
 
     private List<Claim> free(Db db, int most) throws SQLException {
         return db.first(
                 most,
-                "SELECT {ID}, {ISSUE_ID}, {CAUSE}, {MARKED}, {OWNER} FROM [DIRTY] WHERE {LEASE} < ? ORDER BY {ID}",
+                "SELECT {ID}, {ISSUE_ID}, {CAUSE}, {MARKED}, {OWNER} FROM [DIRTY] WHERE {LEASE} <= ? ORDER BY {ID}",
                 row -> new Claim(
                         row.getLong(1),
                         row.getLong(2),
@@ -105,7 +105,7 @@ final class DirtyClaims {
         List<Claim> won = new ArrayList<>();
         long now = clock.millis();
         try (PreparedStatement lease =
-                db.prepare("UPDATE [DIRTY] SET {OWNER} = ?, {LEASE} = ? WHERE {ID} = ? AND {LEASE} < ?")) {
+                db.prepare("UPDATE [DIRTY] SET {OWNER} = ?, {LEASE} = ? WHERE {ID} = ? AND {LEASE} <= ?")) {
             for (Claim claim : free) {
                 lease.setString(1, owner);
                 lease.setLong(2, now + LEASE.toMillis());
