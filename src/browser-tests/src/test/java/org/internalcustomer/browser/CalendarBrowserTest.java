@@ -71,7 +71,7 @@ class CalendarBrowserTest {
     private static void addTheReadySet(Chromium browser, AdministratorPages pages, Language language) {
         pages.open("holiday-sets");
         assertThat(browser.text(By.id("ic-ready-sets"))).contains("国办发明电〔2025〕7号");
-        browser.follow(By.cssSelector("#ic-ready-sets [data-key='CN-2026'] a"));
+        browser.follow(By.cssSelector("#ic-ready-sets [data-key='CN-2026'] .ic-ready-add"));
         browser.screenshot(language + "-calendar-1-ready-set");
         browser.type(By.id("ic-key"), language.key + "-2026");
         pages.save();

@@ -47,7 +47,12 @@ record CalendarPage(Chromium browser) {
     }
 
     void copyToWeekdays(String weekday) {
-        new Select(browser.find(inDay(weekday, ".ic-copy"))).selectByValue("weekdays");
+        copy(weekday, "weekdays");
+    }
+
+    /** @param to {@code all}, {@code weekdays} or such as {@code week.SUNDAY} */
+    void copy(String weekday, String to) {
+        new Select(browser.find(inDay(weekday, ".ic-copy"))).selectByValue(to);
     }
 
     void choose(String holidaySet) {
@@ -88,16 +93,72 @@ record CalendarPage(Chromium browser) {
         browser.click(By.cssSelector(".ic-day-set"));
     }
 
+    /** The kind and the name of the day that is open, not yet set. */
+    void choose(String type, String name) {
+        type(type);
+        browser.type(By.cssSelector("input.ic-day-name"), name);
+    }
+
+    void makeItPlain() {
+        type("");
+        browser.click(By.cssSelector(".ic-day-set"));
+    }
+
+    void cancelDay() {
+        browser.click(By.cssSelector(".ic-day-cancel"));
+    }
+
+    boolean editsADay() {
+        return browser.find(By.cssSelector(".ic-day-editor")).isDisplayed();
+    }
+
+    int year() {
+        return Integer.parseInt(browser.text(By.cssSelector(".ic-year-number")));
+    }
+
+    void nextYear() {
+        browser.click(By.cssSelector(".ic-year-next"));
+    }
+
+    void previousYear() {
+        browser.click(By.cssSelector(".ic-year-previous"));
+    }
+
+    void turnTo(int year) {
+        while (year() < year) {
+            nextYear();
+        }
+    }
+
     private void type(String type) {
         new Select(browser.find(By.cssSelector("select.ic-day-type"))).selectByValue(type);
+    }
+
+    /** The special days as lines, which are folded away beside the year. */
+    void openTheText() {
+        browser.click(By.cssSelector("#ic-field-specialDays summary"));
     }
 
     String specialDays() {
         return browser.value(By.id("ic-specialDays"));
     }
 
+    /** For the question when a request raised now would be due. */
+    void goal(String budget) {
+        browser.type(By.id("ic-budget"), budget);
+    }
+
+    String due() {
+        return browser.text(By.id("ic-due-answer"));
+    }
+
     void awaitDue(String words) {
         browser.waitFor(ExpectedConditions.textToBePresentInElementLocated(By.id("ic-due-answer"), words));
+    }
+
+    void awaitDueOtherThan(String words) {
+        browser.waitFor(ExpectedConditions.not(
+                ExpectedConditions.textToBePresentInElementLocated(By.id("ic-due-answer"), words)));
     }
 
     String errorAt(String field) {

@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One person's browser: Debian's Chromium without a window, with a profile of its own. */
@@ -179,6 +180,26 @@ final class Chromium implements AutoCloseable {
                 .moveByOffset((int) ((to - from) * width / 2), 0)
                 .release()
                 .perform();
+    }
+
+    /** Clicks a place of an element that leads to another page, and waits until that is there. */
+    void followPoint(By what, String scriptThatFindsItFromTheMiddle) {
+        WebElement element = wait.until(ExpectedConditions.visibilityOfElementLocated(what));
+        new Actions(driver).scrollToElement(element).perform();
+        List<?> place = (List<?>) driver.executeScript(scriptThatFindsItFromTheMiddle);
+        new Actions(driver)
+                .moveToElement(element, ((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
+                .click()
+                .perform();
+        wait.until(browser -> isGone(element));
+    }
+
+    /** The values that a list offers. */
+    List<String> choices(By list) {
+        return new Select(find(list))
+                .getOptions().stream()
+                        .map(option -> option.getDomProperty("value"))
+                        .toList();
     }
 
     String value(By field) {

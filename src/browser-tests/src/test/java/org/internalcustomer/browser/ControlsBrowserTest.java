@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,6 @@ class ControlsBrowserTest {
     private static final String CONFIGURATION = "/rest/internal-customer/1.0/configuration";
 
     private static final String POLICY = "/rest/internal-customer/1.0/policies/OLD";
-    private static final int A_PAGE = 50;
 
     private Company company;
 
@@ -141,116 +141,6 @@ class ControlsBrowserTest {
     }
 
     @Test
-    @Tag("R-HND-1")
-    void theQueueIsNarrowedToOneCustomer() {
-        String finance = rest("admin").create("Payroll is closed", "wangfang", "anna");
-        String research = rest("admin").create("Lab is dark", "rosa", "anna");
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("anna");
-            QueuePage queue = new QueuePage(browser, company).open().part("work");
-            queue.await(finance);
-            queue.await(research);
-            queue.choose("customer", "FIN").choose("sort", "created").show();
-
-            assertThat(browser.address()).contains("customer=FIN", "sort=created", "department=SD");
-            assertThat(queue.rows()).contains(finance).doesNotContain(research);
-            browser.screenshot("controls-queue");
-        }
-    }
-
-    @Test
-    @Tag("R-HND-1")
-    void theQueueIsNarrowedToOneService() {
-        String without = rest("admin").create("Badge is lost", "rosa", "anna");
-        String with;
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("rosa");
-            with = new CreateIssuePage(browser, company).create("SVC", "No way in", "Service", "VPN");
-        }
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("anna");
-            QueuePage queue = new QueuePage(browser, company).open().part("work");
-            queue.await(without);
-            queue.await(with);
-            queue.choose("service", "VPN").show();
-
-            assertThat(browser.address()).contains("service=VPN");
-            assertThat(queue.rows()).contains(with).doesNotContain(without);
-        }
-    }
-
-    @Test
-    @Tag("R-HND-1")
-    void theQueueIsTurnedOverAndBack() {
-        for (int issue = 0; issue <= A_PAGE; issue++) {
-            rest("admin").create("Socket " + issue, "rosa", "david");
-        }
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("david");
-            QueuePage queue = new QueuePage(browser, company).open().part("work");
-            queue.awaitNext();
-            String first = queue.firstIssue();
-
-            queue.next();
-            assertThat(browser.has(By.id("ic-queue-next"))).isFalse();
-            assertThat(queue.firstIssue()).isNotEqualTo(first);
-            queue.first();
-            assertThat(queue.firstIssue()).isEqualTo(first);
-        }
-    }
-
-    @Test
-    @Tag("R-HND-1")
-    void everythingThatWaitsIsAcceptedAtOnceWithTheNoteOfEachOffer() {
-        String written = rest("admin").create("Port is dead", "rosa", "anna");
-        String other = rest("admin").create("Switch is loud", "rosa", "anna");
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("anna");
-            IssuePage issue = new IssuePage(browser, company).open(written);
-            issue.awaitProvider("Service Desk");
-            issue.handOff("NET", "Tried another cable", "A new port", "12312027");
-            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "31");
-            issue.open(other).awaitProvider("Service Desk");
-            issue.handOff("NET", "A new fan");
-        }
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("david");
-            QueuePage queue = new QueuePage(browser, company).open().part("accept");
-            queue.await(written);
-            queue.await(other);
-            queue.chooseAndLeave();
-            assertThat(queue.mayTake()).isFalse();
-
-            queue.acceptAll();
-
-            IssuePage issue = new IssuePage(browser, company);
-            issue.open(written).awaitProvider("Network");
-            issue.open(other).awaitProvider("Network");
-        }
-    }
-
-    @Test
-    @Tag("R-HND-1")
-    void anOfferIsTakenBack() {
-        String key = rest("admin").create("Cable is cut", "rosa", "anna");
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("anna");
-            IssuePage issue = new IssuePage(browser, company).open(key);
-            issue.awaitProvider("Service Desk");
-            issue.handOff("NET", "A new cable");
-            assertThat(issue.asked()).contains("Network");
-
-            issue.withdraw();
-
-            assertThat(issue.provider()).isEqualTo("Service Desk");
-        }
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("david");
-            assertThat(new IssuePage(browser, company).open(key).mayAnswer()).isFalse();
-        }
-    }
-
-    @Test
     @Tag("R-SCO-1")
     void theScorecardShowsThePeriodAndDepartmentThatAreChosen() {
         try (Chromium browser = Chromium.start()) {
@@ -271,6 +161,26 @@ class ControlsBrowserTest {
             assertThat(browser.value(By.id("ic-department"))).isEqualTo("SD");
             assertThat(browser.value(By.id("ic-show"))).isEqualTo("satisfaction");
             assertThat(browser.text(By.className("ic-report-days"))).isNotEqualTo(days);
+        }
+    }
+
+    @Test
+    void everyListBeginsAFormThatCanBeLeft() {
+        try (Chromium browser = Chromium.start()) {
+            AdministratorPages pages = new AdministratorPages(browser, company).enter("en_US");
+            for (String page :
+                    List.of("departments", "main-departments", "services", "holiday-sets", "calendars", "policies")) {
+                pages.open(page);
+                String list = browser.text(By.className("ic-page"));
+                browser.follow(By.id("ic-add"));
+                assertThat(browser.address()).as(page).contains("?new");
+                assertThat(browser.has(By.id("ic-save"))).as(page).isTrue();
+
+                browser.follow(By.cssSelector(".ic-form a.cancel"));
+
+                assertThat(browser.address()).as(page).endsWith("/admin/" + page);
+                assertThat(browser.text(By.className("ic-page"))).as(page).isEqualTo(list);
+            }
         }
     }
 

@@ -54,7 +54,7 @@ record IssuePage(Chromium browser, Company company) {
         browser.click(By.cssSelector("details.ic-hand-off summary"));
         new Select(browser.find(By.id("ic-hand-off-department"))).selectByValue(department);
         browser.type(By.id("ic-hand-off-needed"), needed);
-        browser.click(By.cssSelector("#ic-hand-off-form button[type=submit]"));
+        browser.click(By.id("ic-offer"));
         browser.find(ASKED);
     }
 
@@ -82,6 +82,21 @@ record IssuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
+    /** @param turn whom it waits for, such as {@code APPROVAL} */
+    void sayTurn(String turn, String note) {
+        browser.click(By.xpath("//form[@id='ic-pause-form']/../summary"));
+        new Select(browser.find(By.cssSelector("select#ic-pause-turn"))).selectByValue(turn);
+        browser.type(By.id("ic-pause-note"), note);
+        browser.follow(By.id("ic-pause-save"));
+    }
+
+    /** It is not my turn. */
+    void contest(String note) {
+        browser.click(By.xpath("//form[@id='ic-contest-form']/../summary"));
+        browser.type(By.id("ic-contest-note"), note);
+        browser.follow(By.id("ic-contest"));
+    }
+
     boolean mayAnswer() {
         return browser.has(By.id("ic-accept")) || browser.has(By.id("ic-reject-form"));
     }
@@ -91,7 +106,7 @@ record IssuePage(Chromium browser, Company company) {
         browser.find(By.cssSelector("details.ic-reject summary")).sendKeys(Keys.ENTER);
         browser.find(By.id("ic-reject-reason")).sendKeys(reason);
         new Select(browser.find(By.id("ic-reject-suggested"))).selectByValue(suggested);
-        browser.find(By.cssSelector("#ic-reject-form button[type=submit]")).sendKeys(Keys.ENTER);
+        browser.find(By.id("ic-reject")).sendKeys(Keys.ENTER);
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
@@ -110,7 +125,17 @@ record IssuePage(Chromium browser, Company company) {
         new Select(browser.find(By.id("ic-correction-timer"))).selectByValue(timer);
         new Select(browser.find(By.id("ic-correction-verdict"))).selectByValue(verdict);
         browser.type(By.id("ic-correction-reason"), reason);
-        browser.follow(By.cssSelector("#ic-correction-form button[type=submit]"));
+        browser.follow(By.id("ic-correction-ask"));
+    }
+
+    /** That no clock should have run meanwhile; days and times as they are typed into their fields. */
+    void askToLeaveOut(String fromDay, String fromTime, String toDay, String toTime, String reason) {
+        browser.click(By.cssSelector("details.ic-correct summary"));
+        new Select(browser.find(By.id("ic-correction-what"))).selectByValue("OUTAGE");
+        browser.find(By.id("ic-correction-from")).sendKeys(fromDay, Keys.TAB, fromTime);
+        browser.find(By.id("ic-correction-to")).sendKeys(toDay, Keys.TAB, toTime);
+        browser.type(By.id("ic-correction-reason"), reason);
+        browser.follow(By.id("ic-correction-ask"));
     }
 
     /** As it is typed into a field of date and time: month, day and year, then the time. */

@@ -12,7 +12,12 @@ record QueuePage(Chromium browser, Company company) {
     private static final By NEXT = By.id("ic-queue-next");
 
     QueuePage open() {
-        browser.open(company.url("/plugins/servlet/internal-customer/queue"));
+        return open("");
+    }
+
+    /** @param query such as {@code ?project=SVC} */
+    QueuePage open(String query) {
+        browser.open(company.url("/plugins/servlet/internal-customer/queue" + query));
         browser.find(TABLE);
         return this;
     }
@@ -42,7 +47,7 @@ record QueuePage(Chromium browser, Company company) {
     }
 
     void show() {
-        browser.follow(By.cssSelector(".ic-queue-filter button[type=submit]"));
+        browser.follow(By.id("ic-queue-show"));
     }
 
     void accept(String issue) {

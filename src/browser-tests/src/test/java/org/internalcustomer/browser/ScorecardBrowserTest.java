@@ -3,6 +3,9 @@ package org.internalcustomer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.internalcustomer.sandbox.run.RunningApp;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** The scorecard of the demonstration: read in a narrow window, walked with the keyboard, followed to its issues. */
 @NeedsChromium
@@ -106,6 +110,45 @@ class ScorecardBrowserTest {
             browser.follow(By.cssSelector("#ic-figure > p:first-child a"));
 
             assertThat(browser.has(By.id("ic-scorecard"))).isTrue();
+        }
+    }
+
+    @Test
+    @Tag("R-SCO-1")
+    void showsInTheMatrixWhatIsChosen() {
+        try (Chromium browser = reader("admin")) {
+            browser.open(sandbox.url(SCORECARD));
+            Set<String> shown = new HashSet<>();
+            List<String> choices = browser.choices(By.id("ic-show"));
+            for (String choice : choices) {
+                new Select(browser.find(By.id("ic-show"))).selectByValue(choice);
+                browser.follow(By.id("ic-show-report"));
+                shown.add(browser.text(By.id("ic-matrix")));
+            }
+
+            assertThat(choices).hasSizeGreaterThan(2);
+            assertThat(shown).as("each has figures of its own").hasSameSizeAs(choices);
+        }
+    }
+
+    @Test
+    @Tag("R-SCO-2")
+    void leadsFromTheTrendsTableAndFromItsPointsToTheSameIssues() {
+        try (Chromium browser = reader("admin")) {
+            browser.open(sandbox.url(SCORECARD));
+            browser.click(By.cssSelector(".ic-trend-table summary"));
+            browser.follow(By.cssSelector(".ic-trend-table td:nth-child(2) a"));
+            String issues = browser.text(By.id("ic-figure"));
+            browser.open(sandbox.url(SCORECARD));
+
+            browser.followPoint(By.id("ic-trend"), """
+                    const chart = Chart.getChart('ic-trend');
+                    const line = chart.data.datasets.findIndex(each => each.name === 'attainment');
+                    const month = chart.data.datasets[line].data.findIndex(each => each !== null);
+                    const point = chart.getDatasetMeta(line).data[month];
+                    return [point.x - chart.width / 2, point.y - chart.height / 2];""");
+
+            assertThat(browser.text(By.id("ic-figure"))).isEqualTo(issues);
         }
     }
 

@@ -1,0 +1,89 @@
+package org.internalcustomer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the panel of an issue lets people say. */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PanelBrowserTest {
+
+    private static final int TO_WAITING = 21;
+
+    /** Closed in February 2016. */
+    private static final String IMPORTED = "INC-1";
+
+    private Company company;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        company = Company.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (company != null) {
+            company.close();
+        }
+    }
+
+    @Test
+    @Tag("R-HND-1")
+    void anOfferIsTakenBack() {
+        String key = rest("admin").create("Cable is cut", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.awaitProvider("Service Desk");
+            issue.handOff("NET", "A new cable");
+            assertThat(issue.asked()).contains("Network");
+
+            issue.withdraw();
+
+            assertThat(issue.provider()).isEqualTo("Service Desk");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            assertThat(new IssuePage(browser, company).open(key).mayAnswer()).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("R-POL-7")
+    void anAgentSaysWhomItWaitsForAndTheCustomerContestsIt() {
+        String key = rest("admin").create("Door stays shut", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.awaitProvider("Service Desk");
+            issue.move(TO_WAITING);
+            issue.awaitPanel("Whose turn it is");
+            issue.sayTurn("APPROVAL", "The fire officer has to agree");
+            issue.awaitPanel("Anna Berg: waiting for an approval. The fire officer has to agree");
+            issue.sayTurn("CUSTOMER", "Which door?");
+            issue.awaitPanel("Waiting for the customer");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("rosa");
+            IssuePage issue = new IssuePage(browser, company).open(key);
+
+            issue.contest("I have said which");
+
+            issue.awaitPanel("contested");
+            issue.awaitPanel("it is not the customer's turn. I have said which");
+            issue.awaitRunningTimers();
+            browser.screenshot("panel-contested");
+        }
+    }
+
+    private Rest rest(String user) {
+        return new Rest(company, user);
+    }
+}
