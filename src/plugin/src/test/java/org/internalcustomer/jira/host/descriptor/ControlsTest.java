@@ -1,0 +1,104 @@
+package org.internalcustomer.jira.host.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing can be filled in or pressed on a page that no test fills in or presses: each control has a name (an id, a field's
+ * name, or a class of ours), and a test knows it. What the control does is asserted there.
+ */
+class ControlsTest {
+
+    /** Those that still wait for their test; the list may only shrink. */
+    private static final Path LATER = Path.of("src", "test", "resources", "descriptor", "controls-without-a-test.txt");
+
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final Pattern CONTROL =
+            Pattern.compile("<(input|select|textarea|button)\\b((?:\"[^\"]*\"|[^\">])*)>");
+    private static final Pattern NAME = Pattern.compile("\\b(id|name)=\"([^\"]+)\"|\\bclass=\"[^\"]*?(ic-[^\" ]+)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[\\w.]+}?");
+
+    private final String tests = Stream.of("plugin", "browser-tests", "sandbox")
+            .map(module -> Path.of("..", module, "src", "test", "java"))
+            .flatMap(folder -> files(folder, ".java"))
+            .map(ControlsTest::text)
+            .collect(Collectors.joining());
+
+    @Test
+    void areAllKnownToATest() {
+        Set<String> unknown = new TreeSet<>();
+        files(TEMPLATES, ".vm").forEach(template -> {
+            Matcher control = CONTROL.matcher(text(template));
+            while (control.find()) {
+                List<String> names = names(control.group(2));
+                if (!control.group(2).contains("type=\"hidden\"")
+                        && names.stream().noneMatch(this::isKnown)) {
+                    String name = names.isEmpty() ? control.group(1) : names.get(0);
+                    unknown.add(TEMPLATES.relativize(template) + " " + name);
+                }
+            }
+        });
+        unknown.removeAll(text(LATER).lines().toList());
+        assertThat(unknown).as("controls that no test touches").isEmpty();
+    }
+
+    /** Its id; where that is put together, or there is none, what it may share with others, too. */
+    private static List<String> names(String attributes) {
+        List<String> ids = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Matcher name = NAME.matcher(attributes);
+        while (name.find()) {
+            if ("id".equals(name.group(1))) {
+                ids.add(name.group(2));
+            } else {
+                others.add(name.group(1) == null ? name.group(3) : name.group(2));
+            }
+        }
+        if (ids.isEmpty() || ids.get(0).contains("$")) {
+            ids.addAll(others);
+        }
+        return ids;
+    }
+
+    /** What stands in a variable is left open; an identifier may be put together of a beginning and an end. */
+    private boolean isKnown(String name) {
+        String fixed = Stream.of(VARIABLE.split(name))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        int end = name.lastIndexOf('-') + 1;
+        return fixed.isEmpty()
+                || tests.contains(fixed)
+                || end > 0 && tests.contains(name.substring(0, end) + "\" + ")
+                        && (name.substring(end).matches("\\d+") || tests.contains('"' + name.substring(end) + '"'));
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
