@@ -82,21 +82,6 @@ record IssuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
-    /** @param turn whom it waits for, such as {@code APPROVAL} */
-    void sayTurn(String turn, String note) {
-        browser.click(By.xpath("//form[@id='ic-pause-form']/../summary"));
-        new Select(browser.find(By.cssSelector("select#ic-pause-turn"))).selectByValue(turn);
-        browser.type(By.id("ic-pause-note"), note);
-        browser.follow(By.id("ic-pause-save"));
-    }
-
-    /** It is not my turn. */
-    void contest(String note) {
-        browser.click(By.xpath("//form[@id='ic-contest-form']/../summary"));
-        browser.type(By.id("ic-contest-note"), note);
-        browser.follow(By.id("ic-contest"));
-    }
-
     boolean mayAnswer() {
         return browser.has(By.id("ic-accept")) || browser.has(By.id("ic-reject-form"));
     }
@@ -142,7 +127,7 @@ record IssuePage(Chromium browser, Company company) {
     void promise(String date, String time) {
         browser.click(By.cssSelector(".ic-promise details summary"));
         browser.find(By.id("ic-promise-date")).sendKeys(date, Keys.TAB, time);
-        browser.click(By.cssSelector("#ic-promise-form button[type=submit]"));
+        browser.click(By.id("ic-promise-save"));
     }
 
     void acceptPromise() {
@@ -154,14 +139,14 @@ record IssuePage(Chromium browser, Company company) {
         browser.click(By.xpath("//*[@id='ic-pause-form']/../summary"));
         new Select(browser.find(By.id("ic-pause-turn"))).selectByValue(turn);
         browser.type(By.id("ic-pause-note"), note);
-        browser.click(By.cssSelector("#ic-pause-form button[type=submit]"));
+        browser.click(By.id("ic-pause-save"));
         awaitPanel(note);
     }
 
     void contest(String note) {
         browser.click(By.xpath("//*[@id='ic-contest-form']/../summary"));
         browser.type(By.id("ic-contest-note"), note);
-        browser.click(By.cssSelector("#ic-contest-form button[type=submit]"));
+        browser.click(By.id("ic-contest"));
         awaitPanel(note);
     }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PanelBrowserTest {
 
-    private static final int TO_WAITING = 21;
-
     /** Closed in February 2016. */
     private static final String IMPORTED = "INC-1";
 
@@ -56,30 +54,17 @@ class PanelBrowserTest {
     }
 
     @Test
-    @Tag("R-POL-7")
-    void anAgentSaysWhomItWaitsForAndTheCustomerContestsIt() {
-        String key = rest("admin").create("Door stays shut", "rosa", "anna");
+    @Tag("R-POL-9")
+    void timeOfAnOutageIsAskedToBeLeftOut() {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs("anna");
-            IssuePage issue = new IssuePage(browser, company).open(key);
-            issue.awaitProvider("Service Desk");
-            issue.move(TO_WAITING);
-            issue.awaitPanel("Whose turn it is");
-            issue.sayTurn("APPROVAL", "The fire officer has to agree");
-            issue.awaitPanel("Anna Berg: waiting for an approval. The fire officer has to agree");
-            issue.sayTurn("CUSTOMER", "Which door?");
-            issue.awaitPanel("Waiting for the customer");
-        }
-        try (Chromium browser = Chromium.start()) {
-            new LoginPage(browser, company).loginAs("rosa");
-            IssuePage issue = new IssuePage(browser, company).open(key);
+            IssuePage issue = new IssuePage(browser, company).open(IMPORTED);
+            issue.awaitPanel("Service Desk");
 
-            issue.contest("I have said which");
+            issue.askToLeaveOut("02292016", "0900AM", "02292016", "1000AM", "The tool was down");
 
-            issue.awaitPanel("contested");
-            issue.awaitPanel("it is not the customer's turn. I have said which");
-            issue.awaitRunningTimers();
-            browser.screenshot("panel-contested");
+            issue.awaitPanel("The tool was down");
+            browser.screenshot("panel-outage");
         }
     }
 
