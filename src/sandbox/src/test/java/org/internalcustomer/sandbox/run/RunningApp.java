@@ -37,9 +37,21 @@ public final class RunningApp {
 
     /** Gives the app a configuration. */
     public void configure(String document) {
-        send(request("configuration")
+        change("configuration", document);
+    }
+
+    /** Changes something of the app's by REST, such as {@code policies/STD}. */
+    public void change(String path, String document) {
+        send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(document))
+                .build());
+    }
+
+    /** Moves the clock of a sandbox that was started with a fixed one. */
+    public void advanceClock(Duration by) {
+        send(request(sandbox.url("/rest/sandbox/1.0/clock"))
+                .PUT(BodyPublishers.ofString("{\"advance\": \"" + by + "\"}"))
                 .build());
     }
 
@@ -69,12 +81,29 @@ public final class RunningApp {
         await("a part of the import", () -> lastImportLine().matches(".*: [1-9][\\d,]* of .*|.* issues added.*"));
     }
 
+    /** Waits until so many issues are known and nothing waits to be computed. */
+    public void awaitIdle(int issues) {
+        await("the computing of " + issues + " issues", () -> {
+            JsonNode jobs = jobs();
+            return computed(jobs) >= issues && jobs.get("waiting").asLong() == 0;
+        });
+    }
+
     /** Makes the app look for imported issues, and waits until every one of them has been computed. */
     public void awaitComputed(int issues) {
         send(request("jobs/reconciliation").POST(BodyPublishers.noBody()).build());
         await("the computing of " + issues + " issues", () -> {
             JsonNode jobs = jobs();
             return computed(jobs) >= issues && jobs.get("waiting").asLong() == 0 && isIdle(jobs);
+        });
+    }
+
+    /** Computes all issues again, and waits until that is done. */
+    public void rebuild() {
+        send(request("jobs/rebuild").POST(BodyPublishers.noBody()).build());
+        await("the rebuild", () -> {
+            JsonNode jobs = jobs();
+            return jobs.get("waiting").asLong() == 0 && isIdle(jobs);
         });
     }
 
@@ -116,6 +145,14 @@ public final class RunningApp {
         return sandbox.output().stream()
                 .filter(line -> line.startsWith("Import of") || line.startsWith("Cannot import"))
                 .reduce("", (before, line) -> line);
+    }
+
+    /** Waits until then, or for some seconds. */
+    public void awaitAWhile(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     public void await(String what, BooleanSupplier condition) {

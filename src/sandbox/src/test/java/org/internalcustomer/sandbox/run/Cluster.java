@@ -1,0 +1,137 @@
+package org.internalcustomer.sandbox.run;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.mail.MessagingException;
+import javax.mail.internet.MimeMessage;
+
+/** Sandboxes that share one PostgreSQL and one mail server; their clocks stand still until they are moved together. */
+final class Cluster implements AutoCloseable {
+
+    private final Path folder;
+    private final Instant begin;
+    private final EmbeddedPostgres database;
+    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Map<String, SandboxProcess> nodes = new LinkedHashMap<>();
+    private Duration moved = Duration.ZERO;
+
+    Cluster(Path folder, Instant begin) {
+        this.folder = folder;
+        this.begin = begin;
+        try {
+            database = EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mailServer.start();
+    }
+
+    /** Each brings the same configuration; the first one's counts. */
+    RunningApp start(String node) {
+        SandboxProcess sandbox = SandboxProcess.start(
+                folder.resolve(node),
+                "--config",
+                copied("two-nodes.json").toString(),
+                "--import",
+                copied("one-incident.csv").toString(),
+                "--node",
+                node,
+                "--clock",
+                begin.plus(moved).toString(),
+                "--db-url",
+                database.getJdbcUrl("postgres", "postgres"),
+                "--db-user",
+                "postgres",
+                "--smtp",
+                "127.0.0.1:" + mailServer.getSmtp().getPort());
+        nodes.put(node, sandbox);
+        return new RunningApp(sandbox);
+    }
+
+    private Path copied(String resource) {
+        Path copy = folder.resolve(resource);
+        try (InputStream stream = Cluster.class.getResourceAsStream("/" + resource)) {
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void kill(String node) {
+        nodes.remove(node).kill();
+    }
+
+    /** On all nodes, one after the other: each may now find the same work due. */
+    void advance(Duration by) {
+        moved = moved.plus(by);
+        nodes.values().forEach(node -> new RunningApp(node).advanceClock(by));
+    }
+
+    /** The values of one column of the app's table with that name. */
+    List<String> column(String table, String column) {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT \"" + column + "\" FROM \"" + tableName(connection, table) + '"')) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String tableName(Connection connection, String table) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getTables(null, null, "AO\\_%\\_" + table, null)) {
+            if (!found.next()) {
+                throw new IllegalStateException("There is no table " + table);
+            }
+            return found.getString("TABLE_NAME");
+        }
+    }
+
+    /** Of every mail that has arrived: its Message-ID and its subject. */
+    List<String> letters() {
+        return Arrays.stream(mailServer.getReceivedMessages())
+                .filter(Objects::nonNull)
+                .map(Cluster::named)
+                .toList();
+    }
+
+    private static String named(MimeMessage letter) {
+        try {
+            return letter.getMessageID() + " " + letter.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        nodes.values().forEach(SandboxProcess::close);
+        mailServer.stop();
+        database.close();
+    }
+}
