@@ -89,7 +89,7 @@ class PromiseBrowserTest {
     }
 
     private String raised(Journey journey) {
-        return new Rest(company, journey.requester())
+        return new Rest(company, "admin")
                 .create(journey.summary(), journey.requester(), journey.firstAgent());
     }
 }
