@@ -93,7 +93,9 @@ public record AlertMoment(Alert alert, int time, long at) {
                 .deadline()
                 .map(deadline -> byDeadline(timer, used - goal, deadline.at()))
                 .orElseGet(() -> timer.hours()
-                        .due(timer.standing().since(), Math.max(0, used - timer.spent().used())));
+                        .due(
+                                timer.standing().since(),
+                                Math.max(0, used - timer.spent().used())));
         return at == WorkingTime.NEVER ? OptionalLong.empty() : OptionalLong.of(at);
     }
 

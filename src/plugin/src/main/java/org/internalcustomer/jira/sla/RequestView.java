@@ -122,13 +122,7 @@ public record RequestView(
      * @param timer of its leg; absent where nothing times it
      */
     public record SupportView(
-            NameView department,
-            String issue,
-            String way,
-            String state,
-            String since,
-            String until,
-            TimerView timer) {}
+            NameView department, String issue, String way, String state, String since, String until, TimerView timer) {}
 
     /**
      * A request that this one supports.

@@ -44,9 +44,7 @@ final class SupportPart {
         view.put("state", texts.text(key(state), name));
         view.put(
                 "timer",
-                support.timer() == null || state == Supporters.State.UNLINKED
-                        ? Map.of()
-                        : lines.of(support.timer()));
+                support.timer() == null || state == Supporters.State.UNLINKED ? Map.of() : lines.of(support.timer()));
         return view;
     }
 

@@ -171,8 +171,7 @@ public final class Stories {
 
     /** It was linked until then. */
     Stories served(long lead, Instant until) {
-        servings.add(new Serving(
-                lead, Serving.Way.LINK, now.toEpochMilli(), OptionalLong.of(until.toEpochMilli())));
+        servings.add(new Serving(lead, Serving.Way.LINK, now.toEpochMilli(), OptionalLong.of(until.toEpochMilli())));
         return this;
     }
 
