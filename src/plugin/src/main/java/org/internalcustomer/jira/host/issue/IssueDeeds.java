@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** What the app does with issues in the name of a user, within that user's rights; else {@link Refused}. */
 public final class IssueDeeds {
@@ -59,7 +58,7 @@ public final class IssueDeeds {
             as(actor, () -> {
                 AssignValidationResult checked = issues.validateAssign(actor, issue.getId(), assignee.getUsername());
                 checkValid(checked.isValid(), checked.getErrorCollection());
-                return done(issues.assign(actor, checked));
+                done(issues.assign(actor, checked));
             });
         }
     }
@@ -71,10 +70,7 @@ public final class IssueDeeds {
                 || !priorityId.equals(issue.getPriority().getId())) {
             MutableIssue copy = records.copy(issue.getId()).orElseThrow(() -> new Refused(issue.getKey()));
             copy.setPriorityId(priorityId);
-            as(actor, () -> {
-                records.changeWithEvent(actor, copy, Map.of());
-                return true;
-            });
+            as(actor, () -> records.changeWithEvent(actor, copy, Map.of()));
         }
     }
 
@@ -83,16 +79,16 @@ public final class IssueDeeds {
             TransitionValidationResult checked =
                     issues.validateTransition(actor, issue.getId(), transition, issues.newIssueInputParameters());
             checkValid(checked.isValid(), checked.getErrorCollection());
-            return done(issues.transition(actor, checked));
+            done(issues.transition(actor, checked));
         });
     }
 
     /** Jira asks who is logged in, also on a thread of ours. */
-    private void as(ApplicationUser actor, Supplier<?> deed) {
+    private void as(ApplicationUser actor, Runnable deed) {
         ApplicationUser before = authentication.getLoggedInUser();
         authentication.setLoggedInUser(actor);
         try {
-            deed.get();
+            deed.run();
         } finally {
             authentication.setLoggedInUser(before);
         }
@@ -104,9 +100,8 @@ public final class IssueDeeds {
         }
     }
 
-    private static boolean done(IssueResult result) {
+    private static void done(IssueResult result) {
         checkValid(result.isValid(), result.getErrorCollection());
-        return true;
     }
 
     private static void checkValid(boolean valid, ErrorCollection errors) {
