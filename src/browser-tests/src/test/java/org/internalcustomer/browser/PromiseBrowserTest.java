@@ -89,7 +89,6 @@ class PromiseBrowserTest {
     }
 
     private String raised(Journey journey) {
-        return new Rest(company, "admin")
-                .create(journey.summary(), journey.requester(), journey.firstAgent());
+        return new Rest(company, "admin").create(journey.summary(), journey.requester(), journey.firstAgent());
     }
 }

@@ -98,7 +98,6 @@ class PromisesBrowserTest {
     }
 
     private String raised(Journey journey) {
-        return new Rest(company, "admin")
-                .create(journey.summary(), journey.requester(), journey.firstAgent());
+        return new Rest(company, "admin").create(journey.summary(), journey.requester(), journey.firstAgent());
     }
 }

@@ -106,7 +106,9 @@ class AlertFormTest {
         Section policies = configurations.section(PolicySection.NAME);
 
         assertThat(configurations.shown(policies).toString()).contains("alerts=");
-        assertThat(configurations.charters(policies).toString()).contains("goals=").doesNotContain("alerts=");
+        assertThat(configurations.charters(policies).toString())
+                .contains("goals=")
+                .doesNotContain("alerts=");
     }
 
     @Test

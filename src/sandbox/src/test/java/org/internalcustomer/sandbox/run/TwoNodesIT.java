@@ -105,7 +105,9 @@ class TwoNodesIT {
             call.close();
         });
         receiver.start();
-        one.change("policies/STD", telling("http://127.0.0.1:" + receiver.getAddress().getPort() + "/"));
+        one.change(
+                "policies/STD",
+                telling("http://127.0.0.1:" + receiver.getAddress().getPort() + "/"));
         cluster.advance(Duration.ofMinutes(1));
         two.createIssue(fields("Pump"));
         two.awaitIdle(1);
@@ -113,8 +115,7 @@ class TwoNodesIT {
         one.advanceClock(TO_THE_WARNING);
         two.await("the first delivery", () -> !deliveries.isEmpty());
         cluster.advance(TO_THE_WARNING);
-        advanceUntil(
-                PAST_LEASES, () -> cluster.column("ALERT_ACTION", "STATE").contains("DONE"));
+        advanceUntil(PAST_LEASES, () -> cluster.column("ALERT_ACTION", "STATE").contains("DONE"));
         receiver.stop(0);
 
         assertThat(deliveries).hasSize(2).containsOnly(deliveries.get(0));

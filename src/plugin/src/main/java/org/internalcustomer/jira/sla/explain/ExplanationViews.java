@@ -131,8 +131,8 @@ public final class ExplanationViews {
 
     private static Optional<Timer> corrected(Explained explained, TimerName name) {
         return explained.explanation().timing().corrected().stream()
-                .filter(timer -> timer.id().metric() == name.metric()
-                        && timer.id().cycle() == name.cycle())
+                .filter(timer ->
+                        timer.id().metric() == name.metric() && timer.id().cycle() == name.cycle())
                 .findFirst();
     }
 

@@ -82,7 +82,8 @@ class ControlsTest {
         int end = name.lastIndexOf('-') + 1;
         return fixed.isEmpty()
                 || tests.contains(fixed)
-                || end > 0 && tests.contains(name.substring(0, end) + "\" + ")
+                || end > 0
+                        && tests.contains(name.substring(0, end) + "\" + ")
                         && (name.substring(end).matches("\\d+") || tests.contains('"' + name.substring(end) + '"'));
     }
 
