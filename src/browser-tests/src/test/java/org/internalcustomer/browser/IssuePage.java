@@ -135,6 +135,11 @@ record IssuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-promise-accept")));
     }
 
+    void declinePromise() {
+        browser.click(By.id("ic-promise-decline"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-promise-decline")));
+    }
+
     void sayTurn(String turn, String note) {
         browser.click(By.xpath("//*[@id='ic-pause-form']/../summary"));
         new Select(browser.find(By.id("ic-pause-turn"))).selectByValue(turn);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,25 @@ class PromiseBrowserTest {
             issue.awaitPanel(journey.acceptedIt());
             assertThat(issue.panel()).contains("2031");
             browser.screenshot(journey + "-21-agreed");
+        }
+    }
+
+    @Test
+    @Tag("R-POL-3")
+    void mayBeDeclinedByTheCustomer() {
+        Journey journey = Journey.ENGLISH;
+        String key = raised(journey);
+        new Rest(company, journey.firstAgent())
+                .send(
+                        "POST",
+                        "/rest/internal-customer/1.0/requests/" + key + "/promise",
+                        "{\"date\": \"2031-05-17T17:00\"}");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.requester());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.declinePromise();
+            issue.awaitPanel(journey.nothingPromised());
+            assertThat(issue.panel()).contains("declined");
         }
     }
 

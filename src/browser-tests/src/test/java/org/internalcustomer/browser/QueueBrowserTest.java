@@ -46,6 +46,9 @@ class QueueBrowserTest {
             queue.await(key);
             queue.openHandOff(key);
             browser.screenshot(journey + "-queue-1-hand-off");
+            queue.cancelHandOff();
+            assertThat(queue.rows()).contains(key);
+            queue.openHandOff(key);
             queue.handOff(key, "NET", journey.note());
             assertThat(queue.said()).contains(key);
         }

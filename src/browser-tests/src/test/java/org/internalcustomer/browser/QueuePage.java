@@ -68,10 +68,15 @@ record QueuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.visibilityOfElementLocated(By.id("ic-queue-hand-off")));
     }
 
+    void cancelHandOff() {
+        browser.click(By.cssSelector("#ic-queue-hand-off .ic-queue-cancel"));
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-queue-hand-off")));
+    }
+
     void handOff(String issue, String department, String needed) {
         new Select(browser.find(By.id("ic-queue-to"))).selectByValue(department);
         browser.type(By.id("ic-queue-needed"), needed);
-        browser.find(By.cssSelector("#ic-queue-hand-off [type=submit]")).sendKeys(Keys.ENTER);
+        browser.find(By.cssSelector("#ic-queue-hand-off .ic-queue-send")).sendKeys(Keys.ENTER);
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
     }
 
@@ -79,7 +84,7 @@ record QueuePage(Chromium browser, Company company) {
         browser.click(row(issue, " [data-dialog='ic-queue-reject']"));
         browser.type(By.id("ic-queue-reason"), reason);
         new Select(browser.find(By.id("ic-queue-suggested"))).selectByValue(suggested);
-        browser.click(By.cssSelector("#ic-queue-reject [type=submit]"));
+        browser.click(By.cssSelector("#ic-queue-reject .ic-queue-send"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(row(issue, "")));
     }
 

@@ -273,7 +273,7 @@ class AdminPagesTest {
                     .with("RESOLUTION.pause.10001", "CUSTOMER")
                     .with("RESOLUTION.pause.10002", "APPROVAL")
                     .with("RESOLUTION.reopening", "NEW_CYCLE")
-                    .with("RESOLUTION.alert", "0", "3")
+                    .with("RESOLUTION.alert", "0", "3", "5")
                     .with("RESOLUTION.alert.0.when", "PERCENT")
                     .with("RESOLUTION.alert.0.amount", "65")
                     .with("RESOLUTION.alert.0.do", "mail")
@@ -288,6 +288,11 @@ class AdminPagesTest {
                     .with("RESOLUTION.alert.3.text", "Still open.")
                     .with("RESOLUTION.alert.3.runAs", "anna")
                     .with("RESOLUTION.alert.3.delivery", "in-working-hours")
+                    .with("RESOLUTION.alert.5.when", "DUE")
+                    .with("RESOLUTION.alert.5.do", "assign")
+                    .with("RESOLUTION.alert.5.assignee", "user")
+                    .with("RESOLUTION.alert.5.person", "ben")
+                    .with("RESOLUTION.alert.5.runAs", "anna")
                     .with("RESOLUTION.raise", "RESTART")
                     .with("RESOLUTION.lower", "FROM_CREATION")
                     .with("RESOLUTION.goal", "4", "0", "2", "last")
@@ -332,7 +337,13 @@ class AdminPagesTest {
                                     Threshold.after(Duration.ofHours(1).toMillis())
                                             .repeated(Duration.ofMinutes(30).toMillis(), 4),
                                     List.of(new AlertAction.Comment(
-                                            "Still open.", "anna", AlertAction.Delivery.IN_WORKING_HOURS))));
+                                            "Still open.", "anna", AlertAction.Delivery.IN_WORKING_HOURS))),
+                            new Alert(
+                                    Threshold.due(),
+                                    List.of(new AlertAction.Assign(
+                                            new AlertReader(AlertReader.Role.USER, "ben"),
+                                            "anna",
+                                            AlertAction.Delivery.AT_ONCE))));
             assertThat(rule.goalChange())
                     .isEqualTo(new GoalChange(GoalChange.Way.RESTART, GoalChange.Way.FROM_CREATION));
             assertThat(rule.goals())

@@ -39,6 +39,9 @@ import org.internalcustomer.jira.host.issue.Watchers;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.TestOutbox;
 import org.internalcustomer.jira.host.mail.TestStationery;
+import org.internalcustomer.jira.host.page.AdminVisits;
+import org.internalcustomer.jira.host.page.AdminVisits.Typed;
+import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Json;
@@ -46,6 +49,8 @@ import org.internalcustomer.jira.sla.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What becomes of firings on every database. Anna heads the service desk, which works Monday 09:00–12:00 and 13:00–18:00
@@ -186,6 +191,31 @@ abstract class AlertsContract {
         work.run();
         assertThat(deeds.done).containsExactly("COMMENT");
         assertThat(new AlertsCheck(actions).remedy()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ic-retry-all", "ic-remedy"})
+    void areAllTriedAgainByAButton(String button) {
+        fire("due", COMMENT);
+        deeds.refused.add("COMMENT");
+        work.run();
+        for (int minutes : List.of(1, 5, 30, 120)) {
+            clock.pass(Duration.ofMinutes(minutes));
+            work.run();
+        }
+        deeds.refused.clear();
+        String address = new AlertsCheck(actions).remedy().orElseThrow().address();
+        String query = address.substring(address.indexOf('?') + 1);
+        AdminVisits visits = new AdminVisits();
+        AlertsPage page = new AlertsPage(visits.tools(), log, null, actions, new AlertThreads(List.of()), null);
+
+        Visit pressed = "ic-remedy".equals(button)
+                ? visits.send(page, query, new Typed())
+                : visits.send(page, "", new Typed().with("retry", "all"));
+
+        assertThat(pressed.redirect()).endsWith("&retried=1");
+        work.run();
+        assertThat(deeds.done).containsExactly("COMMENT");
     }
 
     @Test

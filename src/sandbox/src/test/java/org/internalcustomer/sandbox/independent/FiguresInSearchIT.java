@@ -108,7 +108,8 @@ class FiguresInSearchIT {
     void saysWhatIsWrong() {
         assertThat(visitor.problems("issue in slaBreached(resolutions)"))
                 .containsExactly(
-                        "slaBreached: \"resolutions\" is no metric. Take one of resolution, first-response, leg, any.");
+                        "slaBreached: \"resolutions\" is no metric. Take one of resolution, first-response, leg,"
+                                + " progress-update, next-response, as-promised, as-agreed, any.");
         assertThat(visitor.problems("issue in slaBreached(any, SD)").get(0)).contains("\"SD\" narrows nothing");
         assertThat(visitor.problems("issue in slaBreached(any, \"provider=XX\")"))
                 .containsExactly("slaBreached: There is no department \"XX\".");
