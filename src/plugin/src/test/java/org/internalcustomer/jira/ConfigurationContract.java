@@ -204,6 +204,18 @@ abstract class ConfigurationContract {
     }
 
     @Test
+    void isAsNewAsTheDatabaseOnEveryNodeWhereResultsAreStored() {
+        Configurations other = new Configurations(items, sections, FakeJira.locks(), () -> now);
+        other.current();
+
+        put(AllSections.document());
+
+        assertThat(other.latest().revision())
+                .isEqualTo(configurations.current().revision())
+                .isPositive();
+    }
+
+    @Test
     void isSeenByAnotherNode() {
         Configurations other = new Configurations(items, sections, FakeJira.locks(), () -> now);
         put(AllSections.document());

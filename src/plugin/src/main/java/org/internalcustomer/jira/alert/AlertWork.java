@@ -62,20 +62,35 @@ final class AlertWork implements Runnable {
         Instant end = clock.instant().plus(AT_MOST);
         List<PendingAction> due = actions.due(kinds);
         while (!due.isEmpty()) {
-            due.forEach(this::takeOrLeave);
+            for (PendingAction action : due) {
+                if (mayGoOn(end)) {
+                    takeOrLeave(action);
+                }
+            }
             mails.deliver();
-            boolean more =
-                    clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
-            due = more ? actions.due(kinds) : List.of();
+            due = mayGoOn(end) ? actions.due(kinds) : List.of();
         }
     }
 
-    /** What could not even be stored stays claimed, until its lease is over. */
+    private boolean mayGoOn(Instant end) {
+        return clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
+    }
+
+    /** What can't be looked after gives way to the others until a lease is over. */
     private void takeOrLeave(PendingAction action) {
         try {
             take(action);
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("Could not look after the action {} of an alert", action.key(), failed);
+            putOff(action);
+        }
+    }
+
+    private void putOff(PendingAction action) {
+        try {
+            actions.putOff(action);
+        } catch (RuntimeException unstored) {
+            LOG.warn("Could not put off the action {} of an alert", action.key(), unstored);
         }
     }
 
@@ -102,6 +117,8 @@ final class AlertWork implements Runnable {
             mails.lookAgain(action);
         } else if (outcome.get() == MailState.SENT) {
             actions.settle(action, ActionState.DONE, null, null);
+        } else if (outcome.get() == MailState.UNSURE) {
+            actions.settle(action, ActionState.UNSURE, null, null);
         } else {
             failed(action, outcome.get().name());
         }

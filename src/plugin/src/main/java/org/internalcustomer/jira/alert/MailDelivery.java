@@ -56,7 +56,7 @@ final class MailDelivery {
     /** A claimed mail that is due by itself. */
     void send(PendingAction action, Issue issue, Timer timer) {
         Optional<Recipient> reader = readers.find(action.recipient());
-        if (reader.isPresent()) {
+        if (reader.isPresent() && readers.maySee(action.recipient(), issue)) {
             hand(List.of(action), mails.write(mailKey(action), reader.get(), new News(issue, timer)));
         } else {
             actions.settle(action, ActionState.DROPPED, null, null);
@@ -73,7 +73,7 @@ final class MailDelivery {
             Optional<Timer> timer = timers.find(action.timerKey()).filter(Timer::isOpen);
             Optional<Issue> issue =
                     issues.find(List.of(action.issueId())).stream().findFirst();
-            if (timer.isEmpty() || issue.isEmpty()) {
+            if (timer.isEmpty() || issue.isEmpty() || !readers.maySee(action.recipient(), issue.get())) {
                 actions.settle(action, ActionState.DROPPED, null, null);
             } else if (timer.get().isRunning()) {
                 told.add(action);

@@ -107,6 +107,11 @@ final class StoredActions {
         return moved(db, action, state, action.attempt().count(), nextAt, problem);
     }
 
+    /** As it is, once a lease is over; left alone if it was claimed meanwhile. */
+    void putOff(PendingAction action) {
+        settle(action, action.attempt().state(), clock.millis() + LEASE.toMillis(), null);
+    }
+
     /** While the timer is paused. */
     void postpone(PendingAction action) {
         settle(action, ActionState.WAITING, clock.millis() + PAUSED.toMillis(), null);

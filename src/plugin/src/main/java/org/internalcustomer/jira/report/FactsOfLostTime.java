@@ -49,7 +49,7 @@ final class FactsOfLostTime {
         Map<Integer, FoldedTimer> legs = new TreeMap<>();
         Map<Integer, Long> over = new TreeMap<>();
         for (FoldedTimer timer : request.timers()) {
-            if (timer.metric().equals("LEG") && timer.goalMillis() > 0) {
+            if (timer.metric().equals("LEG") && hasGoal(timer)) {
                 legs.put(timer.cycle(), timer);
                 over.put(timer.cycle(), Math.max(0, beyond(timer)));
             }
@@ -71,7 +71,12 @@ final class FactsOfLostTime {
     }
 
     private static long beyond(FoldedTimer timer) {
-        return timer.goalMillis() == 0 ? 0 : timer.usedMillis() - timer.goalMillis();
+        return hasGoal(timer) ? timer.usedMillis() - timer.goalMillis() : 0;
+    }
+
+    /** A goal of nothing is one: a department that comes back with its budget used up is late from the start. */
+    private static boolean hasGoal(FoldedTimer timer) {
+        return !timer.verdict().equals("MEASURED_ONLY");
     }
 
     private Fact fact(String key, Fact.Kind kind, Instant at, String provider, long millis) {

@@ -30,7 +30,7 @@ final class ChaseInJira implements ChaseSurroundings {
 
     @Override
     public String words(long commentId) {
-        return records.commentText(commentId).orElse("");
+        return records.publicText(commentId).orElse("");
     }
 
     @Override

@@ -86,8 +86,8 @@ public final class Chases implements ChaseLog {
         if (!events.addFirst(event)) {
             throw new Conflict(WORDS + "just-chased");
         }
-        mail.tell(issue, person, number, department, LastWords.of(ours, parties(issue), surroundings));
         dirty.mark(issue.getId(), Cause.CHANGED);
+        mail.tell(issue, person, number, department, LastWords.of(ours, parties(issue), surroundings));
     }
 
     @Override

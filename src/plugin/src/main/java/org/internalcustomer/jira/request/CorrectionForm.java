@@ -63,10 +63,12 @@ record CorrectionForm(What what, String timer, Change change, String reason) {
     private static Instant instant(JsonValue field, ZoneId zone) {
         String text = field.optionalText().orElse("");
         try {
-            return text.endsWith("Z")
+            Instant instant = text.endsWith("Z")
                     ? Instant.parse(text)
                     : LocalDateTime.parse(text).atZone(zone).toInstant();
-        } catch (DateTimeException wrong) {
+            // years that milliseconds cannot count are refused, too
+            return Instant.ofEpochMilli(instant.toEpochMilli());
+        } catch (DateTimeException | ArithmeticException wrong) {
             throw field.bad("internal-customer.request.correction.no-time", text);
         }
     }

@@ -93,10 +93,12 @@ public final class PromiseResource {
     private Instant instant(JsonValue date) {
         String text = date.text();
         try {
-            return text.matches(".*(Z|[+-]\\d{2}:?\\d{2})")
+            Instant instant = text.matches(".*(Z|[+-]\\d{2}:?\\d{2})")
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(times.viewersZone()).toInstant();
-        } catch (DateTimeException wrong) {
+            // years that milliseconds cannot count are refused, too
+            return Instant.ofEpochMilli(instant.toEpochMilli());
+        } catch (DateTimeException | ArithmeticException wrong) {
             throw date.bad("internal-customer.request.promise.no-date", text);
         }
     }

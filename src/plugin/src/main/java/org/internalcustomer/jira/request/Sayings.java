@@ -34,9 +34,8 @@ public final class Sayings {
         RequestEvent event =
                 new RequestEvent(issue.getId(), key, now(), of(issue).size(), person.key(), kind, payload);
         boolean first = events.addFirst(event);
-        if (first) {
-            dirty.mark(issue.getId(), Cause.CHANGED);
-        }
+        // whoever said it first may have died before this
+        dirty.mark(issue.getId(), Cause.CHANGED);
         return first;
     }
 }

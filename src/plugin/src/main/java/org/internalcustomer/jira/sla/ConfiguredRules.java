@@ -18,7 +18,7 @@ final class ConfiguredRules implements Rules {
 
     @Override
     public Rulebook now() {
-        Configuration configuration = configurations.current();
+        Configuration configuration = configurations.latest();
         return new Rulebook(
                 configuration.policies().policies(), configuration.workingCalendars(), constants.doneStatuses());
     }

@@ -40,7 +40,7 @@ final class StoredFolds {
     /** The same as part of another piece of work; for at least one issue. */
     static List<IssueTimer> timers(Db db, Collection<Long> issueIds, Calendars calendars) throws SQLException {
         return db.list(
-                "SELECT " + StoredTimer.COLUMNS + " FROM [TIMER] WHERE {ISSUE_ID} IN " + InList.of(issueIds),
+                "SELECT " + StoredTimer.COLUMNS + " FROM [TIMER] WHERE " + InList.matching("{ISSUE_ID}", issueIds),
                 row -> new IssueTimer(row.getLong(1), StoredTimer.read(row, calendars)),
                 issueIds.toArray());
     }
@@ -50,7 +50,7 @@ final class StoredFolds {
             return List.of();
         }
         return sql.read(db -> db.list(
-                "SELECT " + StoredLeg.COLUMNS + " FROM [LEG] WHERE {ISSUE_ID} IN " + InList.of(issueIds)
+                "SELECT " + StoredLeg.COLUMNS + " FROM [LEG] WHERE " + InList.matching("{ISSUE_ID}", issueIds)
                         + " ORDER BY {ISSUE_ID}, {SEQ}",
                 StoredLeg::read,
                 issueIds.toArray()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.request.Serving;
 import org.internalcustomer.core.request.Stretch;
 import org.internalcustomer.core.sla.Metric;
@@ -94,23 +95,30 @@ final class SupportViews {
         long over = timers.stream()
                 .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
                 .reduce((earlier, later) -> later)
-                .filter(timer -> timer.goal().budget().isPresent())
-                .map(timer -> timer.usedAt(now) - timer.goal().budget().getAsLong())
+                .filter(timer -> timer.allowed().isPresent())
+                .map(timer -> timer.usedAt(now) - timer.allowed().getAsLong())
                 .orElse(0L);
         if (over <= 0) {
             return null;
         }
-        List<StoredLeg> held = pieces.stream()
-                .filter(piece -> piece.kind() == Stretch.Kind.HELD)
-                .toList();
+        Map<Integer, Timer> legs = timers.stream()
+                .filter(timer -> timer.id().metric() == Metric.LEG)
+                .collect(Collectors.toMap(timer -> timer.id().cycle(), timer -> timer, (one, other) -> one));
         Overrun overrun = Overrun.of(timers, now);
         List<ShareView> shares = new ArrayList<>();
-        new TreeMap<>(overrun.shares()).forEach((number, share) -> {
-            StoredLeg leg = held.get(number - 1);
-            shares.add(new ShareView(
-                    leg.sequence(), figures.department(leg.department().orElseThrow()), share));
-        });
+        new TreeMap<>(overrun.shares()).forEach((number, share) -> pieces.stream()
+                .filter(piece -> isOf(piece, legs.get(number)))
+                .findFirst()
+                .ifPresent(piece -> shares.add(new ShareView(
+                        piece.sequence(), figures.department(piece.department().orElseThrow()), share))));
         return new OverrunView(over, overrun.isStructural(), shares);
+    }
+
+    /** By its start: a leg that began and ended within one instant has no piece. */
+    private static boolean isOf(StoredLeg piece, Timer leg) {
+        return piece.kind() == Stretch.Kind.HELD
+                && piece.department().equals(leg.owners().provider())
+                && piece.term().accepted() == leg.course().started();
     }
 
     private static String key(Issue issue) {

@@ -19,12 +19,16 @@ import org.internalcustomer.jira.host.request.Histories;
 import org.internalcustomer.jira.host.request.Histories.Sighting;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Folds past requests twice, under the rules of now and as if a draft were published (R-POL-4), and keeps what would
  * differ. No timer is written. What it compares must stay the same while it runs.
  */
 final class WhatIf implements PagedJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhatIf.class);
 
     static final String NAME = "what-if";
 
@@ -109,14 +113,27 @@ final class WhatIf implements PagedJob {
         ids.forEach(id -> sightings.put(id, new Sighting(Cause.REBUILD, Optional.empty())));
         List<TimerChange> compared = new ArrayList<>();
         for (IssueHistory each : histories.read(sightings)) {
-            List<Timer> before = SlaFold.of(now, each.history(), asking.now()).timers();
-            List<Timer> after = SlaFold.of(then, each.history(), asking.now()).timers();
-            TimerChange.pairs(each.issue().id(), each.issue().key(), before, after).stream()
+            changes(each, now, then, asking).stream()
                     .filter(change -> change.isOf(draft.key()))
                     .filter(change -> change.isHeldBy(asking.requests().provider()))
                     .forEach(compared::add);
         }
         return compared;
+    }
+
+    /** One that cannot be folded is left out, as every fold leaves it out and the health page tells. */
+    private static List<TimerChange> changes(IssueHistory each, Rulebook now, Rulebook then, Asking asking) {
+        try {
+            List<Timer> before = SlaFold.of(now, each.history(), asking.now()).timers();
+            List<Timer> after = SlaFold.of(then, each.history(), asking.now()).timers();
+            return TimerChange.pairs(each.issue().id(), each.issue().key(), before, after);
+        } catch (RuntimeException unexpected) {
+            LOG.warn(
+                    "Could not try the draft on {}; it is left out",
+                    each.issue().key(),
+                    unexpected);
+            return List.of();
+        }
     }
 
     private void keep(Run next, List<TimerChange> compared, long now) {

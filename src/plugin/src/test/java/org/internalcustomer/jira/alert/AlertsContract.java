@@ -77,6 +77,7 @@ abstract class AlertsContract {
     private TestOutbox outbox;
     private AlertWork work;
     private Optional<Timer> timer = Optional.empty();
+    private boolean seen = true;
 
     abstract Sql emptyDatabase();
 
@@ -87,8 +88,7 @@ abstract class AlertsContract {
         actions = new StoredActions(sql, clock);
         log = new FiringLog(sql);
         outbox = new TestOutbox(sql, clock);
-        MailReaders recipients = addressee -> Optional.of(new Recipient(
-                addressee.name(), addressee.name(), addressee.name() + "@example.com", Locale.ENGLISH, ZoneOffset.UTC));
+        MailReaders recipients = new Readers();
         IssueRecords issues = new IssueRecords(
                 FakeJira.fake(IssueManager.class, call -> ((Collection<?>)
                                 call.arguments().get(0))
@@ -260,6 +260,20 @@ abstract class AlertsContract {
         clock.pass(Duration.ofMinutes(1));
         work.run();
         assertThat(outbox.taken()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HELD, DIGEST})
+    void areNotMailedToWhoMayNotSeeTheIssueAnyMore(String later) {
+        clock.pass(Duration.ofHours(10));
+        fire("due", later);
+        seen = false;
+
+        clock.pass(Duration.ofDays(1));
+        work.run();
+
+        assertThat(outbox.taken()).isEmpty();
+        assertThat(states()).containsExactly(ActionState.DROPPED);
     }
 
     @Test
@@ -468,6 +482,20 @@ abstract class AlertsContract {
                 throw new Refused("not now");
             }
             done.add((pending.kind() + " " + pending.recipient().text()).strip());
+        }
+    }
+
+    private final class Readers implements MailReaders {
+
+        @Override
+        public Optional<Recipient> find(Addressee to) {
+            return Optional.of(
+                    new Recipient(to.name(), to.name(), to.name() + "@example.com", Locale.ENGLISH, ZoneOffset.UTC));
+        }
+
+        @Override
+        public boolean maySee(Addressee addressee, Issue issue) {
+            return seen;
         }
     }
 }

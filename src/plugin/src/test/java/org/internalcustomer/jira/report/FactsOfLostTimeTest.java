@@ -65,6 +65,19 @@ class FactsOfLostTimeTest {
     }
 
     @Test
+    @Tag("R-HND-3")
+    void aReturnedLegWithNothingLeftBearsItsShare() {
+        timers.add(timer("RESOLUTION", 1, "SD", 4, 8));
+        timers.add(timer("LEG", 1, "SD", 2, 2));
+        timers.add(timer("LEG", 3, "SD", 0, 4));
+
+        assertThat(facts())
+                .extracting(Fact::kind, fact -> fact.cell().provider(), Fact::usedMillis)
+                .containsExactly(
+                        tuple(Fact.Kind.OVERRUN, "SD", Duration.ofHours(4).toMillis()));
+    }
+
+    @Test
     @Tag("R-HND-4")
     void anOverrunOfNobodyIsStructural() {
         timers.add(timer("RESOLUTION", 1, "SD", 4, 8));

@@ -33,19 +33,21 @@ public final class Configurations {
 
     private record Cached(Configuration configuration, long checked) {}
 
-    /** The snapshot; read again only when the stored revision has grown. */
+    /** The snapshot; read again only when the stored revision has grown, and that is asked for once a second. */
     public Configuration current() {
         Cached now = cached;
-        if (now != null && System.nanoTime() - now.checked() < FRESH_NANOS) {
-            return now.configuration();
-        }
+        return now != null && System.nanoTime() - now.checked() < FRESH_NANOS ? now.configuration() : latest();
+    }
+
+    /** As new as the database: for work whose results stay, and must not be those of what was just replaced. */
+    public Configuration latest() {
         synchronized (loading) {
             long revision = items.revision();
             long checked = System.nanoTime();
-            Configuration configuration =
-                    cached != null && cached.configuration().revision() == revision
-                            ? cached.configuration()
-                            : Composition.of(sections, items.all(), revision);
+            Cached known = cached;
+            Configuration configuration = known != null && known.configuration().revision() == revision
+                    ? known.configuration()
+                    : Composition.of(sections, items.all(), revision);
             cached = new Cached(configuration, checked);
             return configuration;
         }

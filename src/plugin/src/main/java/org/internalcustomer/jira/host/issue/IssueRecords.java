@@ -75,9 +75,11 @@ public final class IssueRecords {
         return comments.getComments(issue).stream().map(IssueRecords::comment).toList();
     }
 
-    /** Empty for one that is gone. */
-    public Optional<String> commentText(long commentId) {
-        return Optional.ofNullable(comments.getCommentById(commentId)).map(Comment::getBody);
+    /** Empty for one that is gone, or was shown to fewer people since. */
+    public Optional<String> publicText(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId))
+                .filter(comment -> comment.getGroupLevel() == null && comment.getRoleLevelId() == null)
+                .map(Comment::getBody);
     }
 
     /** As that user, with a change item for each value, and without an event: whoever calls this knows already. */
