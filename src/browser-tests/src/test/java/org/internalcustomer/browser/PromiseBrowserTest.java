@@ -66,11 +66,13 @@ class PromiseBrowserTest {
     void mayBeDeclinedByTheCustomer() {
         Journey journey = Journey.ENGLISH;
         String key = raised(journey);
-        new Rest(company, journey.firstAgent())
-                .send(
-                        "POST",
-                        "/rest/internal-customer/1.0/requests/" + key + "/promise",
-                        "{\"date\": \"2031-05-17T17:00\"}");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.firstAgent());
+            IssuePage issue = new IssuePage(browser, company).open(key);
+            issue.awaitPanel(journey.nothingPromised());
+            issue.promise("05172031", "0500PM");
+            issue.awaitPanel(journey.promised());
+        }
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.requester());
             IssuePage issue = new IssuePage(browser, company).open(key);
