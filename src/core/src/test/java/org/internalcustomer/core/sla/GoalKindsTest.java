@@ -173,6 +173,15 @@ class GoalKindsTest {
         }
 
         @Test
+        @Tag("R-CLK-2")
+        void staysBrokenWhenItIsDeclinedTooLate() {
+            Story declined = created("10:00").promised("11:00", TUE_17_00).declined("2026-09-29T17:30");
+            assertThat(timer(declined, goal))
+                    .extracting(Timer::verdict, each -> each.course().breachedAt())
+                    .containsExactly(Verdict.BREACHED, OptionalLong.of(instant(TUE_17_00)));
+        }
+
+        @Test
         void isKeptAsPromisedOrOnlyAsAgreed() {
             Story agreed = created("10:00")
                     .promised("11:00", TUE_17_00)
