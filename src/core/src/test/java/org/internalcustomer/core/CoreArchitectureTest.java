@@ -62,6 +62,10 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule SURVEY_KNOWS_REQUESTS = only("survey", "request");
 
+    /** Where entries come from is nothing to the account. */
+    @ArchTest
+    static final ArchRule GOODWILL_KNOWS_NOBODY = only("goodwill");
+
     private static ArchRule only(String feature, String... others) {
         String base = "org.internalcustomer.core";
         String[] allowed = new String[others.length + 3];
