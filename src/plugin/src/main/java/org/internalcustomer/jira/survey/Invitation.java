@@ -34,6 +34,10 @@ record Invitation(
 
     /** Every department that worked for this resolution. */
     Set<String> departments() {
+        return departments(provider, providers);
+    }
+
+    static Set<String> departments(String provider, String providers) {
         Set<String> departments = new LinkedHashSet<>();
         if (!provider.isEmpty()) {
             departments.add(provider);

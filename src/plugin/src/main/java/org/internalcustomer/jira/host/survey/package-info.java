@@ -1,0 +1,2 @@
+/** Where features meet about surveys: who wants to hear of answers. */
+package org.internalcustomer.jira.host.survey;
