@@ -20,7 +20,7 @@ public record Sample(int percent) {
     }
 
     /** The finalizer of SplitMix64: neighbours become far apart. */
-    private static long mixed(long id) {
+    static long mixed(long id) {
         long z = id + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -243,6 +243,7 @@ final class Figures {
                 outcome.state().name(),
                 outcome.rating().isPresent() ? outcome.rating().getAsInt() : null,
                 reading.remark().orElse(null),
+                reading.details(),
                 outcome.answered().map(Instant::toString).orElse(null),
                 outcome.simulated(),
                 reading.page().orElse(null));

@@ -127,6 +127,8 @@ final class PanelMap {
                 survey.rating() == null ? 0 : survey.rating(),
                 "remark",
                 survey.remark() == null ? "" : survey.remark(),
+                "details",
+                survey.details(),
                 "page",
                 survey.page() == null ? "" : jira.getBaseUrl(UrlMode.RELATIVE) + survey.page(),
                 "simulated",

@@ -101,6 +101,7 @@ public record RequestView(
     /**
      * The survey of one resolution; rating and remark are absent for readers whom they are not for.
      *
+     * @param details what the rater said beside rating and remark, in the reader's language
      * @param page where the reader can answer now, below Jira's address; absent for whoever was not asked
      */
     public record SurveyView(
@@ -108,6 +109,7 @@ public record RequestView(
             String state,
             Integer rating,
             String remark,
+            List<String> details,
             String answered,
             boolean simulated,
             String page) {}

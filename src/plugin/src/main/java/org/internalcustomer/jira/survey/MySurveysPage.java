@@ -55,8 +55,8 @@ public final class MySurveysPage extends Page {
         if (!invitation.isOpenAt(clock.instant())) {
             return address(invitation);
         }
-        AnswerForm form = AnswerForm.of(request, texts(), sheet.language(invitation));
-        surveys.answer(invitation, form.rating(), form.remark());
+        surveys.answer(
+                invitation, AnswerForm.of(request, sheet.questions(invitation), texts(), sheet.language(invitation)));
         return address(invitation) + "/" + THANKS;
     }
 

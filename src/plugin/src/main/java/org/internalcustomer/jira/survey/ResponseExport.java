@@ -37,7 +37,7 @@ final class ResponseExport {
     void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write("issue,resolved,provider,customer,requester,state,invited,expires,answered,version,rating,remark,"
-                + "simulated\n");
+                + "simulated,dimensions,factors,lost_minutes\n");
         List<Long> ids = list.issueIds();
         for (int from = 0; from < ids.size(); from += PAGE) {
             for (String line : lines(ids.subList(from, Math.min(ids.size(), from + PAGE)))) {
@@ -79,7 +79,14 @@ final class ResponseExport {
                                 ? each.rating().stars().getAsInt()
                                 : "n/a"),
                 text(answer, Answer::comment),
-                invitation.simulated());
+                invitation.simulated(),
+                text(answer, each -> WrittenParticulars.dimensions(each.particulars())
+                        .replace(":0", ":n/a")),
+                text(answer, each -> WrittenParticulars.factors(each.particulars())),
+                text(answer, each -> each.particulars()
+                        .lost()
+                        .map(lost -> String.valueOf(lost.minutes()))
+                        .orElse("")));
     }
 
     private static String text(Optional<Answer> answer, Function<Answer, Object> property) {

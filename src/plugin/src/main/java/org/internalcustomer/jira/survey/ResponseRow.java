@@ -51,4 +51,25 @@ interface ResponseRow extends RawEntity<Long> {
     long getAnswered();
 
     void setAnswered(long answered);
+
+    /** {@code SOLVED:4,IN_TIME:0}; 0 is "not applicable". */
+    String getDimensions();
+
+    void setDimensions(String dimensions);
+
+    /** The keys of the reasons that were ticked, with commas between. */
+    @StringLength(StringLength.UNLIMITED)
+    String getFactors();
+
+    void setFactors(String factors);
+
+    Integer getLostMinutes();
+
+    void setLostMinutes(Integer lostMinutes);
+
+    /** When the other features are to be told of it; nothing once they were. */
+    @Indexed
+    Long getTellAt();
+
+    void setTellAt(Long tellAt);
 }

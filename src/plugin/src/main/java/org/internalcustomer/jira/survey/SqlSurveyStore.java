@@ -15,6 +15,7 @@ import java.util.Set;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** Surveys in the database. */
@@ -198,14 +199,19 @@ final class SqlSurveyStore implements SurveyStore {
         sql.change(db -> {
             db.update(
                     "INSERT INTO [RESPONSE] ({RESPONSE_KEY}, {INVITATION_ID}, {VERSION}, {RATER}, {RATING}, {REMARK},"
-                            + " {ANSWERED}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                            + " {ANSWERED}, {DIMENSIONS}, {FACTORS}, {LOST_MINUTES}, {TELL_AT})"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     invitationId + "/" + answer.version(),
                     invitationId,
                     answer.version(),
                     answer.rater(),
                     answer.rating().stars().orElse(0),
                     answer.comment(),
-                    answer.at());
+                    answer.at(),
+                    WrittenParticulars.dimensions(answer.particulars()),
+                    WrittenParticulars.factors(answer.particulars()),
+                    WrittenParticulars.lostMinutes(answer.particulars()),
+                    answer.rating().isApplicable() && !isSimulated(db, invitationId) ? answer.at() : null);
             db.update("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ?", State.ANSWERED.name(), invitationId);
         });
     }
@@ -216,7 +222,8 @@ final class SqlSurveyStore implements SurveyStore {
         sql.read(db -> {
             for (List<Long> part : parts(invitationIds)) {
                 db.each(
-                        "SELECT {INVITATION_ID}, {ANSWERED}, {VERSION}, {RATER}, {RATING}, {REMARK} FROM [RESPONSE]"
+                        "SELECT {INVITATION_ID}, {ANSWERED}, {VERSION}, {RATER}, {RATING}, {REMARK}, {DIMENSIONS},"
+                                + " {FACTORS}, {LOST_MINUTES} FROM [RESPONSE]"
                                 + " WHERE {INVITATION_ID} IN (" + marks(part) + ") ORDER BY {INVITATION_ID}, {VERSION}",
                         row -> answers.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
                                 .add(answer(row)),
@@ -251,6 +258,11 @@ final class SqlSurveyStore implements SurveyStore {
         });
     }
 
+    private static boolean isSimulated(Db db, long invitationId) throws SQLException {
+        return db.number("SELECT COUNT(*) FROM [INVITATION] WHERE {ID} = ? AND {SIMULATED} = ?", invitationId, true)
+                > 0;
+    }
+
     private static Answer answer(ResultSet row) throws SQLException {
         int stars = row.getInt(5);
         return new Answer(
@@ -258,7 +270,8 @@ final class SqlSurveyStore implements SurveyStore {
                 row.getInt(3),
                 row.getString(4),
                 stars == 0 ? Rating.notApplicable() : Rating.of(stars),
-                row.getString(6));
+                row.getString(6),
+                WrittenParticulars.read(row.getString(7), row.getString(8), row.getInt(9), row.wasNull()));
     }
 
     static Invitation invitation(ResultSet row) throws SQLException {

@@ -7,17 +7,22 @@ import java.util.OptionalInt;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.jira.host.request.SurveyReading;
 import org.internalcustomer.jira.host.request.SurveyReadings;
+import org.internalcustomer.jira.host.text.Texts;
 
 /** The stored surveys, for the panel. */
 final class StoredReadings implements SurveyReadings {
 
     private final Surveys surveys;
     private final Readers readers;
+    private final Surroundings surroundings;
+    private final Texts texts;
     private final InstantSource clock;
 
-    StoredReadings(Surveys surveys, Readers readers, InstantSource clock) {
+    StoredReadings(Surveys surveys, Readers readers, Surroundings surroundings, Texts texts, InstantSource clock) {
         this.surveys = surveys;
         this.readers = readers;
+        this.surroundings = surroundings;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -31,6 +36,11 @@ final class StoredReadings implements SurveyReadings {
         return invitations.stream().map(each -> reading(each, reader)).toList();
     }
 
+    private QuestionWords words() {
+        return new QuestionWords(
+                texts, texts.viewersLocale(), surroundings.settings().form());
+    }
+
     private SurveyReading reading(Invitation invitation, Reader reader) {
         Optional<Answer> last = surveys.effective(invitation);
         Optional<Answer> shown = last.filter(answer -> reader.mayRead(invitation));
@@ -41,6 +51,7 @@ final class StoredReadings implements SurveyReadings {
                         shown.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
                         clock.instant()),
                 shown.map(Answer::comment).filter(remark -> !remark.isBlank()),
+                shown.map(answer -> words().sentences(answer.particulars())).orElse(List.of()),
                 surveys.pageFor(reader.ratings().person().userKey(), invitation));
     }
 }

@@ -89,8 +89,8 @@ public final class SurveyPage extends Page {
         if (!invitation.isOpenAt(clock.instant())) {
             return PATH + request.segments().get(0);
         }
-        AnswerForm form = AnswerForm.of(request, texts(), sheet.language(invitation));
-        surveys.answer(invitation, form.rating(), form.remark());
+        surveys.answer(
+                invitation, AnswerForm.of(request, sheet.questions(invitation), texts(), sheet.language(invitation)));
         return PATH + request.segments().get(0) + "/" + THANKS;
     }
 

@@ -60,9 +60,21 @@ public final class SurveySheet {
         OptionalInt chosen = chosen(request, answer);
         view.put("ratings", ratings(chosen, language));
         view.put("notApplicable", chosen.isPresent() && chosen.getAsInt() == 0);
+        view.put("after", answer.map(Answer::version).orElse(0));
+        view.putAll(new QuestionsView(texts, language, surroundings.settings().form())
+                .of(questions(invitation, answer), request, answer));
         String title = texts.text(language, "internal-customer.survey.title", asked.issueKey());
         return Shown.plain("templates/survey/rate.vm", title, "survey-resources", view)
                 .in(language);
+    }
+
+    /** What is asked of whoever may answer that invitation. */
+    Questions questions(Invitation invitation) {
+        return questions(invitation, surveys.effective(invitation));
+    }
+
+    private Questions questions(Invitation invitation, Optional<Answer> answer) {
+        return Questions.of(surroundings.settings().form(), invitation.id(), answer);
     }
 
     /** What the link or the sent form says, else the answer given before, else nothing. */
@@ -109,7 +121,14 @@ public final class SurveySheet {
                 "change",
                 change,
                 "expires",
-                invitation.expires().map(end -> day(end, language)).orElse(""));
+                invitation.expires().map(end -> day(end, language)).orElse(""),
+                "counted",
+                rating.isApplicable()
+                        ? texts.text(
+                                language,
+                                "internal-customer.survey.next.counted",
+                                asked(invitation, language).provider())
+                        : texts.text(language, "internal-customer.survey.next.not-counted"));
         String title = texts.text(language, "internal-customer.survey.thanks");
         return Shown.plain("templates/survey/thanks.vm", title, "survey-resources", view)
                 .in(language);

@@ -34,8 +34,24 @@ public record SurveyView(
      * One version of an answer.
      *
      * @param rating 1 to 5; absent for "not applicable"
+     * @param factors the keys of the reasons that were ticked
+     * @param lostMinutes of working time, as the customer sees it; absent where they did not say
      */
-    public record AnswerView(int version, String answered, Integer rating, String remark) {}
+    public record AnswerView(
+            int version,
+            String answered,
+            Integer rating,
+            String remark,
+            List<DimensionView> dimensions,
+            List<String> factors,
+            Integer lostMinutes) {}
+
+    /**
+     * One question beside the overall one.
+     *
+     * @param rating 1 to 5; absent for "not applicable"
+     */
+    public record DimensionView(String dimension, Integer rating) {}
 
     /** @param hidden how many of this page's surveys belong to issues that whoever asks may not see */
     public record SurveysView(int start, int limit, long total, int hidden, List<SurveyView> values) {}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.survey.SurveyView.AnswerView;
+import org.internalcustomer.jira.survey.SurveyView.DimensionView;
 import org.internalcustomer.jira.survey.SurveyView.Name;
 
 /** Surveys in the words of REST, for whoever asks. */
@@ -79,7 +81,17 @@ final class SurveyViews {
         return new AnswerView(
                 answer.version(),
                 Instant.ofEpochMilli(answer.at()).toString(),
-                answer.rating().isApplicable() ? answer.rating().stars().getAsInt() : null,
-                answer.comment());
+                stars(answer.rating()),
+                answer.comment(),
+                answer.particulars().dimensions().entrySet().stream()
+                        .map(each -> new DimensionView(each.getKey().name(), stars(each.getValue())))
+                        .toList(),
+                answer.particulars().factors(),
+                WrittenParticulars.lostMinutes(answer.particulars()));
+    }
+
+    /** Null for "not applicable". */
+    private static Integer stars(Rating rating) {
+        return rating.isApplicable() ? rating.stars().getAsInt() : null;
     }
 }

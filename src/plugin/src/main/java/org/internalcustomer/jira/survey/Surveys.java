@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.survey.Answer;
-import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 
@@ -71,9 +70,12 @@ public final class Surveys {
         return store.answers(invitationIds);
     }
 
-    /** Twice the same answer, as a double click sends it, is one version. */
-    void answer(Invitation invitation, Rating rating, String remark) {
-        for (int attempt = 1; !tryToAnswer(invitation, rating, remark); attempt++) {
+    /**
+     * Sent twice, by a double click or again by a network, an answer is one version: it is known by what it says and by the
+     * version that its form showed.
+     */
+    void answer(Invitation invitation, AnswerForm form) {
+        for (int attempt = 1; !tryToAnswer(invitation, form); attempt++) {
             if (attempt == ATTEMPTS) {
                 throw new IllegalStateException("Answers to " + invitation.key() + " come too fast");
             }
@@ -82,18 +84,22 @@ public final class Surveys {
     }
 
     /** False where somebody else took the version's number. */
-    private boolean tryToAnswer(Invitation invitation, Rating rating, String remark) {
-        Optional<Answer> last = effective(invitation);
-        if (last.isPresent()
-                && last.get().rating().equals(rating)
-                && last.get().comment().equals(remark)) {
+    private boolean tryToAnswer(Invitation invitation, AnswerForm form) {
+        List<Answer> versions = versions(invitation);
+        int last = versions.stream().mapToInt(Answer::version).max().orElse(0);
+        Answer answer = new Answer(
+                clock.instant().toEpochMilli(),
+                last + 1,
+                invitation.requester(),
+                form.rating(),
+                form.remark(),
+                form.particulars());
+        int since = Math.min(form.after().orElse(last) + 1, last);
+        if (versions.stream().anyMatch(each -> each.version() >= since && each.saysTheSameAs(answer))) {
             return true;
         }
-        int version = last.map(Answer::version).orElse(0) + 1;
         try {
-            store.answer(
-                    invitation.id(),
-                    new Answer(clock.instant().toEpochMilli(), version, invitation.requester(), rating, remark));
+            store.answer(invitation.id(), answer);
             return true;
         } catch (DuplicateRow taken) {
             return false;

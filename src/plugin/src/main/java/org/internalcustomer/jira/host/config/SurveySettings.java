@@ -15,6 +15,7 @@ import org.internalcustomer.core.survey.Sample;
  * @param activated since when it has been switched on: nothing resolved before is asked about
  * @param reach who is asked, and how often
  * @param simulation made-up answers, for a demonstration
+ * @param form what it asks beside the overall rating
  */
 public record SurveySettings(
         boolean enabled,
@@ -24,7 +25,21 @@ public record SurveySettings(
         Names question,
         Instant activated,
         Reach reach,
-        Simulation simulation) {
+        Simulation simulation,
+        SurveyForm form) {
+
+    /** One that asks what is usual. */
+    public SurveySettings(
+            boolean enabled,
+            Duration delay,
+            int expiresAfterDays,
+            Names subject,
+            Names question,
+            Instant activated,
+            Reach reach,
+            Simulation simulation) {
+        this(enabled, delay, expiresAfterDays, subject, question, activated, reach, simulation, SurveyForm.usual());
+    }
 
     /**
      * Who is asked, and how often.

@@ -103,7 +103,11 @@ public final class FakePages {
                         "getPathInfo", arguments -> "/" + path,
                         "getContextPath", arguments -> "/jira",
                         "getRemoteAddr", arguments -> "192.0.2.1",
-                        "getParameter", arguments -> parameters.get(arguments[0])));
+                        "getParameter", arguments -> parameters.get(arguments[0]),
+                        "getParameterValues",
+                                arguments -> parameters.containsKey(arguments[0])
+                                        ? new String[] {parameters.get(arguments[0])}
+                                        : null));
     }
 
     private static JiraAuthenticationContext authentication() {

@@ -1,0 +1,35 @@
+package org.internalcustomer.jira.survey;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Band;
+import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.core.survey.Factor;
+import org.internalcustomer.core.survey.Shuffle;
+import org.internalcustomer.jira.host.config.SurveyForm;
+
+/**
+ * What one invitation asks beside the overall rating and the remark.
+ *
+ * @param factors in an order that differs between invitations, so that the first of a list has no advantage
+ */
+record Questions(List<Dimension> dimensions, Map<Band, List<Factor>> factors, boolean lostTime) {
+
+    /** What was answered before is asked again, even where the design has changed since: an edit loses nothing. */
+    static Questions of(SurveyForm form, long invitation, Optional<Answer> earlier) {
+        Set<Dimension> dimensions = new LinkedHashSet<>(form.rotation().of(invitation));
+        earlier.ifPresent(
+                answer -> dimensions.addAll(answer.particulars().dimensions().keySet()));
+        Map<Band, List<Factor>> factors = new EnumMap<>(Band.class);
+        for (Band band : Band.values()) {
+            factors.put(band, Shuffle.of(form.factorsOf(band), invitation + band.ordinal()));
+        }
+        boolean lost = earlier.flatMap(answer -> answer.particulars().lost()).isPresent();
+        return new Questions(List.copyOf(dimensions), factors, form.lostTime() || lost);
+    }
+}
