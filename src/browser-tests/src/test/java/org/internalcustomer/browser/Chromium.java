@@ -228,6 +228,11 @@ final class Chromium implements AutoCloseable {
                 "return document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
+    /** What a script says when it calls its last argument. */
+    List<?> answers(String script, Object... arguments) {
+        return (List<?>) driver.executeAsyncScript(script, arguments);
+    }
+
     void screenshot(String name) {
         Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
         File taken = driver.getScreenshotAs(OutputType.FILE);

@@ -56,9 +56,11 @@ class LettersBrowserTest {
         try (Chromium phone = Chromium.phone()) {
             RatingPage page = new RatingPage(phone).open(letter.ratingLink(2));
             assertThat(phone.fitsTheWidth()).isTrue();
+            Accessible.check(phone);
             phone.screenshot(journey + "-phone-1-rating");
             page.choose(4).send(journey.remark());
             assertThat(phone.fitsTheWidth()).isTrue();
+            Accessible.check(phone);
             phone.screenshot(journey + "-phone-2-thanks");
             page.change();
             assertThat(page.chosen()).isEqualTo("4");
