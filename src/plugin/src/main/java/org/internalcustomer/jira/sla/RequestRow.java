@@ -13,16 +13,16 @@ import net.java.ao.schema.Table;
 @Indexes({
     @Index(
             name = "queue",
-            methodNames = {"getProvider", "getQueue", "getQueueDue", "getIssueId"}),
+            methodNames = {"getProvider", "getQueue", "getQueueDue", "getIssueId", "getProjectId"}),
     @Index(
             name = "queueAge",
-            methodNames = {"getProvider", "getQueue", "getCreated", "getIssueId"}),
+            methodNames = {"getProvider", "getQueue", "getCreated", "getIssueId", "getProjectId"}),
     @Index(
             name = "asked",
-            methodNames = {"getAsked", "getAskedAt", "getIssueId"}),
+            methodNames = {"getAsked", "getAskedAt", "getIssueId", "getProjectId"}),
     @Index(
             name = "askedAge",
-            methodNames = {"getAsked", "getCreated", "getIssueId"})
+            methodNames = {"getAsked", "getCreated", "getIssueId", "getProjectId"})
 })
 public interface RequestRow extends RawEntity<Long> {
 

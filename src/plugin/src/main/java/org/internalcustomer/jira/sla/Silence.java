@@ -39,8 +39,7 @@ final class Silence {
     private List<Long> due() {
         return sql.read(db -> db.first(
                 MOST,
-                "SELECT {ISSUE_ID} FROM [REQUEST] WHERE {TACIT_AT} <= ?"
-                        + " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY]) ORDER BY {TACIT_AT}",
+                "SELECT {ISSUE_ID} FROM [REQUEST] t WHERE {TACIT_AT} <= ?" + Sweep.NOT_DIRTY + " ORDER BY {TACIT_AT}",
                 row -> row.getLong(1),
                 clock.millis()));
     }

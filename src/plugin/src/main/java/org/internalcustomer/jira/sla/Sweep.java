@@ -31,10 +31,13 @@ final class Sweep {
     private static final int MOST = 200;
     private static final Duration AT_MOST = Duration.ofSeconds(50);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
-    private static final String NOT_DIRTY = " AND {ISSUE_ID} NOT IN (SELECT {ISSUE_ID} FROM [DIRTY])";
+
+    /** Asks of each row by itself: some databases read a whole list of marks again for each row while marks come and go. */
+    static final String NOT_DIRTY = " AND NOT EXISTS (SELECT 1 FROM [DIRTY] d WHERE d.{ISSUE_ID} = t.{ISSUE_ID})";
+
     /** Read by the index of the next wake-up: one row for each timer whose moment has come, however many there are. */
-    static final String DUE =
-            "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] WHERE {WAKE} <= ?" + NOT_DIRTY + " ORDER BY {WAKE}";
+    static final String DUE = "SELECT " + StoredTimer.COLUMNS + ", {ID} FROM [TIMER] t WHERE {WAKE} <= ?" + NOT_DIRTY
+            + " ORDER BY {WAKE}";
 
     private final Sql sql;
     private final Rules rules;
@@ -126,7 +129,7 @@ final class Sweep {
 
     /** Nothing if the history went on meanwhile: a fold gives the timer another row, and asks again. */
     private static void keep(Db db, Due due, Firings.Prepared prepared) throws SQLException {
-        if (db.number("SELECT COUNT(*) FROM [TIMER] WHERE {ID} = ?" + NOT_DIRTY, due.id()) > 0) {
+        if (db.number("SELECT COUNT(*) FROM [TIMER] t WHERE {ID} = ?" + NOT_DIRTY, due.id()) > 0) {
             prepared.keep(db);
         }
     }

@@ -17,4 +17,9 @@ class QueueStoreOnH2Test extends QueueStoreContract {
     void assertIsReadInOrder(String plan) {
         assertThat(plan).contains("/* index sorted */");
     }
+
+    @Override
+    void assertIsCountedByItsIndex(String plan) {
+        assertThat(plan).containsPattern(": (PROVIDER|ASKED) = ");
+    }
 }

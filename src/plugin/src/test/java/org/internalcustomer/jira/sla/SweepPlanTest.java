@@ -40,6 +40,14 @@ class SweepPlanTest {
         assertThat(String.join(" ", plan)).containsIgnoringCase("_timer_wake: WAKE <= ");
     }
 
+    /** Marks come and go while it reads; a database that reads all of them again for each row would never end. */
+    @Test
+    void looksUpTheMarksOfEachRequestByItself() {
+        List<String> plan = plan(TestDatabase.h2(TimerRow.class, DirtyRow.class).sql());
+
+        assertThat(String.join(" ", plan)).containsIgnoringCase("_dirty_issue_id: ISSUE_ID = ");
+    }
+
     private static List<String> plan(Sql sql) {
         Timer timer = Stories.issue(1).fold().timing().timers().get(0);
         for (long from = 0; from < TIMERS; from += BATCH) {

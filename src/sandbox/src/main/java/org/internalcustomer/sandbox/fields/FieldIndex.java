@@ -77,16 +77,19 @@ public final class FieldIndex {
                     .findOne()
                     .isPresent();
             if (exists) {
+                // Fields of disabled plugins are not among them, and keep what they had.
+                List<StoredField> found = fields.usedIn(issue.getProjectId(), issue.getIssueTypeId()).stream()
+                        .filter(field -> field.searcher().isPresent())
+                        .toList();
+                PreparedBatch former =
+                        h.prepareBatch("DELETE FROM sandbox_field_index WHERE issue_id = ? AND field_id = ?");
                 PreparedBatch index = insertInto(h);
-                for (StoredField field : fields.usedIn(issue.getProjectId(), issue.getIssueTypeId())) {
-                    if (field.searcher().isPresent()) {
-                        // Fields of disabled plugins are not among them, and keep what they had.
-                        h.execute(
-                                "DELETE FROM sandbox_field_index WHERE issue_id = ? AND field_id = ?",
-                                issue.getId(),
-                                field.getIdAsLong());
-                        add(index, issue, field);
-                    }
+                for (StoredField field : found) {
+                    former.add(issue.getId(), field.getIdAsLong());
+                    add(index, issue, field);
+                }
+                if (former.size() > 0) {
+                    former.execute();
                 }
                 if (index.size() > 0) {
                     index.execute();

@@ -15,10 +15,12 @@ public final class WokenWork implements StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(WokenWork.class);
     private static final long PATIENCE_SECONDS = 10;
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final String name;
     private final Runnable work;
     private final Duration rest;
+    private final int restPerWork;
     private final Jobs jobs;
     private final Locks locks;
     private final Semaphore bell = new Semaphore(0);
@@ -26,9 +28,18 @@ public final class WokenWork implements StartupTask {
 
     /** @param restMillis between two times, so that a flood of changes is taken together */
     public WokenWork(String name, Runnable work, long restMillis, Jobs jobs, Locks locks) {
+        this(name, work, restMillis, 0, jobs, locks);
+    }
+
+    /**
+     * @param restMillis at least so long between two times
+     * @param restPerWork and at least so many times as long as the work took, so that a long one leaves time to others
+     */
+    public WokenWork(String name, Runnable work, long restMillis, int restPerWork, Jobs jobs, Locks locks) {
         this.name = name;
         this.work = work;
         this.rest = Duration.ofMillis(restMillis);
+        this.restPerWork = restPerWork;
         this.jobs = jobs;
         this.locks = locks;
     }
@@ -72,12 +83,21 @@ public final class WokenWork implements StartupTask {
             while (true) {
                 bell.acquire();
                 bell.drainPermits();
+                long began = System.nanoTime();
                 workOnce();
-                TimeUnit.MILLISECONDS.sleep(rest.toMillis());
+                TimeUnit.MILLISECONDS.sleep(
+                        rest(Duration.ofNanos(System.nanoTime() - began)).toMillis());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** At most five minutes, unless the least is longer. */
+    Duration rest(Duration took) {
+        Duration asked = took.multipliedBy(restPerWork);
+        Duration most = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
+        return most.compareTo(rest) < 0 ? rest : most;
     }
 
     private void workOnce() {
