@@ -163,6 +163,34 @@ enum Journey {
         return in("You have chased this request already", "您已经催办过此请求");
     }
 
+    String withFirstDepartment() {
+        return in("With Service Desk since today.", "自今天起由服务台处理。");
+    }
+
+    String nextWord() {
+        return in("Next word to you by", "下次答复不迟于");
+    }
+
+    String askedOnce() {
+        return in("You have asked 1 time", "您已催办 1 次");
+    }
+
+    String receipt() {
+        return in("you asked how it stands", "您的催办已收到");
+    }
+
+    String rateSubject() {
+        return in("Please rate", "请评价");
+    }
+
+    String resolvedToday() {
+        return in("Resolved since today; Service Desk worked on it last.", "已于今天解决，最后由服务台处理。");
+    }
+
+    String gaveFive() {
+        return in("You gave 5 of 5", "您给出了 5 分");
+    }
+
     String wrongData() {
         return in("It was resolved a day later than Jira says.", "实际解决时间比 Jira 记录晚一天。");
     }

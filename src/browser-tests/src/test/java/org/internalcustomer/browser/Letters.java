@@ -24,6 +24,8 @@ final class Letters {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Pattern LINK = Pattern.compile("http://\\S+/survey/[A-Za-z0-9_-]+\\?rating=([1-5])");
 
+    private static final Pattern CUSTOMER = Pattern.compile("http://\\S+/customer\\?t=[A-Za-z0-9_-]{43}");
+
     private final GreenMail mailServer;
 
     Letters(GreenMail mailServer) {
@@ -42,6 +44,15 @@ final class Letters {
                 }
             }
             throw new IllegalStateException("No link for " + rating + " in:\n" + text);
+        }
+
+        /** The address of the page about the request. */
+        String customerLink() {
+            Matcher link = CUSTOMER.matcher(text);
+            if (!link.find()) {
+                throw new IllegalStateException("No link to the customer's page in:\n" + text);
+            }
+            return link.group();
         }
 
         List<String> ratingLinks() {

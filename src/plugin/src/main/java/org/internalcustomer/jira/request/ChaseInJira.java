@@ -8,6 +8,7 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
+import org.internalcustomer.jira.host.issue.InternalComments;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 
 /** Reads it from Jira's fields and comments, and from the configuration. */
@@ -15,11 +16,13 @@ final class ChaseInJira implements ChaseSurroundings {
 
     private final IssueReading reading;
     private final IssueRecords records;
+    private final InternalComments internal;
     private final Configurations configurations;
 
-    ChaseInJira(RequestFields fields, IssueRecords records, Configurations configurations) {
+    ChaseInJira(RequestFields fields, IssueRecords records, InternalComments internal, Configurations configurations) {
         this.reading = new IssueReading(fields);
         this.records = records;
+        this.internal = internal;
         this.configurations = configurations;
     }
 
@@ -30,7 +33,7 @@ final class ChaseInJira implements ChaseSurroundings {
 
     @Override
     public String words(long commentId) {
-        return records.publicText(commentId).orElse("");
+        return internal.contains(commentId) ? "" : records.publicText(commentId).orElse("");
     }
 
     @Override

@@ -11,7 +11,7 @@ interface ChaseSurroundings {
     /** For whom the work is. */
     Parties parties(Issue issue);
 
-    /** What the comment says; empty where it is gone. */
+    /** What the comment says; empty where it is gone, or kept from the customer by now. */
     String words(long commentId);
 
     /** When the department's calendar opens on a later date; empty if it never does. */

@@ -99,11 +99,16 @@ public final class Chases implements ChaseLog {
 
     @Override
     public Chased standing(Issue issue) {
+        return standing(issue, current.person());
+    }
+
+    /** As that person sees it. */
+    Chased standing(Issue issue, Optional<Person> viewer) {
         List<RequestEvent> ours = ours(issue.getId());
         List<Chase> chases = chases(ours);
         Optional<Standing> open = offers.of(issue.getId()).filter(standing -> !standing.done());
         boolean customers = open.isPresent()
-                && current.person().filter(viewer -> isCustomer(issue, viewer)).isPresent();
+                && viewer.filter(person -> isCustomer(issue, person)).isPresent();
         return new Chased(
                 chases,
                 LastWords.of(ours, parties(issue), surroundings),

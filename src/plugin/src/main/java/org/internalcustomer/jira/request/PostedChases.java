@@ -20,7 +20,7 @@ import org.internalcustomer.jira.host.request.ChaseLog.LastWord;
 import org.internalcustomer.jira.host.request.OwedWords;
 import org.internalcustomer.jira.host.text.Texts;
 
-/** Chases as mails: to the assignee, and to the head of the accountable department, else the deputy. */
+/** Chases as mails: to the assignee, to the head of the accountable department, else the deputy, and a receipt to the customer. */
 final class PostedChases implements ChaseMail {
 
     private static final String KEY = "internal-customer.request.chase.mail.";
@@ -33,6 +33,7 @@ final class PostedChases implements ChaseMail {
     private final Outbox outbox;
     private final OwedWords owed;
     private final Texts texts;
+    private final ChaseReceipt receipt;
 
     PostedChases(
             Configurations configurations,
@@ -42,7 +43,8 @@ final class PostedChases implements ChaseMail {
             Stationery stationery,
             Outbox outbox,
             OwedWords owed,
-            Texts texts) {
+            Texts texts,
+            ChaseReceipt receipt) {
         this.configurations = configurations;
         this.users = users;
         this.access = access;
@@ -51,6 +53,7 @@ final class PostedChases implements ChaseMail {
         this.outbox = outbox;
         this.owed = owed;
         this.texts = texts;
+        this.receipt = receipt;
     }
 
     @Override
@@ -62,6 +65,7 @@ final class PostedChases implements ChaseMail {
                         "chase/" + issue.getId() + "/" + number + "/" + reader.userKey(),
                         reader,
                         letter(issue, customer, number, reader, lastWord, due))));
+        receipt.post(issue, customer.key(), number, department);
     }
 
     private Stream<String> readers(Issue issue, String department) {

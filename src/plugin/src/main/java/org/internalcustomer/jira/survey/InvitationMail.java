@@ -63,6 +63,7 @@ final class InvitationMail {
                 .say(resolved(to, request))
                 .ask(question(settings, to), ratings(to))
                 .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
+                .link(texts.text(to.language(), "internal-customer.customer.link"), request.page())
                 .note(text(to, "mail.confirm"))
                 .note(text(to, "mail.until", to.day(expires)))
                 .note(text(to, "mail.why"));

@@ -11,6 +11,7 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.customer.CustomerLinks;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Recipients;
 
@@ -20,11 +21,14 @@ public final class JiraSurroundings implements Surroundings {
     private final Configurations configurations;
     private final Recipients recipients;
     private final IssueManager issues;
+    private final CustomerLinks links;
 
-    public JiraSurroundings(Configurations configurations, Recipients recipients, IssueManager issues) {
+    public JiraSurroundings(
+            Configurations configurations, Recipients recipients, IssueManager issues, CustomerLinks links) {
         this.configurations = configurations;
         this.recipients = recipients;
         this.issues = issues;
+        this.links = links;
     }
 
     @Override
@@ -40,7 +44,8 @@ public final class JiraSurroundings implements Surroundings {
                         found.getKey(),
                         found.getSummary(),
                         department(invitation.provider(), language),
-                        found.getResolution() != null));
+                        found.getResolution() != null,
+                        links.to(invitation.issueId(), invitation.requester())));
     }
 
     @Override

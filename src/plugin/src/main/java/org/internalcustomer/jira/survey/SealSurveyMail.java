@@ -2,6 +2,7 @@ package org.internalcustomer.jira.survey;
 
 import org.internalcustomer.jira.host.mail.MailSeal;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.token.Token;
 
 /** Puts a fresh token into a survey's mail as it leaves; only its hash stays here. A mail sent again gets another one. */
 public final class SealSurveyMail implements MailSeal {

@@ -16,6 +16,8 @@ import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.host.token.Token;
+import org.internalcustomer.jira.host.token.WrongTokens;
 
 /**
  * The page that a rating link opens, without login: whoever has the token may answer. A GET chooses a rating on the form

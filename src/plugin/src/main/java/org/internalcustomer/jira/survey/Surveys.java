@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
+import org.internalcustomer.jira.host.token.Token;
 
 /** Invitations with their answers: each answer is a version, the last one counts. */
 public final class Surveys {
@@ -27,6 +28,13 @@ public final class Surveys {
 
     Optional<Invitation> opened(Token token) {
         return store.byTokenHash(token.hash());
+    }
+
+    /** One more token for somebody of whom it is known by other means who it is. */
+    Token openAgain(Invitation invitation) {
+        Token token = Token.random();
+        store.keepTokenHash(invitation.id(), token.hash());
+        return token;
     }
 
     Optional<Invitation> find(long invitationId) {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.customer.Filled;
+import org.internalcustomer.jira.host.customer.Visit;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.request.ChaseLog.Chase;
@@ -106,6 +110,29 @@ class ChasesTest {
     void sayWhenTheNextWordIsDue() {
         assertThat(chases.standing(ISSUE).owed()).contains(MON_10_00.plus(A_DAY));
         assertThat(chases.standing(ISSUE).lastWord()).isEmpty();
+    }
+
+    @Test
+    void arePossibleWithoutLoginByTheSameRuleAndInTheSameCount() {
+        ChaseCard card = new ChaseCard(chases, FakeJira.texts());
+        assertThat(card.card(visit(ANNA))).isEmpty();
+        assertThat(card.card(visit(CUSTOMER)).orElseThrow().forms()).hasSize(1);
+
+        card.act(visit(CUSTOMER), "chase", Filled.nothing());
+
+        assertThat(told).containsExactly("admin 1 SD");
+        assertThat(chases.standing(ISSUE).mayChase()).isFalse();
+        assertThat(card.card(visit(CUSTOMER)).orElseThrow().forms()).isEmpty();
+        assertThatThrownBy(() -> card.act(visit(CUSTOMER), "chase", Filled.nothing()))
+                .isInstanceOf(Conflict.class);
+        now = MON_10_00.plus(A_DAY);
+        assertThat(card.card(visit(CUSTOMER)).orElseThrow().forms()).hasSize(1);
+        standing = new Standing(Optional.of("SD"), Optional.empty(), true);
+        assertThat(card.card(visit(CUSTOMER))).isEmpty();
+    }
+
+    private Visit visit(Person person) {
+        return new Visit(ISSUE, person, Locale.ENGLISH, ZoneOffset.UTC, now);
     }
 
     private void said(long id, String author, boolean open, String department) {

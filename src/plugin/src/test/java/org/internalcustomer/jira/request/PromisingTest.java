@@ -11,6 +11,8 @@ import static org.internalcustomer.jira.request.TwoSides.NINA;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.jira.host.error.BadInput;
@@ -28,7 +30,14 @@ class PromisingTest {
     private static final Instant WEDNESDAY = MON_10_00.plus(Duration.ofDays(2));
 
     private final TwoSides sides = new TwoSides();
-    private final Promising promising = new Promising(sides.waits(), sides.sayings(), sides.sides(), sides.nobody());
+    private final List<String> told = new ArrayList<>();
+    private final Promising promising = new Promising(
+            sides.waits(),
+            sides.sayings(),
+            sides.sides(),
+            sides.nobody(),
+            (issue, waiting, key, by, date, held) ->
+                    told.add(key + " " + by + held.map(old -> " instead").orElse("")));
 
     @Test
     void letTheProviderPromise() {
@@ -43,6 +52,7 @@ class PromisingTest {
         assertThatThrownBy(() -> promising.promise(ISSUE, TUESDAY, CARL)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> promising.promise(ISSUE, TUESDAY, NINA)).isInstanceOf(Forbidden.class);
         assertThat(sides.events.events).isEmpty();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -52,6 +62,7 @@ class PromisingTest {
         PromisedDates dates = promising.answer(ISSUE, true, CARL);
 
         assertThat(dates).isEqualTo(new PromisedDates(at(TUESDAY), at(WEDNESDAY), OptionalLong.empty()));
+        assertThat(told).containsExactly("promise/7/1 anna", "promise/7/2 anna instead");
         assertThat(promising.of(ISSUE).words())
                 .containsExactly(
                         word(PromiseLog.Kind.PROMISED, "anna", TUESDAY, null),

@@ -13,6 +13,8 @@ import org.internalcustomer.jira.host.page.FakePages;
 import org.internalcustomer.jira.host.page.FakePages.Visit;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.host.token.Token;
+import org.internalcustomer.jira.host.token.WrongTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;

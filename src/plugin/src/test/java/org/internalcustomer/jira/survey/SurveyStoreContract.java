@@ -13,6 +13,7 @@ import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.token.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,8 @@ public final class Letter {
     private final List<Choice> choices = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private String question = "";
-    private Link link = new Link("", "");
 
     private Letter(String subject) {
         this.subject = subject;
@@ -49,7 +49,7 @@ public final class Letter {
     }
 
     public Letter link(String text, String address) {
-        link = new Link(text, address);
+        links.add(new Link(text, address));
         return this;
     }
 
@@ -79,8 +79,8 @@ public final class Letter {
         return facts;
     }
 
-    Link link() {
-        return link;
+    List<Link> links() {
+        return links;
     }
 
     List<String> notes() {
@@ -105,7 +105,8 @@ public final class Letter {
         if (!choices.isEmpty() || !facts.isEmpty()) {
             text.append('\n');
         }
-        text.append(link.text()).append('\n').append(link.address()).append("\n\n");
+        links.forEach(link ->
+                text.append(link.text()).append('\n').append(link.address()).append("\n\n"));
         notes.forEach(note -> text.append(note).append('\n'));
         return text.toString();
     }

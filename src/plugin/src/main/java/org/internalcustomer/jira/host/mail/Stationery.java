@@ -47,8 +47,11 @@ public final class Stationery {
                 letter.facts().stream()
                         .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
                         .toList());
-        view.put("linkText", letter.link().text());
-        view.put("link", letter.link().address());
+        view.put(
+                "links",
+                letter.links().stream()
+                        .map(link -> Map.of("text", link.text(), "address", link.address()))
+                        .toList());
         view.put("notes", letter.notes());
         StringWriter html = new StringWriter();
         try {

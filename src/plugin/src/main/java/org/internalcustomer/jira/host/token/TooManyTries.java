@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.survey;
+package org.internalcustomer.jira.host.token;
 
 import org.internalcustomer.jira.host.error.Refusal;
 
@@ -9,6 +9,6 @@ final class TooManyTries extends Refusal {
     private static final int TOO_MANY_REQUESTS = 429;
 
     TooManyTries() {
-        super(TOO_MANY_REQUESTS, "", "internal-customer.survey.too-many-tries");
+        super(TOO_MANY_REQUESTS, "", "internal-customer.host.too-many-tries");
     }
 }

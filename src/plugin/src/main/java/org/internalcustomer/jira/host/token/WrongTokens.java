@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.survey;
+package org.internalcustomer.jira.host.token;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,21 +32,21 @@ public final class WrongTokens {
 
     private record Tries(Instant first, int count) {}
 
-    synchronized void refuseTooMany(String address) {
+    public synchronized void refuseTooMany(String address) {
         Tries tries = byAddress.get(address);
         if (tries != null && tries.count() >= ALLOWED && isFresh(tries)) {
             throw new TooManyTries();
         }
     }
 
-    synchronized void count(String address) {
+    public synchronized void count(String address) {
         Tries tries = byAddress.get(address);
         Tries now = tries == null || !isFresh(tries)
                 ? new Tries(clock.instant(), 1)
                 : new Tries(tries.first(), tries.count() + 1);
         byAddress.put(address, now);
         if (now.count() == ALLOWED) {
-            LOG.warn("{} opened {} unknown survey links within {}; refused for a while", address, ALLOWED, WINDOW);
+            LOG.warn("{} opened {} unknown links within {}; refused for a while", address, ALLOWED, WINDOW);
         }
     }
 
