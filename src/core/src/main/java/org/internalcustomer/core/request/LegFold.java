@@ -13,6 +13,10 @@ import java.util.Set;
  */
 public final class LegFold {
 
+    private static final Optional<Stretch.Kind> AWAITING = Optional.of(Stretch.Kind.AWAITING_ACCEPTANCE);
+    private static final Optional<Stretch.Kind> HELD = Optional.of(Stretch.Kind.HELD);
+    private static final Optional<Stretch.Kind> ORPHAN = Optional.of(Stretch.Kind.ORPHAN);
+
     private final Ownership ownership;
     private final List<OpenLeg> legs = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
@@ -22,9 +26,10 @@ public final class LegFold {
     private Optional<Moment> pending = Optional.empty();
 
     /** Empty while the request is done. */
-    private Optional<Stretch.Kind> kind = Optional.of(Stretch.Kind.ORPHAN);
+    private Optional<Stretch.Kind> kind = ORPHAN;
 
     private long since;
+    private Optional<String> lastHolder = Optional.empty();
     private boolean lastLegHolds;
 
     public LegFold(long created, Values origin, Set<String> done) {
@@ -76,7 +81,7 @@ public final class LegFold {
 
     /** The department of the latest leg. */
     public Optional<String> lastHolder() {
-        return legs.isEmpty() ? Optional.empty() : Optional.of(last().department);
+        return lastHolder;
     }
 
     /** The number of the latest leg, 0 if there is none yet; legs are numbered from 1. */
@@ -95,7 +100,7 @@ public final class LegFold {
     }
 
     public boolean isAwaitingAcceptance() {
-        return kind.filter(Stretch.Kind.AWAITING_ACCEPTANCE::equals).isPresent();
+        return kind.equals(AWAITING);
     }
 
     /** When that leg was closed, as far as settled; an offer that was accepted closes it as of the offer. */
@@ -118,9 +123,9 @@ public final class LegFold {
             return Optional.empty();
         }
         if (ownership.offeredTo().isPresent()) {
-            return Optional.of(Stretch.Kind.AWAITING_ACCEPTANCE);
+            return AWAITING;
         }
-        return Optional.of(accountable().isPresent() ? Stretch.Kind.HELD : Stretch.Kind.ORPHAN);
+        return accountable().isPresent() ? HELD : ORPHAN;
     }
 
     private boolean hasNewOwner() {
@@ -135,6 +140,7 @@ public final class LegFold {
             lastLegHolds = false;
             if (accountable().isPresent() && (kind.isPresent() || next.isPresent())) {
                 legs.add(new OpenLeg(legs.size() + 1, accountable().get(), ownership.lastOffer(), at, transfer()));
+                lastHolder = accountable();
                 lastLegHolds = true;
             }
         }

@@ -24,13 +24,15 @@ final class AcceptClocks {
             new WorkingCalendar("EVERY-HOUR", ZoneId.of("UTC"), WeeklyHours.everyDay(Interval.wholeDay())).compiled()));
 
     private final Rulebook rules;
+    private final LegFold legs;
     private final List<AcceptClock> clocks = new ArrayList<>(2);
 
-    AcceptClocks(Rulebook rules) {
+    AcceptClocks(Rulebook rules, LegFold legs) {
         this.rules = rules;
+        this.legs = legs;
     }
 
-    void settle(long at, Facts facts, LegFold legs) {
+    void settle(long at, Facts facts) {
         List<Offer> offers = legs.offers();
         for (int i = Math.max(0, clocks.size() - 1); i < offers.size(); i++) {
             Offer offer = offers.get(i);
@@ -39,12 +41,7 @@ final class AcceptClocks {
             }
             AcceptClock asked = clocks.get(i);
             asked.offer = offer;
-            asked.clock.each(clock -> follow(at, facts, clock, offer, legs.isDone()));
-            asked.clock.succeed(
-                    at,
-                    facts,
-                    offer.isOpen() && !legs.isDone(),
-                    clock -> follow(at, facts, clock, offer, legs.isDone()));
+            asked.clock.settle(asked, at, facts, offer.isOpen() && !legs.isDone());
         }
     }
 
@@ -128,8 +125,9 @@ final class AcceptClocks {
         return clock;
     }
 
-    private static void follow(long at, Facts facts, RuleClock clock, Offer offer, boolean done) {
+    private void follow(RuleClock clock, Offer offer, long at, Facts facts) {
         TimerFold fold = clock.fold();
+        boolean done = legs.isDone();
         if (!offer.isOpen()) {
             end(clock, offer, facts);
         } else if (done
@@ -185,7 +183,7 @@ final class AcceptClocks {
     }
 
     /** One offer and its clock. */
-    private static final class AcceptClock {
+    private final class AcceptClock implements VersionedClock.Follower {
 
         private final VersionedClock clock;
         private Offer offer;
@@ -193,6 +191,11 @@ final class AcceptClocks {
         AcceptClock(VersionedClock clock, Offer offer) {
             this.clock = clock;
             this.offer = offer;
+        }
+
+        @Override
+        public void follow(RuleClock each, long at, Facts facts) {
+            AcceptClocks.this.follow(each, offer, at, facts);
         }
 
         /** Nobody is held to an offer that was taken back. */

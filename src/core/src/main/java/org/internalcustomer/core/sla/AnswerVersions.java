@@ -22,7 +22,15 @@ final class AnswerVersions {
     }
 
     void settle(long at, Facts facts, Optional<String> holder, boolean done) {
-        clocks.ifPresent(each -> each.settle(at, facts, holder, done));
+        if (clocks.isPresent()) {
+            clocks.get().settle(at, facts, holder, done);
+        }
+        if (!heirs.isEmpty()) {
+            settleHeirs(at, facts, holder, done);
+        }
+    }
+
+    private void settleHeirs(long at, Facts facts, Optional<String> holder, boolean done) {
         heirs.each(each -> each.settle(at, facts, holder, done));
         if (!done) {
             heirs.next(at).ifPresent(heir -> takeOver(heir, at, facts));

@@ -69,7 +69,12 @@ public sealed interface Condition {
 
         @Override
         public Optional<Field> firstMismatch(Function<Field, Set<String>> request) {
-            return Collections.disjoint(request.apply(field), values) ? Optional.of(field) : Optional.empty();
+            return matches(request) ? Optional.empty() : Optional.of(field);
+        }
+
+        @Override
+        public boolean matches(Function<Field, Set<String>> request) {
+            return !Collections.disjoint(request.apply(field), values);
         }
 
         @Override
@@ -149,6 +154,9 @@ public sealed interface Condition {
     }
 
     private static Map<Field, Set<String>> together(List<Condition> parts) {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
         Map<Field, Set<String>> named = new TreeMap<>();
         for (Condition part : parts) {
             part.named().forEach((field, values) -> named.computeIfAbsent(field, any -> new TreeSet<>())

@@ -9,25 +9,32 @@ import java.util.function.LongPredicate;
 import org.internalcustomer.core.request.LegFold;
 
 /** The timers of a request's legs, each by the policy of its own department. */
-final class LegClocks {
+final class LegClocks implements VersionedClock.Follower {
+
+    private static final Optional<PauseReason> ACCEPTANCE = Optional.of(PauseReason.ACCEPTANCE);
 
     private final Rulebook rules;
+    private final LegFold legs;
+    private final LongPredicate endToEndUsedUp;
     private final List<LegClock> clocks = new ArrayList<>(2);
 
-    LegClocks(Rulebook rules) {
+    /** @param endToEndUsedUp whether the time of the whole request is used up at an instant */
+    LegClocks(Rulebook rules, LegFold legs, LongPredicate endToEndUsedUp) {
         this.rules = rules;
+        this.legs = legs;
+        this.endToEndUsedUp = endToEndUsedUp;
     }
 
     /** Follows the legs after a change group; a leg that opens asks whether the end-to-end time is used up by then. */
-    void settle(long at, Facts facts, LegFold legs, LongPredicate endToEndUsedUp) {
+    void settle(long at, Facts facts) {
         if (!clocks.isEmpty() && legs.lastLeg() > clocks.size()) {
-            follow(at, facts, legs);
+            follow(at, facts);
         }
         if (legs.lastLeg() > clocks.size()) {
-            open(at, facts, legs, endToEndUsedUp.test(at));
+            open(at, facts, endToEndUsedUp.test(at));
         }
         if (!clocks.isEmpty()) {
-            follow(at, facts, legs);
+            follow(at, facts);
         }
     }
 
@@ -56,7 +63,7 @@ final class LegClocks {
         }
     }
 
-    private void open(long at, Facts facts, LegFold legs, boolean late) {
+    private void open(long at, Facts facts, boolean late) {
         String department = legs.lastHolder().orElseThrow();
         long before = usedBefore(department);
         Function<PolicyVersion, RuleClock> started = version -> {
@@ -69,13 +76,14 @@ final class LegClocks {
                 department, late, new VersionedClock(rules, Optional.of(department), Metric.LEG, at, started)));
     }
 
-    private void follow(long at, Facts facts, LegFold legs) {
-        VersionedClock last = clocks.get(clocks.size() - 1).clock;
-        last.each(clock -> follow(at, facts, clock, legs));
-        last.succeed(at, facts, legs.closed(clocks.size()).isEmpty(), clock -> follow(at, facts, clock, legs));
+    private void follow(long at, Facts facts) {
+        boolean open = legs.closed(clocks.size()).isEmpty();
+        clocks.get(clocks.size() - 1).clock.settle(this, at, facts, open);
     }
 
-    private void follow(long at, Facts facts, RuleClock clock, LegFold legs) {
+    /** As the last leg goes on. */
+    @Override
+    public void follow(RuleClock clock, long at, Facts facts) {
         OptionalLong closed = legs.closed(clocks.size());
         TimerFold fold = clock.fold();
         if (closed.isPresent()) {
@@ -92,7 +100,7 @@ final class LegClocks {
         } else if (facts.conditionsChanged()) {
             clock.rematch(at, facts);
         }
-        clock.turn(at, facts, legs.isAwaitingAcceptance() ? Optional.of(PauseReason.ACCEPTANCE) : Optional.empty());
+        clock.turn(at, facts, legs.isAwaitingAcceptance() ? ACCEPTANCE : Optional.empty());
     }
 
     /** What the department used on its earlier legs of this request. */

@@ -15,6 +15,9 @@ public record MetricRule(
         List<Goal> goals,
         List<Alert> alerts) {
 
+    private static final Trigger CREATION = Trigger.signals(Signal.CREATED);
+    private static final Trigger ANSWER = Trigger.signals(Signal.RESPONSE);
+
     /** Percent of the goal after which the usual warning is sent. */
     public static final int USUAL_WARNING = 80;
 
@@ -36,12 +39,15 @@ public record MetricRule(
         if (metric == Metric.NEXT_RESPONSE) {
             return triggers.start().or(Signal.CUSTOMER_COMMENT);
         }
-        return triggers.start().isEmpty() ? Trigger.signals(Signal.CREATED) : triggers.start();
+        return triggers.start().isEmpty() ? CREATION : triggers.start();
     }
 
     /** What stops it: what the policy names; a response always answers. */
     Trigger stop() {
         boolean answer = metric == Metric.FIRST_RESPONSE || metric == Metric.NEXT_RESPONSE;
-        return answer ? triggers.stop().or(Signal.RESPONSE) : triggers.stop();
+        if (!answer) {
+            return triggers.stop();
+        }
+        return triggers.stop().isEmpty() ? ANSWER : triggers.stop().or(Signal.RESPONSE);
     }
 }

@@ -23,18 +23,30 @@ final class MetricVersions {
 
     /** Applies what one change group did, or the time that has come for another version. */
     void settle(long at, Facts facts, Optional<String> holder, boolean done) {
-        int cycles = fold.map(MetricFold::cycles).orElse(0);
-        fold.ifPresent(each -> each.settle(at, facts, holder));
-        if (fold.map(MetricFold::cycles).orElse(0) > cycles) {
+        int cycles = cycles();
+        if (fold.isPresent()) {
+            fold.get().settle(at, facts, holder);
+        }
+        if (!heirs.isEmpty()) {
+            settleHeirs(at, facts, holder, cycles);
+        }
+        if (!heirs.isEmpty() && isOpen(done)) {
+            heirs.next(at).ifPresent(heir -> takeOver(heir, at, facts, holder));
+        }
+    }
+
+    private void settleHeirs(long at, Facts facts, Optional<String> holder, int cycles) {
+        if (cycles() > cycles) {
             over = cycles;
             heirs = heirs.again(this::under);
             heirs.each(heir -> heir.beginAgain(at, facts, holder));
         } else {
             heirs.each(heir -> heir.settle(at, facts, holder));
         }
-        if (isOpen(done)) {
-            heirs.next(at).ifPresent(heir -> takeOver(heir, at, facts, holder));
-        }
+    }
+
+    private int cycles() {
+        return fold.isPresent() ? fold.get().cycles() : 0;
     }
 
     boolean isUsedUp(long at) {

@@ -1,6 +1,5 @@
 package org.internalcustomer.core.sla;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +70,11 @@ public final class Policies {
 
     /** How many times by then open requests have passed from one version to another. */
     public int takeOversUntil(long now) {
-        return (int) Arrays.stream(takeOvers).filter(at -> at <= now).count();
+        int before = 0;
+        while (before < takeOvers.length && takeOvers[before] <= now) {
+            before++;
+        }
+        return before;
     }
 
     /** What is done when that timer reaches thresholds, by the version that it runs under. */

@@ -61,8 +61,8 @@ public final class SlaFold {
         legs = new LegFold(history.created(), history.origin(), done());
         takenOverBefore = rules.policies().takeOversUntil(history.created());
         takenOver = takenOverBefore;
-        legClocks = new LegClocks(rules);
-        acceptClocks = new AcceptClocks(rules);
+        legClocks = new LegClocks(rules, legs, resolution::isUsedUp);
+        acceptClocks = new AcceptClocks(rules, legs);
         progressClocks = new ProgressClocks(rules);
         settle(history.created());
     }
@@ -178,8 +178,8 @@ public final class SlaFold {
             legs.doneIn(done(), at);
         }
         answers.settle(at, facts, legs.lastHolder(), legs.isDone());
-        legClocks.settle(at, facts, legs, resolution::isUsedUp);
-        acceptClocks.settle(at, facts, legs);
+        legClocks.settle(at, facts);
+        acceptClocks.settle(at, facts);
         progressClocks.settle(at, facts, legs);
         facts.settled();
         trace.settled(at);

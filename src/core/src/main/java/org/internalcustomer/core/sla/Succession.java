@@ -44,6 +44,10 @@ final class Succession<T> {
         return succession;
     }
 
+    boolean isEmpty() {
+        return heirs.isEmpty();
+    }
+
     /** Every timer that is folded beside. */
     void each(Consumer<T> act) {
         for (Heir<T> heir : heirs) {

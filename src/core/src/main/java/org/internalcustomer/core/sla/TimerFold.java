@@ -14,8 +14,10 @@ import org.internalcustomer.core.calendar.WorkingTime;
  */
 final class TimerFold {
 
+    private static final PauseReason[] REASONS = PauseReason.values();
+
     private final Segments segments = new Segments();
-    private final long[] paused = new long[PauseReason.values().length];
+    private final long[] paused = new long[REASONS.length];
 
     private Witness witness = Witness.NOBODY;
     private Standing.Kind kind = Standing.Kind.STOPPED;
@@ -250,9 +252,10 @@ final class TimerFold {
     }
 
     Spent spent() {
-        Map<PauseReason, Long> by = new EnumMap<>(PauseReason.class);
-        for (PauseReason each : PauseReason.values()) {
+        Map<PauseReason, Long> by = Map.of();
+        for (PauseReason each : REASONS) {
             if (paused[each.ordinal()] > 0) {
+                by = by.isEmpty() ? new EnumMap<>(PauseReason.class) : by;
                 by.put(each, paused[each.ordinal()]);
             }
         }

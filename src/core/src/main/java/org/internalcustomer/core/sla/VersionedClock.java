@@ -52,6 +52,23 @@ final class VersionedClock {
         return clock;
     }
 
+    /** What moves a clock as the request goes on. */
+    interface Follower {
+
+        void follow(RuleClock clock, long at, Facts facts);
+    }
+
+    /** Moves the clock, those that may take over, and one that does so now because the timer is open. */
+    void settle(Follower follower, long at, Facts facts, boolean open) {
+        if (clock.isPresent()) {
+            follower.follow(clock.get(), at, facts);
+        }
+        if (!heirs.isEmpty()) {
+            heirs.each(each -> follower.follow(each, at, facts));
+            succeed(at, facts, open, each -> follower.follow(each, at, facts));
+        }
+    }
+
     /** Also those that may take over. */
     void each(Consumer<RuleClock> act) {
         clock.ifPresent(act);
