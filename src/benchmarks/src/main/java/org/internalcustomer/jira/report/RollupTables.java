@@ -37,7 +37,7 @@ public final class RollupTables {
                 db.update(into + "'B' || x || '/C', " + common
                         + ", 'CLOSED', '', 'MEASURED_ONLY', 0, MOD(x, 3), MOD(x, 11) / 10, 0, FALSE" + range);
                 db.update(into + "'B' || x || '/A', " + common
-                        + ", 'ANSWERED', '', 'MEASURED_ONLY', 0, 0, 0, 1 + MOD(x * 13, 5), FALSE" + range
+                        + ", 'CREDITED', '', 'MEASURED_ONLY', 1000, 0, 0, 1 + MOD(x * 13, 5), FALSE" + range
                         + " WHERE MOD(x, 3) = 0");
             });
         }

@@ -2,8 +2,8 @@ package org.internalcustomer.core.score;
 
 import java.util.Optional;
 
-/** The mean of a sample kept as its sums, so that samples can be added and taken apart. */
-public record Mean(int sample, double sum, double squares) {
+/** The mean of a sample kept as its sums, so that samples can be added and taken apart; a value may count for less than one. */
+public record Mean(double sample, double sum, double squares) {
 
     private static final double TAIL = 0.975;
 
@@ -32,8 +32,8 @@ public record Mean(int sample, double sum, double squares) {
         if (sample < 2) {
             return Optional.empty();
         }
-        double half = StudentT.quantile(TAIL, sample - 1.0) * Math.sqrt(error());
-        return Optional.of(new Estimate(value(), value() - half, value() + half, sample));
+        double half = StudentT.quantile(TAIL, sample - 1) * Math.sqrt(error());
+        return Optional.of(new Estimate(value(), value() - half, value() + half, (int) sample));
     }
 
     /** This mean minus an earlier one, with Welch's interval; nothing if either has fewer than two values. */
@@ -44,7 +44,7 @@ public record Mean(int sample, double sum, double squares) {
         double difference = value() - earlier.value();
         double half = welch(error(), earlier.error(), earlier.sample);
         return Optional.of(
-                new Estimate(difference, difference - half, difference + half, Math.min(sample, earlier.sample)));
+                new Estimate(difference, difference - half, difference + half, (int) Math.min(sample, earlier.sample)));
     }
 
     /** {@code (n·mean + k·prior) / (n + k)}: a small sample is drawn towards the prior. */
@@ -52,7 +52,7 @@ public record Mean(int sample, double sum, double squares) {
         return (sum + k * prior) / (sample + k);
     }
 
-    private double welch(double error, double otherError, int otherSample) {
+    private double welch(double error, double otherError, double otherSample) {
         double both = error + otherError;
         if (both == 0) {
             return 0;

@@ -33,6 +33,8 @@ record Fact(
         INVITED,
         SENT,
         ANSWERED,
+        /** A department's part of a rating; how much of it stands in place of the time used. */
+        CREDITED,
         /** The internal customer asked how it stands. */
         CHASED,
         /** For that long nobody was accountable. */
@@ -70,10 +72,8 @@ record Fact(
             case ANSWERED -> {
                 tally.add(Tally.Counter.ANSWERED, 1);
                 tally.add(Tally.Counter.SIMULATED, simulated ? 1 : 0);
-                if (rating > 0) {
-                    tally.add(Tally.Counter.rated(rating), 1);
-                }
             }
+            case CREDITED -> tally.add(Tally.Counter.credited(rating), (int) usedMillis);
         }
     }
 

@@ -35,8 +35,8 @@ interface FactStore {
     /** The same issues, each once, but at most that many of them, in any order. */
     List<Long> issues(FigureQuery figure, int most);
 
-    /** @param times all its issues count */
-    record Totals(long issues, long times) {}
+    /** @param times how often all its issues count; a part of a rating counts for that part */
+    record Totals(long issues, double times) {}
 
     /** @param times more than once for figures of legs or cycles */
     record Counted(long issueId, int times) {}

@@ -2,12 +2,16 @@ package org.internalcustomer.jira.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
 
-/** What reports count about the survey of one resolution: all of it on the day of the resolution, so that the funnel adds up. */
+/**
+ * What reports count about the survey of one resolution: all of it on the day of the resolution, so that the funnel adds up.
+ * The funnel is that of the department that resolved; a rating is shared by those that worked on it.
+ */
 final class FactsOfSurvey {
 
     private final FoldedRequest request;
@@ -23,34 +27,51 @@ final class FactsOfSurvey {
             case CANCELLED -> List.of();
             case WAITING -> List.of(fact(outcome, Fact.Kind.INVITED));
             case SENT, EXPIRED -> List.of(fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT));
-            case ANSWERED ->
-                List.of(
-                        fact(outcome, Fact.Kind.INVITED),
-                        fact(outcome, Fact.Kind.SENT),
-                        fact(outcome, Fact.Kind.ANSWERED));
+            case ANSWERED -> answered(outcome);
         };
     }
 
+    private List<Fact> answered(SurveyOutcome outcome) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                fact(outcome, Fact.Kind.INVITED),
+                fact(outcome, Fact.Kind.SENT),
+                fact(outcome, Fact.Kind.ANSWERED)));
+        outcome.rating()
+                .ifPresent(stars -> outcome.credit()
+                        .parts()
+                        .forEach((department, part) -> facts.add(credited(outcome, department, part, stars))));
+        return facts;
+    }
+
+    private Fact credited(SurveyOutcome outcome, String department, int part, int stars) {
+        return fact(outcome, Fact.Kind.CREDITED, "/" + department, department, part, stars);
+    }
+
     private Fact fact(SurveyOutcome outcome, Fact.Kind kind) {
+        return fact(outcome, kind, "", outcome.provider(), 0, 0);
+    }
+
+    private Fact fact(SurveyOutcome outcome, Fact.Kind kind, String key, String department, int part, int stars) {
         LocalDate day = outcome.resolved().atZone(zone).toLocalDate();
         return new Fact(
                 String.join(
                         "/",
                         Long.toString(outcome.issueId()),
                         kind.name(),
-                        Long.toString(outcome.resolved().toEpochMilli())),
+                                Long.toString(outcome.resolved().toEpochMilli()))
+                        + key,
                 outcome.issueId(),
                 request.projectId(),
                 day,
-                new Cell(outcome.provider(), outcome.customer(), request.service()),
+                new Cell(department, outcome.customer(), request.service()),
                 kind,
                 Optional.empty(),
                 CountedVerdict.MEASURED_ONLY,
-                0,
+                part,
                 Optional.empty(),
                 0,
                 0,
-                kind == Fact.Kind.ANSWERED ? outcome.rating().orElse(0) : 0,
+                stars,
                 kind == Fact.Kind.ANSWERED && outcome.simulated());
     }
 }

@@ -28,9 +28,9 @@ record Figure(String name, String condition, List<Object> arguments, boolean tel
             kind("invited", Fact.Kind.INVITED, ""),
             kind("sent", Fact.Kind.SENT, ""),
             kind("answered", Fact.Kind.ANSWERED, ""),
-            kind("rated", Fact.Kind.ANSWERED, " AND {RATING} > 0"),
-            kind("satisfied", Fact.Kind.ANSWERED, " AND {RATING} >= 4").thatTells(),
-            kind("dissatisfied", Fact.Kind.ANSWERED, " AND {RATING} BETWEEN 1 AND 2")
+            kind("rated", Fact.Kind.CREDITED, ""),
+            kind("satisfied", Fact.Kind.CREDITED, " AND {RATING} >= 4").thatTells(),
+            kind("dissatisfied", Fact.Kind.CREDITED, " AND {RATING} BETWEEN 1 AND 2")
                     .thatTells());
 
     /** Such as {@code closed}, {@code resolution-met}, {@code leg-judged}, {@code first-response-breached}. */
@@ -60,7 +60,7 @@ record Figure(String name, String condition, List<Object> arguments, boolean tel
         return new Figure(
                 "rated",
                 " AND {KIND} = ? AND {RATING} BETWEEN ? AND ?",
-                List.of(Fact.Kind.ANSWERED.name(), least, most),
+                List.of(Fact.Kind.CREDITED.name(), least, most),
                 true);
     }
 

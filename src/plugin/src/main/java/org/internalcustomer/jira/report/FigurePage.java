@@ -87,7 +87,7 @@ public final class FigurePage extends Page {
                 "count",
                 words.text(
                         "internal-customer.report.issues.count",
-                        words.count(totals.times()),
+                        words.amount(totals.times()),
                         words.count(totals.issues())));
         view.put(
                 "hidden", hidden == 0 ? "" : words.text("internal-customer.report.issues.hidden", words.count(hidden)));

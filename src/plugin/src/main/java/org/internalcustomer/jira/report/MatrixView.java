@@ -78,7 +78,7 @@ final class MatrixView {
                 "value", words.percent(estimate.value()),
                 "interval", words.shortInterval(share.estimate()),
                 "spoken", spoken(provider, customer, share),
-                "sample", words.count(share.share().whole()),
+                "sample", words.amount(share.share().sample()),
                 "heat", heat(estimate.value()),
                 "tooFew", share.isTooFew(),
                 "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)));
@@ -91,7 +91,7 @@ final class MatrixView {
                 words.department(customer),
                 words.department(provider),
                 share.estimate().map(Estimate::value).map(words::percent).orElse("–"),
-                words.count(share.share().whole()),
+                words.amount(share.share().sample()),
                 words.interval(share.estimate()));
     }
 

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.internalcustomer.core.survey.Credit;
 
 /** A tally as one short text: variable-length numbers in Base64. New counters may be appended; old texts stay readable. */
 final class PackedTally {
 
-    private static final int FORMAT = 1;
+    /** Ratings were counted as whole answers of the department that resolved. */
+    private static final int WHOLE_ANSWERS = 1;
+
+    private static final int FORMAT = 2;
     private static final Tally.Counter[] COUNTERS = Tally.Counter.values();
     private static final CountedMetric[] METRICS = CountedMetric.values();
     private static final CountedVerdict[] VERDICTS = CountedVerdict.values();
@@ -50,12 +54,13 @@ final class PackedTally {
     /** @param times whether the first of them takes the times used, too */
     private static void add(List<Tally> sums, String packed, boolean times) {
         Numbers.Reader in = new Numbers.Reader(Base64.getDecoder().decode(packed));
-        if (in.next() != FORMAT) {
+        int format = in.next();
+        if (format != FORMAT && format != WHOLE_ANSWERS) {
             throw new IllegalArgumentException("unknown format of a rollup: " + packed);
         }
         int counters = in.next();
         for (int i = 0; i < counters; i++) {
-            int number = in.next();
+            int number = in.next() * (format == WHOLE_ANSWERS && COUNTERS[i].isCredit() ? Credit.WHOLE : 1);
             for (Tally sum : sums) {
                 sum.add(COUNTERS[i], number);
             }

@@ -5,6 +5,7 @@ import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.score.ResponseRate;
 import org.internalcustomer.core.score.Share;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.report.Tally.Counter;
 
@@ -54,31 +55,32 @@ record Score(Tally now, Tally before) {
         return tally.metric(metric).attainment().share();
     }
 
+    /** Each answer counts for as much as it is credited with. */
     static Share satisfied(Tally tally) {
         int satisfied = 0;
         for (int rating = 1; rating <= BEST; rating++) {
-            satisfied += Rating.of(rating).isSatisfied() ? tally.count(Counter.rated(rating)) : 0;
+            satisfied += Rating.of(rating).isSatisfied() ? tally.count(Counter.credited(rating)) : 0;
         }
-        return new Share(satisfied, rated(tally));
+        return new Share(satisfied, credited(tally), Credit.WHOLE);
     }
 
-    private static int rated(Tally tally) {
-        int rated = 0;
+    private static int credited(Tally tally) {
+        int credited = 0;
         for (int rating = 1; rating <= BEST; rating++) {
-            rated += tally.count(Counter.rated(rating));
+            credited += tally.count(Counter.credited(rating));
         }
-        return rated;
+        return credited;
     }
 
     private static Mean mean(Tally tally) {
         double sum = 0;
         double squares = 0;
         for (int rating = 1; rating <= BEST; rating++) {
-            int times = tally.count(Counter.rated(rating));
-            sum += (double) rating * times;
-            squares += (double) rating * rating * times;
+            double times = (double) tally.count(Counter.credited(rating)) / Credit.WHOLE;
+            sum += rating * times;
+            squares += rating * rating * times;
         }
-        return new Mean(rated(tally), sum, squares);
+        return new Mean((double) credited(tally) / Credit.WHOLE, sum, squares);
     }
 
     private static Share part(Tally tally, Counter counter) {

@@ -108,7 +108,7 @@ final class ScoreView {
                 "value",
                 share.estimate().map(Estimate::value).map(words::percent).orElse("–"));
         view.put("interval", words.interval(share.estimate()));
-        view.put("sample", words.count(share.share().whole()));
+        view.put("sample", words.amount(share.share().sample()));
         view.put("tooFew", share.isTooFew());
         view.put("change", share.change().name());
         view.put("link", link);

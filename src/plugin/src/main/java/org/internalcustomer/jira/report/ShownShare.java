@@ -23,6 +23,6 @@ record ShownShare(Share share, Optional<Estimate> estimate, Change change) {
 
     /** Shown, but marked: below five nobody should conclude anything. */
     boolean isTooFew() {
-        return hasSample() && share.whole() < ENOUGH;
+        return hasSample() && share.sample() < ENOUGH;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -93,9 +94,12 @@ final class SqlFactStore implements FactStore {
     @Override
     public Totals totals(FigureQuery figure) {
         List<Object> arguments = new ArrayList<>();
-        String statement =
-                "SELECT COUNT(DISTINCT {ISSUE_ID}), COUNT(*) FROM [FACT] WHERE " + figure.condition(arguments);
-        return sql.read(db -> db.list(statement, row -> new Totals(row.getLong(1), row.getLong(2)), arguments.toArray())
+        String statement = "SELECT COUNT(DISTINCT {ISSUE_ID}), SUM(CASE WHEN {KIND} = '" + Fact.Kind.CREDITED
+                + "' THEN {USED_MS} ELSE " + Credit.WHOLE + " END) FROM [FACT] WHERE " + figure.condition(arguments);
+        return sql.read(db -> db.list(
+                        statement,
+                        row -> new Totals(row.getLong(1), row.getDouble(2) / Credit.WHOLE),
+                        arguments.toArray())
                 .get(0));
     }
 

@@ -17,18 +17,23 @@ final class Tally {
         SENT,
         ANSWERED,
         SIMULATED,
-        RATED_1,
-        RATED_2,
-        RATED_3,
-        RATED_4,
-        RATED_5,
+        /** In thousandths of an answer, as are the next four. */
+        CREDITED_1,
+        CREDITED_2,
+        CREDITED_3,
+        CREDITED_4,
+        CREDITED_5,
         CHASED,
         ORPHAN_MINUTES,
         OVERRUN_MINUTES,
         STRUCTURAL_MINUTES;
 
-        static Counter rated(int rating) {
-            return values()[RATED_1.ordinal() + rating - 1];
+        static Counter credited(int rating) {
+            return values()[CREDITED_1.ordinal() + rating - 1];
+        }
+
+        boolean isCredit() {
+            return compareTo(CREDITED_1) >= 0 && compareTo(CREDITED_5) <= 0;
         }
     }
 

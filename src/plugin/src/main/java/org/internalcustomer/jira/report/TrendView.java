@@ -70,7 +70,7 @@ final class TrendView {
                                 .map(words::percent)
                                 .orElse("–"),
                 "interval", words.interval(share.estimate()),
-                "sample", words.count(share.share().whole()));
+                "sample", words.amount(share.share().sample()));
     }
 
     /** A month without a sample has no point. */

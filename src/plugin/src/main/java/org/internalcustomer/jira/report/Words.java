@@ -44,6 +44,13 @@ final class Words {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number that is whole most of the time. */
+    String amount(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     String decimal(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);

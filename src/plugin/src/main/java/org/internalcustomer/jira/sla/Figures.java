@@ -16,6 +16,7 @@ import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -27,6 +28,7 @@ import org.internalcustomer.jira.host.request.SurveyReading;
 import org.internalcustomer.jira.host.request.SurveyReadings;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.sla.RequestView.AskedView;
+import org.internalcustomer.jira.sla.RequestView.CreditView;
 import org.internalcustomer.jira.sla.RequestView.LegView;
 import org.internalcustomer.jira.sla.RequestView.NameView;
 import org.internalcustomer.jira.sla.RequestView.SurveyView;
@@ -132,7 +134,7 @@ final class Figures {
                 request.whose().bounces(),
                 legs(configuration, legs, timers, now),
                 timers.stream().map(timer -> timer(configuration, timer, now)).toList(),
-                surveys(issue.getId()),
+                surveys(configuration, issue.getId()),
                 supports.supporting(around.servedBy(), this),
                 supports.served(around.serves(), this),
                 SupportViews.overrun(timers, legs, now, this));
@@ -232,11 +234,13 @@ final class Figures {
                 department(configuration, timer.owners().provider()));
     }
 
-    private List<SurveyView> surveys(long issueId) {
-        return surveys.of(issueId).stream().map(Figures::survey).toList();
+    private List<SurveyView> surveys(Configuration configuration, long issueId) {
+        return surveys.of(issueId).stream()
+                .map(reading -> survey(configuration, reading))
+                .toList();
     }
 
-    private static SurveyView survey(SurveyReading reading) {
+    private SurveyView survey(Configuration configuration, SurveyReading reading) {
         SurveyOutcome outcome = reading.outcome();
         return new SurveyView(
                 outcome.resolved().toString(),
@@ -246,7 +250,16 @@ final class Figures {
                 reading.details(),
                 outcome.answered().map(Instant::toString).orElse(null),
                 outcome.simulated(),
+                credit(configuration, outcome.credit()),
                 reading.page().orElse(null));
+    }
+
+    private List<CreditView> credit(Configuration configuration, Credit credit) {
+        return credit.parts().entrySet().stream()
+                .map(part -> new CreditView(
+                        department(configuration, Optional.of(part.getKey()).filter(key -> !key.isEmpty())),
+                        (double) part.getValue() / Credit.WHOLE))
+                .toList();
     }
 
     private NameView department(Configuration configuration, Optional<String> key) {

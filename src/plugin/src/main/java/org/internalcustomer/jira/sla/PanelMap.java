@@ -132,7 +132,9 @@ final class PanelMap {
                 "page",
                 survey.page() == null ? "" : jira.getBaseUrl(UrlMode.RELATIVE) + survey.page(),
                 "simulated",
-                survey.simulated());
+                survey.simulated(),
+                "credit",
+                survey.rating() == null ? "" : new CreditLine(texts).of(survey.credit()));
     }
 
     /** Where it can be handed to. */

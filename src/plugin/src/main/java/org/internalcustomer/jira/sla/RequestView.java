@@ -102,6 +102,7 @@ public record RequestView(
      * The survey of one resolution; rating and remark are absent for readers whom they are not for.
      *
      * @param details what the rater said beside rating and remark, in the reader's language
+     * @param credit the departments for which the rating counts
      * @param page where the reader can answer now, below Jira's address; absent for whoever was not asked
      */
     public record SurveyView(
@@ -112,7 +113,11 @@ public record RequestView(
             List<String> details,
             String answered,
             boolean simulated,
+            List<CreditView> credit,
             String page) {}
+
+    /** @param part of a rating that counts for the department, which is absent for nobody's; all together are 1 */
+    public record CreditView(NameView department, double part) {}
 
     /**
      * A supporting department.

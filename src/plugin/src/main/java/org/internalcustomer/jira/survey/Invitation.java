@@ -1,9 +1,12 @@
 package org.internalcustomer.jira.survey;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 
 /**
@@ -30,6 +33,18 @@ record Invitation(
     /** The key under which a resolution is asked about once. */
     String key() {
         return issueId + "/" + resolved.toEpochMilli();
+    }
+
+    /** The departments for which a rating counts, by the business time that each held the issue. */
+    Credit credit() {
+        Map<String, Long> worked = new HashMap<>();
+        for (String part : providers.split(",", -1)) {
+            int colon = part.lastIndexOf(':');
+            if (colon > 0) {
+                worked.merge(part.substring(0, colon), Long.valueOf(part.substring(colon + 1)), Long::sum);
+            }
+        }
+        return Credit.byTime(worked, provider);
     }
 
     /** Every department that worked for this resolution. */

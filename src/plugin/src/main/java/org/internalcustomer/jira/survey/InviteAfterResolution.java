@@ -123,7 +123,7 @@ final class InviteAfterResolution implements RequestObserver {
                 request.requester().orElseThrow(),
                 request.customer(),
                 resolution.provider(),
-                providers(request.legs()),
+                providers(request.legs(), resolution.at()),
                 state,
                 sendAt,
                 simulated ? Optional.of(sendAt.plus(SIMULATED_EXPIRY)) : Optional.empty(),
@@ -172,8 +172,10 @@ final class InviteAfterResolution implements RequestObserver {
         return keys;
     }
 
-    private static String providers(List<FoldedLeg> legs) {
+    /** What was accepted afterwards, when the issue was open again, had no part in this resolution. */
+    private static String providers(List<FoldedLeg> legs, Instant resolved) {
         return legs.stream()
+                .filter(leg -> !leg.accepted().isAfter(resolved))
                 .filter(leg -> !leg.department().isEmpty())
                 .map(leg -> leg.department() + ":" + leg.usedMillis())
                 .collect(Collectors.joining(","));

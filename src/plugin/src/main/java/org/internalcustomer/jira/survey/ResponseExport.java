@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.text.Csv;
 
@@ -37,7 +39,7 @@ final class ResponseExport {
     void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write("issue,resolved,provider,customer,requester,state,invited,expires,answered,version,rating,remark,"
-                + "simulated,dimensions,factors,lost_minutes\n");
+                + "simulated,dimensions,factors,lost_minutes,credit\n");
         List<Long> ids = list.issueIds();
         for (int from = 0; from < ids.size(); from += PAGE) {
             for (String line : lines(ids.subList(from, Math.min(ids.size(), from + PAGE)))) {
@@ -86,7 +88,18 @@ final class ResponseExport {
                 text(answer, each -> each.particulars()
                         .lost()
                         .map(lost -> String.valueOf(lost.minutes()))
-                        .orElse("")));
+                        .orElse("")),
+                credit(invitation));
+    }
+
+    /** Such as {@code NET:0.25,SD:0.75}. */
+    private static String credit(Invitation invitation) {
+        return invitation.credit().parts().entrySet().stream()
+                .map(part -> part.getKey() + ":"
+                        + BigDecimal.valueOf(part.getValue())
+                                .divide(BigDecimal.valueOf(Credit.WHOLE))
+                                .toPlainString())
+                .collect(Collectors.joining(","));
     }
 
     private static String text(Optional<Answer> answer, Function<Answer, Object> property) {

@@ -44,6 +44,7 @@ final class StoredOutcomes implements SurveyOutcomes {
                 invitation.issueId(),
                 invitation.resolved(),
                 invitation.provider(),
+                invitation.credit(),
                 invitation.customer(),
                 invitation.stateAt(now),
                 last.map(answer -> Instant.ofEpochMilli(answer.at())),

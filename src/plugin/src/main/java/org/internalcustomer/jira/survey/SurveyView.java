@@ -6,6 +6,7 @@ import java.util.List;
  * The survey of one resolution, as REST shows it; instants in ISO 8601.
  *
  * @param resolved the resolution that it asks about
+ * @param credit the departments for which a rating counts
  * @param sendAt when the invitation leaves, or has left
  * @param expires until when it can be answered; absent while it waits
  * @param readable whether whoever asks may see the answers
@@ -20,6 +21,7 @@ public record SurveyView(
         Name requester,
         Name customer,
         Name provider,
+        List<PartView> credit,
         String sendAt,
         String expires,
         boolean simulated,
@@ -29,6 +31,9 @@ public record SurveyView(
 
     /** A key and its name in the reader's language. */
     public record Name(String key, String name) {}
+
+    /** @param part of the rating; all together are 1 */
+    public record PartView(Name department, double part) {}
 
     /**
      * One version of an answer.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.survey.SurveyView.AnswerView;
 import org.internalcustomer.jira.survey.SurveyView.DimensionView;
 import org.internalcustomer.jira.survey.SurveyView.Name;
+import org.internalcustomer.jira.survey.SurveyView.PartView;
 
 /** Surveys in the words of REST, for whoever asks. */
 final class SurveyViews {
@@ -56,12 +58,20 @@ final class SurveyViews {
                 new Name(invitation.requester(), users.displayName(invitation.requester())),
                 department(invitation.customer(), reader.ratings().departments()),
                 department(invitation.provider(), reader.ratings().departments()),
+                credit(invitation, reader.ratings().departments()),
                 invitation.sendAt().toString(),
                 invitation.expires().map(Instant::toString).orElse(null),
                 invitation.simulated(),
                 readable,
                 answers.isEmpty() ? null : answers.get(answers.size() - 1),
                 complete ? answers : null);
+    }
+
+    private List<PartView> credit(Invitation invitation, Departments departments) {
+        return invitation.credit().parts().entrySet().stream()
+                .map(part ->
+                        new PartView(department(part.getKey(), departments), (double) part.getValue() / Credit.WHOLE))
+                .toList();
     }
 
     private Name department(String key, Departments departments) {

@@ -2,7 +2,9 @@ package org.internalcustomer.jira.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import org.internalcustomer.jira.report.Tally.Counter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PackedTallyTest {
@@ -11,7 +13,7 @@ class PackedTallyTest {
     void unpacksWhatItPacked() {
         Tally tally = new Tally();
         tally.add(Counter.CLOSED, 300);
-        tally.add(Counter.RATED_5, 7);
+        tally.add(Counter.CREDITED_5, 7);
         MetricTally resolution = tally.metric(CountedMetric.RESOLUTION);
         resolution.add(CountedVerdict.MET, 250);
         resolution.add(CountedVerdict.BREACHED, 50);
@@ -23,7 +25,7 @@ class PackedTallyTest {
         PackedTally.addTo(read, PackedTally.pack(tally));
 
         assertThat(read.count(Counter.CLOSED)).isEqualTo(300);
-        assertThat(read.count(Counter.RATED_5)).isEqualTo(7);
+        assertThat(read.count(Counter.CREDITED_5)).isEqualTo(7);
         assertThat(read.metric(CountedMetric.RESOLUTION).attainment().share().whole())
                 .isEqualTo(300);
         assertThat(read.metric(CountedMetric.RESOLUTION).used().total()).isEqualTo(300);
@@ -59,5 +61,23 @@ class PackedTallyTest {
         PackedTally.addTo(sum, PackedTally.pack(tally));
 
         assertThat(sum.count(Counter.HOPS)).isEqualTo(4);
+    }
+
+    @Test
+    @Tag("R-SUR-5")
+    void readsAnswersThatWereCountedAsWhole() {
+        Numbers.Writer old = new Numbers.Writer();
+        old.put(1);
+        old.put(Counter.CREDITED_5.ordinal() + 1);
+        for (int i = 0; i <= Counter.CREDITED_5.ordinal(); i++) {
+            old.put(i == Counter.CLOSED.ordinal() ? 3 : i == Counter.CREDITED_5.ordinal() ? 2 : 0);
+        }
+        old.put(0);
+        Tally read = new Tally();
+
+        PackedTally.addTo(read, Base64.getEncoder().withoutPadding().encodeToString(old.bytes()));
+
+        assertThat(read.count(Counter.CLOSED)).isEqualTo(3);
+        assertThat(Score.satisfied(read).sample()).isEqualTo(2);
     }
 }

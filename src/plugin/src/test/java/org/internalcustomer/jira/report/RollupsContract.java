@@ -20,6 +20,7 @@ import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Person;
 import org.internalcustomer.core.department.Place;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,15 +187,15 @@ abstract class RollupsContract {
 
     private static Fact rated(long issueId, String provider, int stars) {
         return new Fact(
-                issueId + "/ANSWERED",
+                issueId + "/CREDITED",
                 issueId,
                 10_000,
                 MAR_2,
                 new Cell(provider, "FIN", "VPN"),
-                Fact.Kind.ANSWERED,
+                Fact.Kind.CREDITED,
                 Optional.empty(),
                 CountedVerdict.MEASURED_ONLY,
-                0,
+                Credit.WHOLE,
                 Optional.empty(),
                 0,
                 0,

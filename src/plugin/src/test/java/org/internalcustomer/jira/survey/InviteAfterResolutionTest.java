@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.calendar.CompiledCalendar;
@@ -14,6 +15,7 @@ import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
@@ -45,6 +47,7 @@ class InviteAfterResolutionTest {
     private Optional<Instant> witnessed = Optional.of(MON_09_00);
     private String customer = "FIN";
     private String resolver = "anna";
+    private List<FoldedLeg> legs = List.of(leg(1, "NET", 60_000), leg(2, "", 0), leg(3, "SD", 3_600_000));
     private final List<FoldedResolution> resolutions = new ArrayList<>();
 
     @Test
@@ -59,6 +62,29 @@ class InviteAfterResolutionTest {
             assertThat(invitation.providers()).isEqualTo("NET:60000,SD:3600000");
             assertThat(invitation.sendAt()).isEqualTo(MON_10_00);
         });
+    }
+
+    @Test
+    @Tag("R-SUR-5")
+    void freezesTheCreditByTheTimeOfEachDepartment() {
+        resolvedAt(MON_10_00);
+        fold();
+        legs = List.of(leg(1, "HR", 3_600_000));
+
+        fold();
+
+        assertThat(invitations().get(0).credit().parts()).containsExactly(Map.entry("NET", 16), Map.entry("SD", 984));
+    }
+
+    @Test
+    @Tag("R-SUR-5")
+    void creditsNobodyWhoCameAfterTheResolution() {
+        legs = List.of(leg(1, "SD", 60_000), new FoldedLeg(2, "HR", MON_11_00, Optional.empty(), 60_000, false));
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations().get(0).credit()).isEqualTo(Credit.to("SD"));
     }
 
     @Test
@@ -266,7 +292,7 @@ class InviteAfterResolutionTest {
                 MON_09_00,
                 witnessed,
                 List.of(),
-                List.of(leg(1, "NET", 60_000), leg(2, "", 0), leg(3, "SD", 3_600_000)),
+                legs,
                 resolutions)));
     }
 

@@ -129,11 +129,11 @@ class SurveysResourceTest {
         assertThat(out.toString(StandardCharsets.UTF_8).split("\n"))
                 .containsExactly(
                         "issue,resolved,provider,customer,requester,state,invited,expires,answered,version,rating,remark,"
-                                + "simulated,dimensions,factors,lost_minutes",
+                                + "simulated,dimensions,factors,lost_minutes,credit",
                         "T-1,2026-03-02T10:00:01Z,SD,FIN,lin,ANSWERED,2026-03-02T10:00:00Z,,2026-03-02T10:00:00Z,1,5,"
-                                + "\"'=1+1, \"\"good\"\"\",false,,,",
-                        "T-2,2026-03-02T10:00:02Z,SD,FIN,lin,WAITING,2026-03-02T10:00:00Z,,,,,,false,,,",
-                        "T-3,2026-03-02T10:00:03Z,SD,FIN,lin,WAITING,2026-03-02T10:00:00Z,,,,,,false,,,");
+                                + "\"'=1+1, \"\"good\"\"\",false,,,,SD:1",
+                        "T-2,2026-03-02T10:00:02Z,SD,FIN,lin,WAITING,2026-03-02T10:00:00Z,,,,,,false,,,,SD:1",
+                        "T-3,2026-03-02T10:00:03Z,SD,FIN,lin,WAITING,2026-03-02T10:00:00Z,,,,,,false,,,,SD:1");
     }
 
     private SurveysResource resource(boolean administrator) {

@@ -3,17 +3,20 @@ package org.internalcustomer.jira.host.request;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.internalcustomer.core.survey.Credit;
 
 /**
  * What became of the survey of one resolution.
  *
- * @param provider the department it is credited to, frozen when the issue was resolved
+ * @param provider the department that resolved; who was asked and who answered counts for it
+ * @param credit the departments for which the rating counts, frozen when the issue was resolved
  * @param rating of the effective answer; empty while unanswered and for "not applicable"
  */
 public record SurveyOutcome(
         long issueId,
         Instant resolved,
         String provider,
+        Credit credit,
         String customer,
         State state,
         Optional<Instant> answered,
