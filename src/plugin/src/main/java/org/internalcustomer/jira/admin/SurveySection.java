@@ -36,6 +36,8 @@ public final class SurveySection implements Section {
     static final String LIMIT_DAYS = "limitDays";
     static final String REMINDER = "reminderAfterDays";
 
+    static final String ANONYMOUS = "anonymous";
+
     private static final Set<String> PROPERTIES = Set.of(
             "enabled",
             "delay",
@@ -48,6 +50,7 @@ public final class SurveySection implements Section {
             PER_DEPARTMENT,
             LIMIT_DAYS,
             REMINDER,
+            ANONYMOUS,
             SIMULATED,
             SEED);
     private static final int LONGEST_DAYS = 365;
@@ -82,6 +85,9 @@ public final class SurveySection implements Section {
         number(body, sent.at(PER_DEPARTMENT), PER_DEPARTMENT, 0, 1000, 0);
         number(body, sent.at(LIMIT_DAYS), LIMIT_DAYS, 1, LONGEST_DAYS, USUAL_LIMIT_DAYS);
         number(body, sent.at(REMINDER), REMINDER, 0, LONGEST_DAYS, 0);
+        if (sent.at(ANONYMOUS).flag(false)) {
+            body.put(ANONYMOUS, true);
+        }
         int simulated = simulated(sent.at(SIMULATED));
         if (simulated > 0) {
             body.put(SIMULATED, simulated);
@@ -124,7 +130,8 @@ public final class SurveySection implements Section {
                         body.at(PER_PERSON).number(0),
                         body.at(PER_DEPARTMENT).number(0),
                         body.at(LIMIT_DAYS).number(USUAL_LIMIT_DAYS)),
-                body.at(REMINDER).number(0));
+                body.at(REMINDER).number(0),
+                body.at(ANONYMOUS).flag(false));
     }
 
     /** Written only where it is not what is usual, so that an old document stays as it is. */

@@ -57,6 +57,11 @@ public final class SurveyTextPage extends Page {
                                 "internal-customer.survey.within",
                                 survey.reach().withinDepartment())
                         .hint("internal-customer.survey.within.hint"))
+                .add(FormField.flag(
+                                SurveySection.ANONYMOUS,
+                                "internal-customer.survey.anonymous",
+                                survey.reach().anonymous())
+                        .hint("internal-customer.survey.anonymous.hint"))
                 .add(FormField.shortText(
                         "expiresAfterDays",
                         "internal-customer.survey.expires",
@@ -98,6 +103,7 @@ public final class SurveyTextPage extends Page {
         body.put("enabled", request.has("enabled"));
         body.put("delay", request.text("delay"));
         body.put(SurveySection.WITHIN, request.has(SurveySection.WITHIN));
+        body.put(SurveySection.ANONYMOUS, request.has(SurveySection.ANONYMOUS));
         for (String number : NUMBERS) {
             body.put(number, number(request, number));
         }

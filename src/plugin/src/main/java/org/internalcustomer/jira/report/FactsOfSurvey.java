@@ -26,20 +26,17 @@ final class FactsOfSurvey {
         return switch (outcome.state()) {
             case CANCELLED -> List.of();
             case WAITING -> List.of(fact(outcome, Fact.Kind.INVITED));
-            case SENT, EXPIRED -> List.of(fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT));
+            case SENT, EXPIRED, ANONYMOUS -> List.of(fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT));
             case ANSWERED -> answered(outcome);
         };
     }
 
     private List<Fact> answered(SurveyOutcome outcome) {
         List<Fact> facts = new ArrayList<>(List.of(
-                fact(outcome, Fact.Kind.INVITED),
-                fact(outcome, Fact.Kind.SENT),
-                fact(outcome, Fact.Kind.ANSWERED)));
-        outcome.rating()
-                .ifPresent(stars -> outcome.credit()
-                        .parts()
-                        .forEach((department, part) -> facts.add(credited(outcome, department, part, stars))));
+                fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT), fact(outcome, Fact.Kind.ANSWERED)));
+        outcome.rating().ifPresent(stars -> outcome.credit()
+                .parts()
+                .forEach((department, part) -> facts.add(credited(outcome, department, part, stars))));
         return facts;
     }
 
@@ -55,9 +52,9 @@ final class FactsOfSurvey {
         LocalDate day = outcome.resolved().atZone(zone).toLocalDate();
         return new Fact(
                 String.join(
-                        "/",
-                        Long.toString(outcome.issueId()),
-                        kind.name(),
+                                "/",
+                                Long.toString(outcome.issueId()),
+                                kind.name(),
                                 Long.toString(outcome.resolved().toEpochMilli()))
                         + key,
                 outcome.issueId(),

@@ -33,6 +33,7 @@ public final class ScorecardPage extends Page {
     private final transient Configurations configurations;
     private final transient RollupStore rollups;
     private final transient CorrectedTimers corrected;
+    private final transient AnonymousSection anonymous;
     private final transient InstantSource clock;
 
     public ScorecardPage(
@@ -43,12 +44,14 @@ public final class ScorecardPage extends Page {
             Configurations configurations,
             RollupStore rollups,
             CorrectedTimers corrected,
+            AnonymousSection anonymous,
             InstantSource clock) {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
         this.configurations = configurations;
         this.rollups = rollups;
         this.corrected = corrected;
+        this.anonymous = anonymous;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ public final class ScorecardPage extends Page {
         view.put("rows", rows(board, providers, words, scores));
         view.put("trend", new TrendView(board, words, links).of(providers, below));
         view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
+        view.put("anonymous", anonymous.of(today, departments, providers, words));
         view.put("shows", shows(shows, words));
         view.put("empty", board.providers().isEmpty());
         view.put("zone", configuration.site().reportingZone().getId());

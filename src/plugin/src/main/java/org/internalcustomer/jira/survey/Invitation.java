@@ -35,6 +35,23 @@ record Invitation(
         return issueId + "/" + resolved.toEpochMilli();
     }
 
+    /** The same for somebody whose name is kept elsewhere. */
+    Invitation addressedTo(String person) {
+        return new Invitation(
+                id,
+                issueId,
+                resolved,
+                person,
+                customer,
+                provider,
+                providers,
+                state,
+                sendAt,
+                expires,
+                language,
+                simulated);
+    }
+
     /** The departments for which a rating counts, by the business time that each held the issue. */
     Credit credit() {
         Map<String, Long> worked = new HashMap<>();

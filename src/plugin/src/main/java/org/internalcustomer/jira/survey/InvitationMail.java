@@ -18,7 +18,14 @@ final class InvitationMail {
     /** Stands for the token until the mail leaves; in no language a word. */
     static final String TOKEN_MARK = "~ic-survey-token~";
 
+    /** How the keys of anonymous surveys' mails begin. */
+    static final String ANONYMOUS = "anonymous-survey/";
+
     private static final int BEST = 5;
+
+    private static final Manner NAMED = new Manner(SurveyPage.PATH, "mail.greeting", "mail.confirm", "mail.until");
+    private static final Manner UNNAMED =
+            new Manner(AnonymousSurveyPage.PATH, "mail.greeting", "anonymous.mail.confirm", "anonymous.mail.until");
 
     private final Surroundings surroundings;
     private final Stationery stationery;
@@ -30,42 +37,69 @@ final class InvitationMail {
         this.texts = texts;
     }
 
+    /** By name or not, for the first time or once more. */
+    private record Manner(String path, String greeting, String confirm, String until) {
+
+        Manner reminding() {
+            return new Manner(path, "mail.reminder", confirm, until);
+        }
+    }
+
     /** The mail, and the language it is in. */
     record Written(OutgoingMail mail, String language) {}
 
     /** Nothing where nobody can read it, or the issue is gone or open again. */
     Optional<Written> write(Invitation invitation, Instant expires) {
-        return write(invitation, expires, "mail.greeting", key(invitation));
+        return write(invitation, invitation.requester(), expires, NAMED, key(invitation));
+    }
+
+    /** The same, with the promise that nobody will know who answered. */
+    Optional<Written> anonymous(Invitation invitation, Instant expires) {
+        return write(invitation, invitation.requester(), expires, UNNAMED, ANONYMOUS + invitation.id());
+    }
+
+    Optional<OutgoingMail> anonymousReminder(AnonymousSurveys.Asked asked) {
+        Invitation invitation = asked.invitation();
+        return invitation
+                .expires()
+                .flatMap(expires -> write(
+                        invitation,
+                        asked.person(),
+                        expires,
+                        UNNAMED.reminding(),
+                        ANONYMOUS + invitation.id() + "/reminder"))
+                .map(Written::mail);
     }
 
     /** One more mail, once, to somebody who has not answered. */
     Optional<OutgoingMail> reminder(Invitation invitation) {
         return invitation
                 .expires()
-                .flatMap(expires -> write(invitation, expires, "mail.reminder", key(invitation) + "/reminder"))
+                .flatMap(expires -> write(
+                        invitation, invitation.requester(), expires, NAMED.reminding(), key(invitation) + "/reminder"))
                 .map(Written::mail);
     }
 
-    private Optional<Written> write(Invitation invitation, Instant expires, String greeting, String key) {
-        Optional<Recipient> recipient = surroundings.recipient(invitation.requester());
+    private Optional<Written> write(Invitation invitation, String person, Instant expires, Manner manner, String key) {
+        Optional<Recipient> recipient = surroundings.recipient(person);
         return recipient.flatMap(to -> surroundings
                 .request(invitation, to.language())
                 .filter(AskedRequest::resolved)
                 .map(request -> new Written(
-                        stationery.write(key, to, letter(to, request, expires, greeting)),
+                        stationery.write(key, to, letter(to, request, expires, manner)),
                         to.language().toString())));
     }
 
-    private Letter letter(Recipient to, AskedRequest request, Instant expires, String greeting) {
+    private Letter letter(Recipient to, AskedRequest request, Instant expires, Manner manner) {
         SurveySettings settings = surroundings.settings();
         return Letter.about(subject(settings, to, request))
-                .say(text(to, greeting, to.displayName()))
+                .say(text(to, manner.greeting(), to.displayName()))
                 .say(resolved(to, request))
-                .ask(question(settings, to), ratings(to))
+                .ask(question(settings, to), ratings(to, manner.path()))
                 .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
                 .link(texts.text(to.language(), "internal-customer.customer.link"), request.page())
-                .note(text(to, "mail.confirm"))
-                .note(text(to, "mail.until", to.day(expires)))
+                .note(text(to, manner.confirm()))
+                .note(text(to, manner.until(), to.day(expires)))
                 .note(text(to, "mail.why"));
     }
 
@@ -91,13 +125,11 @@ final class InvitationMail {
                 : text(to, "mail.resolved-by", request.issueKey(), request.summary(), request.provider());
     }
 
-    private List<Letter.Choice> ratings(Recipient to) {
+    private List<Letter.Choice> ratings(Recipient to, String path) {
         List<Letter.Choice> ratings = new ArrayList<>();
         for (int rating = 1; rating <= BEST; rating++) {
             ratings.add(new Letter.Choice(
-                    rating,
-                    text(to, "rating." + rating),
-                    stationery.address(SurveyPage.PATH + TOKEN_MARK + "?rating=" + rating)));
+                    rating, text(to, "rating." + rating), stationery.address(path + TOKEN_MARK + "?rating=" + rating)));
         }
         return ratings;
     }

@@ -26,6 +26,7 @@ final class SendDueSurveys implements Runnable {
     private final Surroundings surroundings;
     private final InstantSource clock;
     private final SurveyChanges changes;
+    private final AnonymousSending anonymous;
 
     SendDueSurveys(
             SurveyStore surveys,
@@ -33,19 +34,22 @@ final class SendDueSurveys implements Runnable {
             Outbox outbox,
             Surroundings surroundings,
             InstantSource clock,
-            SurveyChanges changes) {
+            SurveyChanges changes,
+            AnonymousSending anonymous) {
         this.surveys = surveys;
         this.mails = mails;
         this.outbox = outbox;
         this.surroundings = surroundings;
         this.clock = clock;
         this.changes = changes;
+        this.anonymous = anonymous;
     }
 
     @Override
     public void run() {
         send();
         remind();
+        anonymous.forget(clock.instant());
     }
 
     /** Once, while the recipient's department works; how many were posted. */
@@ -55,7 +59,7 @@ final class SendDueSurveys implements Runnable {
             return 0;
         }
         Instant now = clock.instant();
-        int posted = 0;
+        int posted = anonymous.remind(days, now);
         long last = 0;
         List<Invitation> unanswered;
         do {
@@ -122,8 +126,14 @@ final class SendDueSurveys implements Runnable {
         }
         Instant since = now.minus(Duration.ofDays(limit.days()));
         return limit.allows(
-                surveys.asked(invitation.requester(), Optional.empty(), since),
-                surveys.asked(invitation.requester(), Optional.of(invitation.provider()), since));
+                asked(invitation, Optional.empty(), since, now),
+                asked(invitation, Optional.of(invitation.provider()), since, now));
+    }
+
+    /** By name and anonymously. */
+    private long asked(Invitation invitation, Optional<String> department, Instant since, Instant now) {
+        return surveys.asked(invitation.requester(), department, since)
+                + anonymous.timesAsked(invitation.requester(), department, since, now);
     }
 
     /** Postponed, what goes wrong keeps back nobody else. */
@@ -140,16 +150,24 @@ final class SendDueSurveys implements Runnable {
     private boolean post(Invitation invitation) {
         Instant now = clock.instant();
         Instant expires = now.plus(Duration.ofDays(surroundings.settings().expiresAfterDays()));
-        Optional<InvitationMail.Written> written =
-                mayBeAsked(invitation, now) ? mails.write(invitation, expires) : Optional.empty();
-        if (written.isEmpty()) {
+        boolean posted = mayBeAsked(invitation, now) && post(invitation, now, expires);
+        if (!posted) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
             surveys.cancel(invitation.id());
-        } else {
-            outbox.post(written.get().mail());
-            surveys.sent(invitation.id(), now, expires, written.get().language());
         }
         changes.of(List.of(invitation.issueId()));
+        return posted;
+    }
+
+    private boolean post(Invitation invitation, Instant now, Instant expires) {
+        if (surroundings.settings().reach().anonymous()) {
+            return anonymous.post(invitation, now, expires);
+        }
+        Optional<InvitationMail.Written> written = mails.write(invitation, expires);
+        written.ifPresent(mail -> {
+            outbox.post(mail.mail());
+            surveys.sent(invitation.id(), now, expires, mail.language());
+        });
         return written.isPresent();
     }
 }

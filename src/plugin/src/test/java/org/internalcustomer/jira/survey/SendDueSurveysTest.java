@@ -25,6 +25,7 @@ import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.text.TestTexts;
 import org.junit.jupiter.api.Nested;
@@ -38,20 +39,30 @@ class SendDueSurveysTest {
     private static final Instant FRI_20_00 = Instant.parse("2026-03-06T20:00:00Z");
     private static final Instant MON_08_00 = Instant.parse("2026-03-09T08:00:00Z");
 
-    private final SurveyStore store =
-            new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
-                    .sql());
+    private final Sql sql = TestDatabase.h2(
+                    InvitationRow.class,
+                    ResponseRow.class,
+                    TokenRow.class,
+                    AnonymousAnswerRow.class,
+                    AnonymousAskedRow.class,
+                    AnonymousContactRow.class,
+                    AnonymousSaltRow.class,
+                    AnonymousTokenRow.class)
+            .sql();
+    private final SurveyStore store = new SqlSurveyStore(sql);
     private final FakeSurroundings surroundings = new FakeSurroundings();
+    private final InvitationMail mails = new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all());
     private final List<OutgoingMail> posted = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private Instant now = MON_10_00;
     private final SendDueSurveys sending = new SendDueSurveys(
             store,
-            new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all()),
+            mails,
             this::take,
             surroundings,
             () -> now,
-            issues -> {});
+            issues -> {},
+            new AnonymousSending(new SqlAnonymousSurveys(sql, surroundings), mails, this::take, surroundings));
 
     @Test
     void sendsWhatIsDueOnce() {
@@ -132,6 +143,27 @@ class SendDueSurveysTest {
         sending.run();
 
         assertThat(state(10)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    @Tag("R-SUR-4")
+    void anAnonymousInvitationCountsForTheContactLimitAndIsRemindedOnce() {
+        surroundings.settings = anonymous(new ContactLimit(1, 0, 30), 4);
+        waiting(7, "SD");
+        waiting(8, "NET");
+        sending.run();
+        assertThat(state(7)).isEqualTo(State.ANONYMOUS);
+        assertThat(state(8)).isEqualTo(State.CANCELLED);
+
+        now = MON_08_00;
+        sending.run();
+        sending.run();
+
+        assertThat(posted)
+                .extracting(OutgoingMail::key)
+                .hasSize(2)
+                .allMatch(key -> key.startsWith("anonymous-survey/"));
+        assertThat(posted.get(1).key()).endsWith("/reminder");
     }
 
     @Nested
@@ -218,6 +250,14 @@ class SendDueSurveysTest {
     }
 
     private static SurveySettings settings(ContactLimit limit, int reminderAfterDays) {
+        return settings(new Reach(false, Sample.all(), limit, reminderAfterDays));
+    }
+
+    private static SurveySettings anonymous(ContactLimit limit, int reminderAfterDays) {
+        return settings(new Reach(false, Sample.all(), limit, reminderAfterDays, true));
+    }
+
+    private static SurveySettings settings(Reach reach) {
         return new SurveySettings(
                 true,
                 Duration.ZERO,
@@ -225,7 +265,7 @@ class SendDueSurveysTest {
                 Names.none(),
                 Names.none(),
                 FakeSurroundings.ACTIVATED,
-                new Reach(false, Sample.all(), limit, reminderAfterDays),
+                reach,
                 Simulation.none());
     }
 }

@@ -45,9 +45,16 @@ public record SurveySettings(
      * Who is asked, and how often.
      *
      * @param withinDepartment whether people are asked about the work of their own department
+     * @param anonymous whether nobody shall know who answered
      * @param reminderAfterDays when somebody who has not answered is asked once more; 0 for never
      */
-    public record Reach(boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays) {
+    public record Reach(
+            boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays, boolean anonymous) {
+
+        /** By name. */
+        public Reach(boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays) {
+            this(withinDepartment, sample, limit, reminderAfterDays, false);
+        }
 
         public static Reach everybody() {
             return new Reach(false, Sample.all(), ContactLimit.none(), 0);

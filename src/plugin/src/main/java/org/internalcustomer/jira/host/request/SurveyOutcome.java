@@ -29,6 +29,8 @@ public record SurveyOutcome(
         CANCELLED,
         SENT,
         ANSWERED,
-        EXPIRED
+        EXPIRED,
+        /** Sent; whether it is answered is nobody's business. */
+        ANONYMOUS
     }
 }

@@ -103,6 +103,21 @@ public final class Db {
         }
     }
 
+    /** One column as the database itself describes it. */
+    public record Column(String name, String type) {}
+
+    /** What one of our tables really consists of, in its order. */
+    public List<Column> columns(String table) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        String inSchema = schema.isEmpty() ? null : schema.substring(1, schema.length() - 2);
+        try (ResultSet found = connection.getMetaData().getColumns(null, inSchema, TableNames.of(table), null)) {
+            while (found.next()) {
+                columns.add(new Column(found.getString("COLUMN_NAME"), found.getString("TYPE_NAME")));
+            }
+        }
+        return columns;
+    }
+
     /** How many rows changed. */
     public int update(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {

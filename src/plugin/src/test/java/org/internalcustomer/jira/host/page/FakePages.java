@@ -152,7 +152,8 @@ public final class FakePages {
         return type.cast(Proxy.newProxyInstance(
                 FakePages.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.getOrDefault(method.getName(), any -> null)
+                (proxy, method, arguments) -> answers.getOrDefault(
+                                method.getName(), any -> method.getReturnType() == boolean.class ? false : null)
                         .apply(arguments == null ? new Object[0] : arguments)));
     }
 }

@@ -1,0 +1,41 @@
+package org.internalcustomer.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-SCO-7")
+class SuppressionTest {
+
+    @Test
+    void hidesFewerThanFiveAndTheNextSmallest() {
+        assertThat(Suppression.hidden(Map.of("A", 3, "B", 6, "C", 40))).containsExactly("A", "B");
+    }
+
+    @Test
+    void hidesNothingWhereAllHaveFive() {
+        assertThat(Suppression.hidden(Map.of("A", 5, "B", 6))).isEmpty();
+    }
+
+    @Test
+    void hidesNoMoreWhereTheHiddenCoverEachOther() {
+        assertThat(Suppression.hidden(Map.of("A", 3, "B", 2, "C", 6))).containsExactly("B", "A");
+    }
+
+    @Test
+    void hidesOnUntilFivePeopleAreHidden() {
+        assertThat(Suppression.hidden(Map.of("A", 1, "B", 2, "C", 6, "D", 7))).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void hidesTheOnlyOne() {
+        assertThat(Suppression.hidden(Map.of("A", 4))).containsExactly("A");
+    }
+
+    @Test
+    void takesNoNoticeOfWhomNobodyRated() {
+        assertThat(Suppression.hidden(Map.of("A", 0, "B", 9))).isEmpty();
+    }
+}

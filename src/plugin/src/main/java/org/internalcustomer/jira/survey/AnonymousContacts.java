@@ -1,0 +1,117 @@
+package org.internalcustomer.jira.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.token.Token;
+
+/**
+ * How often people were asked anonymously, as hashes with a secret salt for each month: enough to limit contacts and to count
+ * different people, but not to recognise one from month to month.
+ */
+final class AnonymousContacts {
+
+    private static final int WEEK_DAYS = 7;
+    private static final int HUNDRED = 100;
+    /** The longest contact limit is a year. */
+    private static final int MONTHS_KEPT = 14;
+
+    private static final long ANSWERED = 0;
+
+    private final ZoneId zone;
+
+    AnonymousContacts(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void asked(Db db, String person, String department, Instant at) throws SQLException {
+        LocalDate monday = day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        insert(db, person, department, day(at), monday.toEpochDay());
+    }
+
+    void answered(Db db, String person, String department, Instant at) throws SQLException {
+        insert(db, person, department, day(at), ANSWERED);
+    }
+
+    long timesAsked(Db db, String person, Optional<String> department, Instant since, Instant now) throws SQLException {
+        long times = 0;
+        YearMonth last = YearMonth.from(day(now));
+        for (YearMonth month = YearMonth.from(day(since)); !month.isAfter(last); month = month.plusMonths(1)) {
+            Optional<String> salt = knownSalt(db, number(month));
+            if (salt.isPresent()) {
+                times += timesAsked(db, number(month), hash(person, salt.get()), department, day(since));
+            }
+        }
+        return times;
+    }
+
+    private static long timesAsked(Db db, int month, String hash, Optional<String> department, LocalDate since)
+            throws SQLException {
+        String count = "SELECT COUNT(*) FROM [ANON_CONTACT] WHERE {MONTH_NUMBER} = ? AND {PERSON_HASH} = ?"
+                + " AND {ASKED_WEEK} > ?";
+        long before = since.toEpochDay() - WEEK_DAYS;
+        return department.isEmpty()
+                ? db.number(count, month, hash, before)
+                : db.number(count + " AND {DEPARTMENT} = ?", month, hash, before, department.get());
+    }
+
+    void forget(Db db, Instant now) throws SQLException {
+        int oldest = number(YearMonth.from(day(now)).minusMonths(MONTHS_KEPT));
+        db.update("DELETE FROM [ANON_CONTACT] WHERE {MONTH_NUMBER} < ?", oldest);
+        db.update("DELETE FROM [ANON_SALT] WHERE {MONTH_NUMBER} < ?", oldest);
+    }
+
+    private static void insert(Db db, String person, String department, LocalDate day, long week) throws SQLException {
+        int month = number(YearMonth.from(day));
+        db.update(
+                "INSERT INTO [ANON_CONTACT] ({CONTACT_ID}, {MONTH_NUMBER}, {PERSON_HASH}, {DEPARTMENT}, {ASKED_WEEK})"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                Token.random().text(),
+                month,
+                hash(person, salt(db, month)),
+                department,
+                week);
+    }
+
+    private static String salt(Db db, int month) throws SQLException {
+        Optional<String> known = knownSalt(db, month);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String fresh = Token.random().text();
+        db.update("INSERT INTO [ANON_SALT] ({MONTH_NUMBER}, {SALT}) VALUES (?, ?)", month, fresh);
+        return fresh;
+    }
+
+    private static Optional<String> knownSalt(Db db, int month) throws SQLException {
+        return db.one("SELECT {SALT} FROM [ANON_SALT] WHERE {MONTH_NUMBER} = ?", row -> row.getString(1), month);
+    }
+
+    private static String hash(String person, String salt) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(person.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    static int number(YearMonth month) {
+        return month.getYear() * HUNDRED + month.getMonthValue();
+    }
+}

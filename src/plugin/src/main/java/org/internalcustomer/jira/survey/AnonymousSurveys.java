@@ -1,0 +1,45 @@
+package org.internalcustomer.jira.survey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.survey.Rating;
+
+/**
+ * Surveys whose answers nobody can trace (匿名调查). Until it is answered, one row knows whom an invitation went to; with the
+ * answer it is destroyed, and the answer itself holds neither person nor issue nor time of day.
+ */
+interface AnonymousSurveys {
+
+    /** Whom an invitation went to. */
+    record Asked(Invitation invitation, String person) {}
+
+    /** Notes before the mail leaves whom it goes to; the invitation itself forgets it. False where it no longer waits. */
+    boolean send(Invitation invitation, Instant at, Instant expires, String language);
+
+    /** Nothing for one that was answered or has expired. */
+    Optional<Asked> asked(long invitationId, Instant now);
+
+    void keepTokenHash(long invitationId, String hash);
+
+    /** Nothing for a token that was used, has expired or never was. */
+    Optional<Asked> byTokenHash(String hash, Instant now);
+
+    /** Whether an answer was given with that token. */
+    boolean isUsed(String tokenHash);
+
+    /** All in one transaction; false where somebody was quicker. */
+    boolean answer(Asked asked, Rating rating, String remark, Instant at);
+
+    /** Those sent up to then and neither answered, expired nor reminded, in the order of their ids, after that id. */
+    List<Asked> unanswered(Instant sentUntil, Instant now, long afterId, int limit);
+
+    /** False where somebody was quicker. */
+    boolean remind(long invitationId, Instant at);
+
+    /** How often a person was asked since then, to the week; about one department, or about all. */
+    long timesAsked(String person, Optional<String> department, Instant since, Instant now);
+
+    /** Whom expired invitations went to is forgotten, and what contact limits no longer need. */
+    void forget(Instant now);
+}

@@ -1,0 +1,170 @@
+package org.internalcustomer.jira.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.token.Token;
+
+/** Anonymous surveys in the database. Nothing of it is ever logged. */
+final class SqlAnonymousSurveys implements AnonymousSurveys {
+
+    /** A token that was used belongs to no invitation any more. */
+    private static final long NO_INVITATION = 0;
+
+    private static final int PERSON = 13;
+
+    private static final String READ = """
+            SELECT I.{ID}, I.{ISSUE_ID}, I.{RESOLVED}, I.{REQUESTER}, I.{CUSTOMER}, I.{PROVIDER}, I.{PROVIDERS}, I.{STATE},
+            I.{SEND_AT}, I.{EXPIRES}, I.{LANGUAGE}, I.{SIMULATED}, A.{PERSON} FROM [INVITATION] I
+            INNER JOIN [ANON_ASKED] A ON A.{INVITATION_ID} = I.{ID} WHERE I.{EXPIRES} > ? """;
+
+    private final Sql sql;
+    private final Surroundings surroundings;
+
+    SqlAnonymousSurveys(Sql sql, Surroundings surroundings) {
+        this.sql = sql;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public boolean send(Invitation invitation, Instant at, Instant expires, String language) {
+        return sql.writeAgainOnDuplicate(db -> {
+            int mine = db.update(
+                    "UPDATE [INVITATION] SET {STATE} = ?, {REQUESTER} = '', {SENT} = ?, {EXPIRES} = ?, {LANGUAGE} = ?"
+                            + " WHERE {ID} = ? AND {STATE} = ?",
+                    State.ANONYMOUS.name(),
+                    at.toEpochMilli(),
+                    expires.toEpochMilli(),
+                    language,
+                    invitation.id(),
+                    State.WAITING.name());
+            if (mine == 0) {
+                return false;
+            }
+            db.update(
+                    "INSERT INTO [ANON_ASKED] ({INVITATION_ID}, {PERSON}) VALUES (?, ?)",
+                    invitation.id(),
+                    invitation.requester());
+            contacts().asked(db, invitation.requester(), invitation.provider(), at);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Asked> asked(long invitationId, Instant now) {
+        return sql.read(
+                db -> db.one(READ + "AND I.{ID} = ?", SqlAnonymousSurveys::asked, now.toEpochMilli(), invitationId));
+    }
+
+    @Override
+    public void keepTokenHash(long invitationId, String hash) {
+        sql.change(db -> db.update(
+                "INSERT INTO [ANON_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)", hash, invitationId));
+    }
+
+    @Override
+    public Optional<Asked> byTokenHash(String hash, Instant now) {
+        return sql.read(db -> db.one(
+                READ + "AND I.{ID} IN (SELECT {INVITATION_ID} FROM [ANON_TOKEN] WHERE {TOKEN_HASH} = ?)",
+                SqlAnonymousSurveys::asked,
+                now.toEpochMilli(),
+                hash));
+    }
+
+    @Override
+    public boolean isUsed(String tokenHash) {
+        return sql.read(db -> db.number(
+                        "SELECT COUNT(*) FROM [ANON_TOKEN] WHERE {TOKEN_HASH} = ? AND {INVITATION_ID} = ?",
+                        tokenHash,
+                        NO_INVITATION)
+                > 0);
+    }
+
+    @Override
+    public boolean answer(Asked asked, Rating rating, String remark, Instant at) {
+        return sql.writeAgainOnDuplicate(db -> {
+            if (!forgetWho(db, asked.invitation().id())) {
+                return false;
+            }
+            contacts().answered(db, asked.person(), asked.invitation().provider(), at);
+            db.update(
+                    "INSERT INTO [ANON_ANSWER] ({ANSWER_ID}, {DAY_NUMBER}, {DEPARTMENT}, {RATING}, {REMARK})"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    Token.random().text(),
+                    contacts().day(at).toEpochDay(),
+                    asked.invitation().provider(),
+                    rating.stars().orElse(0),
+                    remark);
+            return true;
+        });
+    }
+
+    /** Who comes second changes nothing. */
+    private static boolean forgetWho(Db db, long invitationId) throws SQLException {
+        boolean mine = db.update("DELETE FROM [ANON_ASKED] WHERE {INVITATION_ID} = ?", invitationId) == 1;
+        if (mine) {
+            db.update(
+                    "UPDATE [ANON_TOKEN] SET {INVITATION_ID} = ? WHERE {INVITATION_ID} = ?",
+                    NO_INVITATION,
+                    invitationId);
+        }
+        return mine;
+    }
+
+    @Override
+    public List<Asked> unanswered(Instant sentUntil, Instant now, long afterId, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ + "AND I.{SENT} <= ? AND A.{REMINDED} IS NULL AND I.{ID} > ? ORDER BY I.{ID}",
+                SqlAnonymousSurveys::asked,
+                now.toEpochMilli(),
+                sentUntil.toEpochMilli(),
+                afterId));
+    }
+
+    @Override
+    public boolean remind(long invitationId, Instant at) {
+        return sql.write(db -> db.update(
+                        "UPDATE [ANON_ASKED] SET {REMINDED} = ? WHERE {INVITATION_ID} = ? AND {REMINDED} IS NULL",
+                        at.toEpochMilli(),
+                        invitationId)
+                == 1);
+    }
+
+    @Override
+    public long timesAsked(String person, Optional<String> department, Instant since, Instant now) {
+        return sql.read(db -> contacts().timesAsked(db, person, department, since, now));
+    }
+
+    @Override
+    public void forget(Instant now) {
+        sql.change(db -> {
+            String open = " NOT IN (SELECT {ID} FROM [INVITATION] WHERE {STATE} = ? AND {EXPIRES} > ?)";
+            db.update(
+                    "DELETE FROM [ANON_ASKED] WHERE {INVITATION_ID}" + open,
+                    State.ANONYMOUS.name(),
+                    now.toEpochMilli());
+            db.update(
+                    "DELETE FROM [ANON_TOKEN] WHERE {INVITATION_ID} <> ? AND {INVITATION_ID}" + open,
+                    NO_INVITATION,
+                    State.ANONYMOUS.name(),
+                    now.toEpochMilli());
+            contacts().forget(db, now);
+        });
+    }
+
+    private AnonymousContacts contacts() {
+        return new AnonymousContacts(surroundings.zone());
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        String person = row.getString(PERSON);
+        return new Asked(SqlSurveyStore.invitation(row).addressedTo(person), person);
+    }
+}
