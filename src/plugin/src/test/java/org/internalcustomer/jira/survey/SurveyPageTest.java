@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.page.FakePages;
@@ -60,6 +65,46 @@ class SurveyPageTest {
         assertThat(visit.status()).isEqualTo(200);
         assertThat(chosen(visit)).containsExactly(4);
         assertThat(answers()).isEmpty();
+    }
+
+    @Test
+    void aHeadOfAMailScannerRecordsNothing() {
+        pages.visit(page, "HEAD", token.text(), Map.of("rating", "5"));
+
+        assertThat(answers()).isEmpty();
+        assertThat(get(token.text(), Map.of()).status()).isEqualTo(200);
+    }
+
+    /** Whoever has the mail may answer; the answer counts as the recipient's, of whom there is one for each invitation. */
+    @Test
+    void aForwardedLinkAnswersForTheRecipient() {
+        post(token.text(), Map.of("rating", "5", "remark", "by me"));
+        post(token.text(), Map.of("rating", "2", "remark", "by a colleague"));
+
+        assertThat(answers()).extracting(Answer::rater).containsOnly("lin");
+        assertThat(answers()).extracting(Answer::version).containsExactly(1, 2);
+    }
+
+    @Test
+    @Tag("R-SUR-3")
+    void ofThePostsOfManyAtOnceEachIsOneVersionAndTheSameIsNone() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        List<Callable<Boolean>> posts = new ArrayList<>();
+        Surveys surveys = new Surveys(store, () -> now, issues -> {});
+        Invitation invitation = store.find(invitationId).orElseThrow();
+        for (int i = 0; i < 16; i++) {
+            posts.add(() -> {
+                surveys.answer(invitation, Rating.of(4), "same");
+                return true;
+            });
+        }
+
+        for (Future<Boolean> each : clients.invokeAll(posts)) {
+            assertThat(each.get()).isTrue();
+        }
+        clients.shutdown();
+
+        assertThat(answers()).hasSize(1);
     }
 
     @Test

@@ -85,6 +85,7 @@ public final class FakePages {
                 Map.of(
                         "setStatus", arguments -> status[0] = (Integer) arguments[0],
                         "getWriter", arguments -> new PrintWriter(new StringWriter()),
+                        "getCharacterEncoding", arguments -> "UTF-8",
                         "setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]),
                         "sendRedirect", arguments -> redirect[0] = (String) arguments[0]));
         try {
