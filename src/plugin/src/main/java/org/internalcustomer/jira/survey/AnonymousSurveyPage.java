@@ -92,7 +92,7 @@ public final class AnonymousSurveyPage extends Page {
         }
         Invitation invitation = asked.get().invitation();
         Locale language = sheet.language(invitation);
-        AnswerForm form = AnswerForm.of(request, texts(), language);
+        AnswerForm form = AnswerForm.of(request, Questions.none(), texts(), language);
         String issue = request(invitation, language).issueKey();
         surveys.answer(asked.get(), form.rating(), form.remark(), clock.instant());
         return PATH + THANKS + "/" + language.toLanguageTag() + "/" + issue;

@@ -20,6 +20,15 @@ import org.internalcustomer.jira.host.config.SurveyForm;
  */
 record Questions(List<Dimension> dimensions, Map<Band, List<Factor>> factors, boolean lostTime) {
 
+    /** The overall rating and the remark, and nothing that somebody could be recognised by. */
+    static Questions none() {
+        Map<Band, List<Factor>> factors = new EnumMap<>(Band.class);
+        for (Band band : Band.values()) {
+            factors.put(band, List.of());
+        }
+        return new Questions(List.of(), factors, false);
+    }
+
     /** What was answered before is asked again, even where the design has changed since: an edit loses nothing. */
     static Questions of(SurveyForm form, long invitation, Optional<Answer> earlier) {
         Set<Dimension> dimensions = new LinkedHashSet<>(form.rotation().of(invitation));

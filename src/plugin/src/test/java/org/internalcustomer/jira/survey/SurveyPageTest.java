@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Particulars;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.page.FakePages;
 import org.internalcustomer.jira.host.page.FakePages.Visit;
@@ -94,7 +95,7 @@ class SurveyPageTest {
         Invitation invitation = store.find(invitationId).orElseThrow();
         for (int i = 0; i < 16; i++) {
             posts.add(() -> {
-                surveys.answer(invitation, Rating.of(4), "same");
+                surveys.answer(invitation, new AnswerForm(Rating.of(4), "same", Particulars.none(), Optional.empty()));
                 return true;
             });
         }
