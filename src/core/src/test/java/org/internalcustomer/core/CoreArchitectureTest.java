@@ -66,6 +66,9 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule GOODWILL_KNOWS_NOBODY = only("goodwill");
 
+    @ArchTest
+    static final ArchRule DISPUTE_KNOWS_CALENDARS_AND_DEPARTMENTS = only("dispute", "calendar", "department");
+
     private static ArchRule only(String feature, String... others) {
         String base = "org.internalcustomer.core";
         String[] allowed = new String[others.length + 3];

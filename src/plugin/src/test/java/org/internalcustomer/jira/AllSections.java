@@ -13,6 +13,7 @@ import org.internalcustomer.jira.admin.ServiceLinkSection;
 import org.internalcustomer.jira.admin.SurveySection;
 import org.internalcustomer.jira.calendar.CalendarSection;
 import org.internalcustomer.jira.calendar.HolidaySetSection;
+import org.internalcustomer.jira.catalog.RoutingSection;
 import org.internalcustomer.jira.catalog.ServiceSection;
 import org.internalcustomer.jira.department.DepartmentSection;
 import org.internalcustomer.jira.department.MainDepartmentSection;
@@ -60,6 +61,7 @@ public final class AllSections {
                 new DepartmentSection(FakeJira.users()),
                 new MainDepartmentSection(FakeJira.users()),
                 new ServiceSection(),
+                new RoutingSection(FakeJira.constants()),
                 new HolidaySetSection(),
                 new CalendarSection(),
                 policies,

@@ -70,6 +70,9 @@ public sealed interface Event {
     /** The offer was taken back before it was answered. */
     record Withdrawn(Moment moment, String department) implements Event {}
 
+    /** Somebody above two departments that did not agree named the owner, who needs not accept. */
+    record Ruled(Moment moment, String owner) implements Event {}
+
     /** The provider promised a date, in epoch milliseconds, or proposed another one. */
     record Promised(Moment moment, long date) implements Event {}
 

@@ -30,7 +30,8 @@ final class Ownership {
         } else if (event instanceof Event.Offered
                 || event instanceof Event.Accepted
                 || event instanceof Event.Rejected
-                || event instanceof Event.Withdrawn) {
+                || event instanceof Event.Withdrawn
+                || event instanceof Event.Ruled) {
             words.add(event);
         }
     }
@@ -97,6 +98,8 @@ final class Ownership {
     private void said(Event word, long at) {
         if (word instanceof Event.Offered offer) {
             moved(Optional.of(offer.to()), offer.accepted(), at);
+        } else if (word instanceof Event.Ruled ruling) {
+            moved(Optional.of(ruling.owner()), true, at);
         } else if (word instanceof Event.Accepted acceptance && isAsked(acceptance.department())) {
             accepted(acceptance.tacit() ? Answer.TACIT : Answer.ACCEPTED, at);
         } else if (word instanceof Event.Rejected rejection && isOffered(rejection.department())) {

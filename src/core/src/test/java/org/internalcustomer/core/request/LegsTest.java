@@ -90,6 +90,29 @@ class LegsTest {
                 .contains("NET");
     }
 
+    @Test
+    @Tag("R-HND-6")
+    void followARulingThatNobodyHasToAccept() {
+        Legs legs = legs(created("10:00")
+                .to("SD")
+                .handOff("11:00", "NET")
+                .rejected("11:30", "NET")
+                .ruled("12:00", "NET"));
+        assertThat(legs.legs())
+                .extracting(Leg::department, Leg::accepted)
+                .containsExactly(tuple("SD", instant("10:00")), tuple("NET", instant("12:00")));
+        assertThat(legs.wall(Stretch.Kind.AWAITING_ACCEPTANCE, NOW)).isEqualTo(30 * MINUTE);
+    }
+
+    @Test
+    @Tag("R-HND-6")
+    void letARulingEndWhatWasOfferedMeanwhile() {
+        Legs legs = legs(created("10:00").to("SD").handOff("11:00", "NET").ruled("12:00", "SD"));
+        assertThat(legs.accountable()).contains("SD");
+        assertThat(legs.legs()).hasSize(1);
+        assertThat(legs.offers().get(1).answer()).isEqualTo(Offer.Answer.WITHDRAWN);
+    }
+
     @Nested
     class WhileAnOfferIsOpen {
 

@@ -87,6 +87,11 @@ public final class Story {
         return add(new Event.Rejected(app(when), department, "not ours"));
     }
 
+    /** Somebody above both names the owner. */
+    public Story ruled(String when, String owner) {
+        return add(new Event.Ruled(app(when), owner));
+    }
+
     /** An offer by the app's own control. */
     public Story handOff(String when, String to) {
         return add(new Event.Offered(app(when), to, false));

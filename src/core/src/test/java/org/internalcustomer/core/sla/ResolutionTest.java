@@ -45,6 +45,24 @@ class ResolutionTest {
     }
 
     @Test
+    @Tag("R-HND-6")
+    void runsOnWhileDepartmentsDoNotAgreeAndAfterTheRuling() {
+        Timer timer = timer(
+                promise(),
+                created("10:00")
+                        .to("SD")
+                        .handOff("10:30", "NET")
+                        .rejected("11:00", "NET")
+                        .handOff("11:10", "NET")
+                        .rejected("11:20", "NET")
+                        .ruled("12:30", "NET")
+                        .status("14:00", "Resolved"));
+        assertThat(timer.verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(timer.course().due()).hasValue(instant("13:00"));
+        assertThat(timer.spent().used()).isEqualTo(millis("4h"));
+    }
+
+    @Test
     @Tag("R-CLK-3")
     void hasUsedNothingWhenCreatedAndResolvedAtOnce() {
         Timer timer = timer(promise(), created("10:00").status("10:00", "Resolved"));

@@ -29,6 +29,7 @@ public final class OpenApiResource {
             "calendar",
             "policy",
             "request",
+            "dispute",
             "promise",
             "progress",
             "sla",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.internalcustomer.core.catalog.Routing;
+import org.internalcustomer.core.catalog.RoutingRule;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -75,12 +77,19 @@ public final class FieldRules {
         return new RequestEvent(issue.getId(), key, issue.getCreated().getTime(), 0, "", kind, payload);
     }
 
-    /** Who provides the service; without one, where the assignee belongs. */
+    /** Whom a routing rule names; else who provides the service; without one, where the assignee belongs. */
     private Optional<String> provider(Issue issue, Configuration configuration) {
-        return reading.key(issue, RequestField.SERVICE)
-                .flatMap(configuration.services()::providerOf)
+        Optional<String> service = reading.key(issue, RequestField.SERVICE);
+        return routed(issue, service, configuration.routing())
+                .or(() -> service.flatMap(configuration.services()::providerOf))
                 .or(() -> Optional.ofNullable(issue.getAssigneeId())
                         .flatMap(assignee -> departmentOf(assignee, configuration)));
+    }
+
+    private Optional<String> routed(Issue issue, Optional<String> service, Routing routing) {
+        return routing.rules().isEmpty()
+                ? Optional.empty()
+                : routing.ruleFor(reading.asked(issue, service)).map(RoutingRule::provider);
     }
 
     private Issue fill(Issue issue, ApplicationUser actor, Map<RequestField, Object> values) {

@@ -157,20 +157,15 @@ public final class HandOffs {
         };
     }
 
-    /** The second rejection is kept as such: the departments cannot agree. */
+    /** The second rejection since the last dispute was ended: the departments cannot agree. */
     private void noteDispute(Issue issue, Asked asked, Person person) {
+        String accountable = standing(issue).accountable().orElse("");
         List<RequestEvent> said = said(issue);
-        if (said.stream()
-                        .filter(event -> event.kind() == RequestEvent.Kind.REJECTED)
-                        .count()
-                >= 2) {
-            events.addFirst(event(
-                    issue,
-                    "dispute/" + issue.getId(),
-                    RequestEvent.Kind.DISPUTED,
-                    said,
-                    person,
-                    Map.of("to", asked.department())));
+        DisputeBook book = new DisputeBook(said);
+        if (!accountable.isEmpty() && book.isDue(accountable)) {
+            Map<String, String> payload = DisputeBook.opened(book.next(), accountable, asked.department(), "");
+            String key = DisputeBook.key(issue.getId(), book.next());
+            events.addFirst(event(issue, key, RequestEvent.Kind.DISPUTED, said, person, payload));
         }
     }
 

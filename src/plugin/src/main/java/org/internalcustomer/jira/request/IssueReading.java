@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.internalcustomer.core.catalog.RoutingRule;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
 import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
@@ -28,13 +30,18 @@ final class IssueReading {
                 id(issue.getStatus()),
                 id(issue.getPriority()),
                 id(issue.getIssueType()),
-                issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet()),
+                labels(issue),
                 Optional.ofNullable(issue.getAssigneeId()),
                 Optional.ofNullable(issue.getResolution()).map(IssueConstant::getId),
                 requester(issue),
                 key(issue, RequestField.CUSTOMER_DEPARTMENT),
                 key(issue, RequestField.PROVIDER_DEPARTMENT),
                 key(issue, RequestField.SERVICE));
+    }
+
+    /** What routing rules look at. */
+    RoutingRule.Asked asked(Issue issue, Optional<String> service) {
+        return new RoutingRule.Asked(service, id(issue.getIssueType()), labels(issue));
     }
 
     Optional<String> requester(Issue issue) {
@@ -60,6 +67,10 @@ final class IssueReading {
                 issue.getProjectId(),
                 key.substring(0, dash),
                 issue.getUpdated().toInstant());
+    }
+
+    private static Set<String> labels(Issue issue) {
+        return issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet());
     }
 
     private static String id(IssueConstant constant) {

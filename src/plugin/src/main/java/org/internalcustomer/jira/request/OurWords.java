@@ -105,6 +105,7 @@ final class OurWords {
             case ACCEPTED -> Optional.of(new Event.Accepted(moment, event.value("to"), false));
             case REJECTED -> Optional.of(new Event.Rejected(moment, event.value("to"), event.value("reason")));
             case WITHDRAWN -> Optional.of(new Event.Withdrawn(moment, event.value("to")));
+            case RULED -> Optional.of(new Event.Ruled(moment, event.value("to")));
             case PROMISED -> Optional.of(new Event.Promised(moment, Long.parseLong(event.value("date"))));
             case PROMISE_ACCEPTED -> Optional.of(new Event.PromiseAnswered(moment, true));
             case PROMISE_DECLINED -> Optional.of(new Event.PromiseAnswered(moment, false));

@@ -21,8 +21,8 @@ import org.internalcustomer.jira.host.request.ShownProvider;
  */
 public final class ProviderMirror implements ShownProvider {
 
-    private static final Set<RequestEvent.Kind> CAUSES =
-            Set.of(RequestEvent.Kind.CHANGE, RequestEvent.Kind.OFFERED, RequestEvent.Kind.ACCEPTED);
+    private static final Set<RequestEvent.Kind> CAUSES = Set.of(
+            RequestEvent.Kind.CHANGE, RequestEvent.Kind.OFFERED, RequestEvent.Kind.ACCEPTED, RequestEvent.Kind.RULED);
 
     private final RequestFields fields;
     private final IssueRecords records;
@@ -67,7 +67,7 @@ public final class ProviderMirror implements ShownProvider {
         }
     }
 
-    /** Who handed the request on, or took it, last. */
+    /** Who handed the request on, took it, or ruled on it last. */
     private ApplicationUser causer(MutableIssue issue) {
         List<RequestEvent> ours = events.of(List.of(issue.getId())).getOrDefault(issue.getId(), List.of());
         return ours.stream()

@@ -32,8 +32,14 @@ record RequestEvent(
         ACCEPTED,
         REJECTED,
         WITHDRAWN,
-        /** The second rejection: the departments cannot agree. */
+        /** The departments cannot agree: after the second rejection, or as one of them said. */
         DISPUTED,
+        /** What one of them says about it. */
+        DISPUTE_STATED,
+        /** The accountable department gave in, and keeps the request. */
+        DISPUTE_KEPT,
+        /** Somebody above both named the owner. */
+        RULED,
         /** The internal customer asked how it stands. */
         CHASED,
         /** It works for another request, as its sub-task or linked with it. */

@@ -65,9 +65,15 @@ public final class SaidHandOffs implements HandOffLog {
             case ACCEPTED -> Optional.of(word(Kind.ACCEPTED, event, note(event)));
             case REJECTED -> Optional.of(word(Kind.REJECTED, event, note(event)));
             case WITHDRAWN -> Optional.of(word(Kind.WITHDRAWN, event, note(event)));
-            case DISPUTED -> Optional.of(word(Kind.DISPUTED, event, note(event)));
+            case DISPUTED -> Optional.of(word(isByHand(event) ? Kind.CALLED : Kind.DISPUTED, event, note(event)));
+            case DISPUTE_KEPT -> Optional.of(word(Kind.KEPT, event, note(event)));
+            case RULED -> Optional.of(word(Kind.RULED, event, note(event)));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isByHand(RequestEvent dispute) {
+        return !dispute.value("reason").isEmpty();
     }
 
     private static Note note(RequestEvent event) {

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.internalcustomer.core.catalog.Routing;
+import org.internalcustomer.core.catalog.RoutingRule;
 import org.internalcustomer.core.catalog.Services;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.FakeJira;
@@ -37,7 +40,14 @@ class FieldRulesTest {
 
     private static final long ISSUE = 7;
     private static final Configuration NOTHING_SET_UP = new Configuration(
-            0, Site.untouched(), new Organisation(Departments.of(), Map.of()), Services.of(), null, null, null);
+            0,
+            Site.untouched(),
+            new Organisation(Departments.of(), Map.of()),
+            Services.of(),
+            Routing.none(),
+            null,
+            null,
+            null);
 
     private final Map<String, Object> values = new HashMap<>();
     private final EventsInMemory told = new EventsInMemory();
@@ -58,6 +68,38 @@ class FieldRulesTest {
 
         assertThat(values).containsKey(RequestField.INTERNAL_CUSTOMER.name());
         assertThat(told.unfilled()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-HND-6")
+    void aRoutingRuleSaysWhoProvides() {
+        fields.there = true;
+        rules.apply(issue(), Cause.CREATED, routedTo("NET"));
+
+        assertThat(values).containsEntry(RequestField.PROVIDER_DEPARTMENT.name(), "NET");
+    }
+
+    @Test
+    @Tag("R-HND-6")
+    void aProviderThatWasGivenIsNotRouted() {
+        fields.there = true;
+        values.put(RequestField.PROVIDER_DEPARTMENT.name(), "SD");
+        rules.apply(issue(), Cause.CREATED, routedTo("NET"));
+
+        assertThat(values).containsEntry(RequestField.PROVIDER_DEPARTMENT.name(), "SD");
+    }
+
+    private static Configuration routedTo(String provider) {
+        RoutingRule tasks = new RoutingRule("r", Optional.empty(), Optional.of("3"), Optional.empty(), provider);
+        return new Configuration(
+                0,
+                Site.untouched(),
+                new Organisation(Departments.of(), Map.of()),
+                Services.of(),
+                new Routing(List.of(tasks)),
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -85,6 +127,8 @@ class FieldRulesTest {
             case "getProjectId" -> 1L;
             case "getCreated" -> new Timestamp(0);
             case "getReporterId" -> "anna";
+            case "getLabels" -> Set.of();
+            case "getIssueType" -> FakeJira.fake(IssueType.class, type -> "3");
             case "getCreator", "getReporter", "getAssigneeId" -> null;
             case "getCustomFieldValue" -> values.get(call.text());
             case "setCustomFieldValue" ->

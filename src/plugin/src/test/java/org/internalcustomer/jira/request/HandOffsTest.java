@@ -152,11 +152,50 @@ class HandOffsTest {
         }
 
         @Test
-        void keepTheSecondRejectionAsSuch() {
+        @Tag("R-HND-6")
+        void openADisputeWithTheSecondRejection() {
             handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            rejectedAgain();
+
+            assertThat(events.events.get(2).payload())
+                    .containsEntry("from", "SD")
+                    .containsEntry("to", "HR-OF-NINA")
+                    .containsEntry("number", "1");
+            rejectedAgain();
+            assertThat(kinds()).as("one dispute at a time").containsOnlyOnce(RequestEvent.Kind.DISPUTED);
+        }
+
+        @Test
+        @Tag("R-HND-6")
+        void openAnotherDisputeWithTheSecondRejectionAfterARuling() {
+            handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            rejectedAgain();
+            now = now.plusSeconds(60);
+            events.addFirst(new RequestEvent(
+                    7,
+                    "dispute/7/1/end",
+                    now.toEpochMilli(),
+                    9,
+                    "ben",
+                    RequestEvent.Kind.RULED,
+                    Map.of("number", "1")));
+            rejectedAgain();
+            assertThat(kinds()).containsOnlyOnce(RequestEvent.Kind.DISPUTED);
+            rejectedAgain();
+
+            assertThat(events.events.get(events.events.size() - 1).payload()).containsEntry("number", "2");
+        }
+
+        private void rejectedAgain() {
             now = now.plusSeconds(60);
             offered("HR-OF-NINA");
             handOffs.reject(ISSUE, "again not ours", Optional.empty(), NINA);
+        }
+
+        @Test
+        void keepTheSecondRejectionAsSuch() {
+            handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            rejectedAgain();
 
             assertThat(kinds())
                     .containsExactly(

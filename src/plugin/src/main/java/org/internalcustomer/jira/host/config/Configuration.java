@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.config;
 
+import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
 import org.internalcustomer.core.sla.Calendars;
 
@@ -13,6 +14,7 @@ public record Configuration(
         Site site,
         Organisation organisation,
         Services services,
+        Routing routing,
         CalendarBook calendars,
         PolicyBook policies,
         SurveySettings survey) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
 import org.internalcustomer.core.department.Departments;
 
@@ -15,6 +16,7 @@ public final class ConfigurationDraft {
     private Site site = Site.untouched();
     private Organisation organisation = new Organisation(Departments.of(), Map.of());
     private Services services = Services.of();
+    private Routing routing = Routing.none();
     private List<HolidaySet> holidaySets = List.of();
     private CalendarBook calendars = CalendarBook.empty();
     private PolicyBook policies = PolicyBook.empty();
@@ -53,6 +55,10 @@ public final class ConfigurationDraft {
         services = all;
     }
 
+    public void routing(Routing rules) {
+        routing = rules;
+    }
+
     public void holidaySets(List<HolidaySet> all) {
         holidaySets = all;
     }
@@ -79,6 +85,6 @@ public final class ConfigurationDraft {
     }
 
     Configuration finished(long revision) {
-        return new Configuration(revision, site, organisation, services, calendars, policies, survey);
+        return new Configuration(revision, site, organisation, services, routing, calendars, policies, survey);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.internalcustomer.core.calendar.CompiledCalendar;
 import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
@@ -30,6 +31,14 @@ public final class DepartmentHours {
         return calendar(policies, calendars, department, at)
                 .flatMap(calendars::workingTime)
                 .orElse(ROUND_THE_CLOCK);
+    }
+
+    /** How long its working day is (R-CAL-4), in milliseconds; a whole day round the clock. */
+    public static long workingDay(Configuration configuration, String department, Instant at) {
+        return calendar(configuration.policies(), configuration.calendars(), department, at)
+                .flatMap(key -> configuration.calendars().versionAt(key, at.toEpochMilli()))
+                .map(version -> version.own().workingDay())
+                .orElse(TimeUnit.DAYS.toMillis(1));
     }
 
     /** When it opens on a later date of its calendar's zone; empty if it never does. */

@@ -22,7 +22,13 @@ public interface HandOffLog {
         REJECTED,
         WITHDRAWN,
         /** The second rejection. */
-        DISPUTED
+        DISPUTED,
+        /** One of the departments asked whose it is. */
+        CALLED,
+        /** The accountable department gave in. */
+        KEPT,
+        /** Somebody above both named the owner. */
+        RULED
     }
 
     /**

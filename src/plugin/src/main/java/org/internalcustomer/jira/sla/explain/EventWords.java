@@ -90,6 +90,9 @@ final class EventWords {
         if (event instanceof Event.Withdrawn withdrawal) {
             return wording.text("event.withdrawn", wording.department(withdrawal.department()));
         }
+        if (event instanceof Event.Ruled ruling) {
+            return wording.text("event.ruled", wording.department(ruling.owner()));
+        }
         return said(event);
     }
 
