@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** All versions of all policies, and which one holds for a department's metric at an instant. */
 public final class Policies {
@@ -56,6 +57,16 @@ public final class Policies {
     /** By key of the policy, the newest first. */
     public List<PolicyVersion> versions() {
         return versions;
+    }
+
+    /** The same, had that version held since then already. */
+    Policies since(long from, PolicyVersion version) {
+        Stream<PolicyVersion> others = versions.stream()
+                .filter(each -> !each.policy().key().equals(version.policy().key())
+                        || each.effective() < from
+                        || each.effective() > version.effective());
+        PolicyVersion sooner = new PolicyVersion(version.policy(), version.version(), from, version.open());
+        return new Policies(Stream.concat(others, Stream.of(sooner)).toList());
     }
 
     /** When versions begin to hold that do not let open requests stay, in order. */

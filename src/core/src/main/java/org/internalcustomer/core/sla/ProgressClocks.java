@@ -23,21 +23,61 @@ final class ProgressClocks {
     /** The cycle of the debtor's; none before its policy says that it begins. */
     private Optional<Owed> current = Optional.empty();
 
+    /** The versions that may yet let a word be owed while none is; each is folded beside since then. */
+    private Optional<Succession<ProgressClocks>> heirs = Optional.empty();
+
     ProgressClocks(Rulebook rules) {
         this.rules = rules;
     }
 
     void settle(long at, Facts facts, LegFold legs) {
+        owe(at, facts, legs);
+        if (current.isPresent()) {
+            heirs = Optional.empty();
+        } else if (debtor.isPresent()) {
+            await(at, facts, legs);
+        }
+    }
+
+    private void owe(long at, Facts facts, LegFold legs) {
         if (!debtor.equals(legs.accountable())) {
             current.ifPresent(cycle -> cycle.stop(at, facts, HANDED_ON));
             current = Optional.empty();
             debtor = legs.accountable();
             version = chosen(at);
+            heirs = Optional.empty();
         }
         if (version.isPresent()) {
             follow(at, facts, rule(version.get()), legs.isDone());
             current.ifPresent(cycle -> version = cycle.succeed(at, facts, legs.isDone()));
         }
+    }
+
+    private void await(long at, Facts facts, LegFold legs) {
+        if (heirs.isEmpty()) {
+            heirs = Optional.of(Succession.of(
+                    rules.policies(), debtor, Metric.PROGRESS_UPDATE, at, each -> new ProgressClocks(since(at, each))));
+        }
+        heirs.get().each(heir -> heir.owe(at, facts, legs));
+        if (!legs.isDone()) {
+            heirs.get().next(at).ifPresent(heir -> takeOver(heir, at, facts));
+        }
+    }
+
+    private void takeOver(Succession.Heir<ProgressClocks> heir, long at, Facts facts) {
+        if (heir.recomputed().isPresent()) {
+            ProgressClocks owed = heir.recomputed().get();
+            cycles.addAll(owed.cycles);
+            current = owed.current;
+            version = owed.version;
+        } else if (version.isPresent()) {
+            version = Optional.of(heir.version());
+            follow(at, facts, rule(heir.version()), false);
+        }
+    }
+
+    private Rulebook since(long at, PolicyVersion version) {
+        return new Rulebook(rules.policies().since(at, version), rules.calendars(), rules.done());
     }
 
     void addTo(TimerList timers, Optional<String> customer) {

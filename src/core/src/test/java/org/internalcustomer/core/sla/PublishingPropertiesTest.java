@@ -86,7 +86,7 @@ class PublishingPropertiesTest {
         return Combinators.combine(
                         Arbitraries.of(Reopening.class), Arbitraries.of(Reopening.class), open, open, hours, hours)
                 .as((first, then, one, two, after, later) -> base(first)
-                        .then(2, at(after), one, base(then).resolveIn("4h"))
+                        .then(2, at(after), one, base(then).resolveIn("4h").updateIn("9h"))
                         .then(3, at(after + later), two, base(first).stop(Trigger.statuses("Closed")))
                         .rulebook());
     }

@@ -1,6 +1,7 @@
 package org.internalcustomer.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.internalcustomer.core.request.Story.created;
 import static org.internalcustomer.core.request.Story.instant;
 import static org.internalcustomer.core.sla.OpenRequests.MOVE;
@@ -162,6 +163,61 @@ class PublishingTest {
                 .hasValue(instant(NOON));
     }
 
+    @Nested
+    @Tag("R-POL-8")
+    class WhereWordsAreOwedOnlySince {
+
+        private final Story request = created("10:00").to("SD").commented("11:00", "anna", "SD");
+        private final Promise words = promise().updateIn("18h");
+
+        @Test
+        void countsThemFromTheStartWithoutAHandOff() {
+            assertThat(words(promise().then(2, NOON, RECOMPUTE, words), request))
+                    .extracting(
+                            timer -> timer.id().version(), timer -> timer.course().started(), Timer::verdict)
+                    .containsExactly(
+                            tuple(2, instant("10:00"), Verdict.MET), tuple(2, instant("11:00"), Verdict.OPEN));
+        }
+
+        @Test
+        void countsThemSinceTheDepartmentThatOwesThemTook() {
+            assertThat(words(promise().then(2, NOON, RECOMPUTE, words), request.handedTo("11:30", "NET")))
+                    .singleElement()
+                    .satisfies(timer -> {
+                        assertThat(timer.owners().provider()).contains("NET");
+                        assertThat(timer.course().started()).isEqualTo(instant("11:30"));
+                    });
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"STAY", "MOVE"})
+        void hasNothingToGoOnWithOtherwise(OpenRequests open) {
+            assertThat(words(promise().then(2, NOON, open, words), request)).isEmpty();
+        }
+
+        @Test
+        void waitsForTheReopeningOfWhatIsDone() {
+            Promise published = promise().then(2, NOON, RECOMPUTE, words);
+            Story resolved = request.status("11:30", "Resolved");
+            assertThat(words(published, resolved)).isEmpty();
+            assertThat(words(published, resolved.status("13:00", "Open")))
+                    .extracting(Timer::verdict)
+                    .containsExactly(Verdict.MET, Verdict.OPEN);
+        }
+
+        @Test
+        void beginsWhenTheVersionThatHoldsSaysSo() {
+            Promise later = promise().start(Trigger.statuses("In Progress")).updateIn("18h");
+            assertThat(words(later.then(2, NOON, MOVE, words), request))
+                    .extracting(timer -> timer.course().started())
+                    .containsExactly(instant(NOON));
+        }
+
+        private static List<Timer> words(Promise promise, Story story) {
+            return timers(promise.rulebook(), story, Metric.PROGRESS_UPDATE);
+        }
+    }
+
     @Test
     void leavesAMetricThatItDoesNotName() {
         Rulebook rules =
@@ -223,6 +279,12 @@ class PublishingTest {
 
     private static Rulebook published(OpenRequests open, String goal) {
         return promise().then(2, NOON, open, promise().resolveIn(goal)).rulebook();
+    }
+
+    private static List<Timer> timers(Rulebook rules, Story story, Metric metric) {
+        return SlaFold.of(rules, story.told(), EVENING).timers().stream()
+                .filter(timer -> timer.id().metric() == metric)
+                .toList();
     }
 
     private static Timer resolution(Rulebook rules, Story story) {
