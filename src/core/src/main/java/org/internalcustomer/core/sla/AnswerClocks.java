@@ -32,13 +32,19 @@ final class AnswerClocks {
         }
     }
 
-    /** Takes the place of the other, but for what has been answered there. */
+    /**
+     * Takes the place of the other, but for what has been answered there: what began before the last answer is over,
+     * unless a message waits there, too.
+     */
     void after(AnswerClocks other) {
-        List<Cycle> answered = other.cycles.stream()
-                .filter(cycle -> !cycle.clock.fold().isOpen())
-                .toList();
-        cycles.subList(0, Math.min(cycles.size(), answered.size())).clear();
-        cycles.addAll(0, answered);
+        List<Cycle> answered =
+                other.cycles.stream().filter(cycle -> !cycle.isOpen()).toList();
+        if (!answered.isEmpty()) {
+            Cycle last = answered.get(answered.size() - 1);
+            cycles.removeIf(cycle -> !cycle.beganAfter(last) && !(cycle.isOpen() && other.isOpen()));
+            asked &= isOpen();
+            cycles.addAll(0, answered);
+        }
     }
 
     void settle(long at, Facts facts, Optional<String> holder, boolean done) {
@@ -100,7 +106,7 @@ final class AnswerClocks {
     }
 
     private boolean isOpen() {
-        return !cycles.isEmpty() && last().clock.fold().isOpen();
+        return !cycles.isEmpty() && last().isOpen();
     }
 
     private Cycle last() {
@@ -117,6 +123,16 @@ final class AnswerClocks {
         Cycle(PolicyVersion version, RuleClock clock) {
             this.version = version;
             this.clock = clock;
+        }
+
+        boolean isOpen() {
+            return clock.fold().isOpen();
+        }
+
+        boolean beganAfter(Cycle answered) {
+            long began = clock.fold().started();
+            return began > answered.clock.fold().started()
+                    && began >= answered.clock.fold().since();
         }
     }
 }

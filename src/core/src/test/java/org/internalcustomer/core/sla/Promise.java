@@ -117,9 +117,14 @@ final class Promise {
     }
 
     Promise answerIn(String budget) {
+        return answerIn(budget, Trigger.never(), Trigger.never());
+    }
+
+    /** Beside a message of the customer that asks, and beside a word that answers. */
+    Promise answerIn(String budget, Trigger asks, Trigger answers) {
         others.add(new MetricRule(
                 Metric.NEXT_RESPONSE,
-                Triggers.of(Trigger.never(), pauses(), Trigger.never()),
+                Triggers.of(asks, pauses(), answers),
                 List.of(Goal.of(Condition.always(), millis(budget), "OFFICE"))));
         return this;
     }

@@ -86,13 +86,22 @@ class PublishingPropertiesTest {
         return Combinators.combine(
                         Arbitraries.of(Reopening.class), Arbitraries.of(Reopening.class), open, open, hours, hours)
                 .as((first, then, one, two, after, later) -> base(first)
-                        .then(2, at(after), one, base(then).resolveIn("4h").updateIn("9h"))
+                        .then(
+                                2,
+                                at(after),
+                                one,
+                                base(then).resolveIn("4h").updateIn("9h").answerIn("4h"))
                         .then(3, at(after + later), two, base(first).stop(Trigger.statuses("Closed")))
                         .rulebook());
     }
 
     private static Promise base(Reopening reopening) {
-        return promise().reopening(reopening).respondIn("2h").legIn("3h").acceptIn("2h");
+        return promise()
+                .reopening(reopening)
+                .respondIn("2h")
+                .answerIn("1h")
+                .legIn("3h")
+                .acceptIn("2h");
     }
 
     private static String at(int hours) {

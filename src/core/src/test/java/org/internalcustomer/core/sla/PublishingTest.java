@@ -174,9 +174,10 @@ class PublishingTest {
         void countsThemFromTheStartWithoutAHandOff() {
             assertThat(words(promise().then(2, NOON, RECOMPUTE, words), request))
                     .extracting(
-                            timer -> timer.id().version(), timer -> timer.course().started(), Timer::verdict)
-                    .containsExactly(
-                            tuple(2, instant("10:00"), Verdict.MET), tuple(2, instant("11:00"), Verdict.OPEN));
+                            timer -> timer.id().version(),
+                            timer -> timer.course().started(),
+                            Timer::verdict)
+                    .containsExactly(tuple(2, instant("10:00"), Verdict.MET), tuple(2, instant("11:00"), Verdict.OPEN));
         }
 
         @Test
@@ -215,6 +216,42 @@ class PublishingTest {
 
         private static List<Timer> words(Promise promise, Story story) {
             return timers(promise.rulebook(), story, Metric.PROGRESS_UPDATE);
+        }
+    }
+
+    @Nested
+    @Tag("R-POL-2")
+    class WhereFewerMessagesCount {
+
+        private final Story story = created("09:00")
+                .to("SD")
+                .status("09:30", "In Progress")
+                .commented("10:00", "anna", "SD")
+                .commented("11:00", "carl", "FIN");
+
+        @Test
+        void keepsTheOneThatWaits() {
+            Promise more = promise().answerIn("2h", Trigger.statuses("In Progress"), Trigger.never());
+            assertThat(answers(more.then(2, NOON, RECOMPUTE, promise().answerIn("4h")), story))
+                    .extracting(
+                            timer -> timer.id().version(),
+                            timer -> timer.course().started(),
+                            Timer::isOpen)
+                    .containsExactly(tuple(1, instant("09:30"), false), tuple(2, instant("11:00"), true));
+        }
+
+        @Test
+        void asksNotAgainForWhatWasAnswered() {
+            Promise sooner = promise().answerIn("2h", Trigger.never(), Trigger.statuses("Waiting for third party"));
+            Promise published = sooner.then(2, NOON, RECOMPUTE, promise().answerIn("4h"));
+            Story answered = story.status("11:30", "Waiting for third party").status("13:00", "In Progress");
+            assertThat(answers(published, answered))
+                    .extracting(timer -> timer.id().version(), Timer::isOpen)
+                    .containsExactly(tuple(1, false));
+        }
+
+        private static List<Timer> answers(Promise promise, Story story) {
+            return timers(promise.rulebook(), story, Metric.NEXT_RESPONSE);
         }
     }
 
