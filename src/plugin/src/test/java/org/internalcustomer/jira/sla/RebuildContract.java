@@ -178,6 +178,27 @@ abstract class RebuildContract {
     }
 
     @Test
+    void leavesOneAloneThatHasJustFailedForTheSameRules() {
+        Run failed = begin();
+        store.end(failed.id(), Run.State.FAILED, "why");
+
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(startIfOwed()).isEqualTo(failed.id());
+
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(startIfOwed()).isGreaterThan(failed.id());
+    }
+
+    @Test
+    void triesOneAgainThatFailedAtOnceForOtherRules() {
+        Run failed = begin();
+        store.end(failed.id(), Run.State.FAILED, "why");
+        mark.now = "mended";
+
+        assertThat(startIfOwed()).isGreaterThan(failed.id());
+    }
+
+    @Test
     void leavesToTheWorkerWhatSomebodyFoldsMeanwhile() {
         claims.insert(List.of(ISSUES + 1L), Cause.CREATED);
         claims.claim(1);
@@ -198,6 +219,13 @@ abstract class RebuildContract {
         Run run = begin();
         runs.workOn(run.id());
         return store.run(run.id()).orElseThrow();
+    }
+
+    /** What the minutely job does; nothing runs here. The latest run then. */
+    private long startIfOwed() {
+        runs.stop();
+        new Rebuilds(runs, mark, new KnownIssues(sql), clock).startIfOwed();
+        return store.latest(Rebuild.JOB).orElseThrow().id();
     }
 
     private Run begin() {
