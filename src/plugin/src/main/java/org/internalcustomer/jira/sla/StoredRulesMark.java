@@ -4,11 +4,13 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
+import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.jira.host.config.ConfigItems;
 
 /**
- * The revision of policies, calendars (with their holidays) and the zone of the figures, and how many versions of
- * policies have taken open issues over by now; kept among Jira's settings.
+ * The revision of policies, calendars (with their holidays) and the zone of the figures, how many versions of policies
+ * have taken open issues over by now, and the statuses that Jira counts as done; kept among Jira's settings.
  */
 final class StoredRulesMark implements RulesMark {
 
@@ -29,7 +31,12 @@ final class StoredRulesMark implements RulesMark {
 
     @Override
     public String now() {
-        return items.revisionOf(SECTIONS) + "." + rules.now().policies().takeOversUntil(clock.millis());
+        return mark(items.revisionOf(SECTIONS), rules.now(), clock.millis());
+    }
+
+    static String mark(long revision, Rulebook rules, long now) {
+        String done = String.join(",", new TreeSet<>(rules.done()));
+        return revision + "." + rules.policies().takeOversUntil(now) + "." + done;
     }
 
     @Override
