@@ -34,11 +34,10 @@ final class ChainPicture {
         Map<String, Integer> colours = new LinkedHashMap<>();
         List<Map<String, Object>> pieces = new ArrayList<>();
         long x = 0;
-        int number = 0;
         for (LegView leg : legs) {
             long width = free <= 0 ? WIDTH / legs.size() : LEAST + free * leg.wallMs() / whole;
             Map<String, Object> piece = piece(leg, x, width, colours);
-            piece.put("budget", leg.department() == null ? "" : budget(request, ++number));
+            piece.put("budget", leg.timer() == null ? "" : budget(request, leg.timer()));
             pieces.add(piece);
             x += width;
         }
@@ -65,10 +64,10 @@ final class ChainPicture {
         return piece;
     }
 
-    /** What the n-th leg used of its goal; empty where it has none. */
-    private String budget(RequestView request, int leg) {
+    /** What a leg used of its goal; empty where it has none. */
+    private String budget(RequestView request, int cycle) {
         return request.timers().stream()
-                .filter(timer -> timer.metric().equals(Metric.LEG.name()) && timer.cycle() == leg)
+                .filter(timer -> timer.metric().equals(Metric.LEG.name()) && timer.cycle() == cycle)
                 .filter(timer -> timer.goalMs() != null)
                 .map(timer -> texts.text(
                         "internal-customer.sla.panel.used-of",

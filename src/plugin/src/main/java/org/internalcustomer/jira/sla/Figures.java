@@ -3,7 +3,6 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.internalcustomer.core.request.Stretch;
 import org.internalcustomer.core.sla.Calendars;
-import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Reading;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.core.survey.Credit;
@@ -172,24 +169,14 @@ final class Figures {
                 asked.tacitAt().map(Instant::toString).orElse(null));
     }
 
-    /** The n-th leg is timed by the n-th cycle of that metric. */
     private List<LegView> legs(Configuration configuration, List<StoredLeg> pieces, List<Timer> timers, long now) {
-        List<LegView> views = new ArrayList<>();
-        int number = 0;
-        for (StoredLeg piece : pieces) {
-            int leg = piece.kind() == Stretch.Kind.HELD ? ++number : 0;
-            OptionalLong goal = timers.stream()
-                    .filter(timer ->
-                            timer.id().metric() == Metric.LEG && timer.id().cycle() == leg)
-                    .map(timer -> timer.goal().budget())
-                    .findFirst()
-                    .orElse(OptionalLong.empty());
-            views.add(leg(configuration, piece, Nullable.value(goal), now));
-        }
-        return views;
+        LegTimers timed = new LegTimers(pieces, timers);
+        return pieces.stream()
+                .map(piece -> leg(configuration, piece, timed.of(piece), now))
+                .toList();
     }
 
-    private LegView leg(Configuration configuration, StoredLeg leg, Long goal, long now) {
+    private LegView leg(Configuration configuration, StoredLeg leg, Optional<Timer> timer, long now) {
         long open = leg.since().isPresent() ? Math.max(0, now - leg.since().getAsLong()) : 0;
         return new LegView(
                 leg.sequence(),
@@ -199,7 +186,8 @@ final class Figures {
                 iso(leg.term().accepted()),
                 iso(leg.term().closed()),
                 leg.usedMillis(),
-                goal,
+                timer.map(each -> Nullable.value(each.goal().budget())).orElse(null),
+                timer.map(each -> each.id().cycle()).orElse(null),
                 leg.wallMillis() + open,
                 leg.verdict().orElse(null),
                 leg.lateInherited(),

@@ -50,6 +50,7 @@ public record RequestView(
      * @param kind {@code HELD}, {@code ORPHAN}, {@code AWAITING_ACCEPTANCE} or {@code AWAITING_CONFIRMATION}
      * @param department absent for time on nobody's
      * @param goalMs the budget of the leg; absent where no policy times it
+     * @param timer the cycle of the metric {@code LEG} that is its timer; absent where no policy times it
      * @param tacit whether the leg began by silence
      */
     public record LegView(
@@ -61,6 +62,7 @@ public record RequestView(
             String closed,
             long usedMs,
             Long goalMs,
+            Integer timer,
             long wallMs,
             String verdict,
             boolean lateInherited,

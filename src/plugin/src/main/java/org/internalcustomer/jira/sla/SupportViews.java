@@ -8,10 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.internalcustomer.core.request.Serving;
-import org.internalcustomer.core.request.Stretch;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Overrun;
 import org.internalcustomer.core.sla.Timer;
@@ -101,24 +98,18 @@ final class SupportViews {
         if (over <= 0) {
             return null;
         }
-        Map<Integer, Timer> legs = timers.stream()
-                .filter(timer -> timer.id().metric() == Metric.LEG)
-                .collect(Collectors.toMap(timer -> timer.id().cycle(), timer -> timer, (one, other) -> one));
+        LegTimers timed = new LegTimers(pieces, timers);
         Overrun overrun = Overrun.of(timers, now);
         List<ShareView> shares = new ArrayList<>();
-        new TreeMap<>(overrun.shares()).forEach((number, share) -> pieces.stream()
-                .filter(piece -> isOf(piece, legs.get(number)))
-                .findFirst()
-                .ifPresent(piece -> shares.add(new ShareView(
-                        piece.sequence(), figures.department(piece.department().orElseThrow()), share))));
+        for (StoredLeg piece : pieces) {
+            timed.of(piece)
+                    .map(timer -> overrun.shares().get(timer.id().cycle()))
+                    .ifPresent(share -> shares.add(new ShareView(
+                            piece.sequence(),
+                            figures.department(piece.department().orElseThrow()),
+                            share)));
+        }
         return new OverrunView(over, overrun.isStructural(), shares);
-    }
-
-    /** By its start: a leg that began and ended within one instant has no piece. */
-    private static boolean isOf(StoredLeg piece, Timer leg) {
-        return piece.kind() == Stretch.Kind.HELD
-                && piece.department().equals(leg.owners().provider())
-                && piece.term().accepted() == leg.course().started();
     }
 
     private static String key(Issue issue) {

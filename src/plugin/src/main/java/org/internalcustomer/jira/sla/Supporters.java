@@ -74,14 +74,11 @@ final class Supporters {
         Map<Long, List<Support>> supports = new HashMap<>();
         for (StoredServing each : servings) {
             List<Holding> lead = holdings(legs.getOrDefault(each.serving().lead(), List.of()));
-            List<Holding> ours = holdings(legs.getOrDefault(each.issueId(), List.of()));
-            for (SupportingLeg leg : SupportingLeg.of(each.serving(), lead, ours)) {
+            List<StoredLeg> ours = legs.getOrDefault(each.issueId(), List.of());
+            List<Timer> timed = timers.getOrDefault(each.issueId(), List.of());
+            for (SupportingLeg leg : SupportingLeg.of(each.serving(), lead, holdings(ours))) {
                 supports.computeIfAbsent(each.serving().lead(), id -> new ArrayList<>())
-                        .add(new Support(
-                                each.issueId(),
-                                each.serving(),
-                                leg,
-                                timer(timers.getOrDefault(each.issueId(), List.of()), leg)));
+                        .add(new Support(each.issueId(), each.serving(), leg, timer(ours, timed, leg)));
             }
         }
         supports.values()
@@ -98,25 +95,28 @@ final class Supporters {
                 .collect(Collectors.toMap(Issue::getId, issue -> issue));
     }
 
-    /** Legs are numbered in their order. */
+    /** Pieces that are held are numbered in their order. */
     static List<Holding> holdings(List<StoredLeg> pieces) {
         List<Holding> holdings = new ArrayList<>();
-        for (StoredLeg piece : pieces) {
-            if (piece.kind() == Stretch.Kind.HELD) {
-                holdings.add(new Holding(
-                        holdings.size() + 1,
-                        piece.department().orElseThrow(),
-                        piece.term().accepted(),
-                        piece.term().closed()));
-            }
+        for (StoredLeg piece : held(pieces)) {
+            holdings.add(new Holding(
+                    holdings.size() + 1,
+                    piece.department().orElseThrow(),
+                    piece.term().accepted(),
+                    piece.term().closed()));
         }
         return holdings;
     }
 
-    private static Optional<Timer> timer(List<Timer> timers, SupportingLeg leg) {
-        return timers.stream()
-                .filter(timer -> timer.id().metric() == Metric.LEG && timer.id().cycle() == leg.number())
-                .findFirst()
+    private static List<StoredLeg> held(List<StoredLeg> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == Stretch.Kind.HELD)
+                .toList();
+    }
+
+    private static Optional<Timer> timer(List<StoredLeg> pieces, List<Timer> timers, SupportingLeg leg) {
+        return new LegTimers(pieces, timers)
+                .of(held(pieces).get(leg.number() - 1))
                 .or(() -> timers.stream()
                         .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
                         .max(Comparator.comparingInt(timer -> timer.id().cycle())));
