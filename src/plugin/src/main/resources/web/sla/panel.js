@@ -80,10 +80,16 @@
             });
     }
 
-    /* Nobody's half-written note is thrown away. */
+    /* Nobody's half-written note is thrown away, nor a refusal that nobody has read. */
     function isBeingUsed(of) {
         var open = of.querySelector("details.ic-talk[open]");
-        return Boolean(open) && of.contains(document.activeElement);
+        return (
+            (Boolean(open) && of.contains(document.activeElement)) ||
+            Boolean(of.querySelector(".ic-form-error:not([hidden])")) ||
+            Array.prototype.some.call(of.querySelectorAll("form.ic-say textarea, form.ic-say input"), function (field) {
+                return field.value !== field.defaultValue;
+            })
+        );
     }
 
     function tick() {
@@ -119,6 +125,11 @@
 
     function path(of) {
         return of.dataset.path || "/hand-offs" + (of.dataset.say ? "/" + of.dataset.say : "");
+    }
+
+    /* Whoever answers says what they were shown. */
+    function seen(button) {
+        return button.dataset.date ? { date: button.dataset.date } : {};
     }
 
     /* The path is below the request's own. */
@@ -158,7 +169,7 @@
     document.addEventListener("click", function (event) {
         var button = event.target.closest ? event.target.closest(".ic-answers button") : null;
         if (button) {
-            say(path(button), {}, button, button.closest(".ic-answers").parentNode.querySelector(".ic-answer-error"));
+            say(path(button), seen(button), button, button.closest(".ic-answers").parentNode.querySelector(".ic-answer-error"));
         }
     });
     /* A correction either takes time out or sets a verdict. */

@@ -2,6 +2,7 @@ package org.internalcustomer.core.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Something that happened to a request, at its moment. Statuses and priorities are ids, departments and services keys. */
@@ -76,8 +77,17 @@ public sealed interface Event {
     /** The provider promised a date, in epoch milliseconds, or proposed another one. */
     record Promised(Moment moment, long date) implements Event {}
 
-    /** The internal customer accepted or declined the date proposed last. */
-    record PromiseAnswered(Moment moment, boolean accepted) implements Event {}
+    /**
+     * The internal customer accepted or declined a date.
+     *
+     * @param date the one that was meant; without it the one proposed last
+     */
+    record PromiseAnswered(Moment moment, boolean accepted, OptionalLong date) implements Event {
+
+        public PromiseAnswered(Moment moment, boolean accepted) {
+            this(moment, accepted, OptionalLong.empty());
+        }
+    }
 
     /** Somebody said whose turn it is while the request stays in its status. */
     record PauseExplained(Moment moment, Turn turn) implements Event {}

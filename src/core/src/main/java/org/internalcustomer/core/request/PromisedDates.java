@@ -20,7 +20,7 @@ public record PromisedDates(OptionalLong first, OptionalLong held, OptionalLong 
         if (event instanceof Event.Promised promise) {
             return promised(OptionalLong.of(promise.date()));
         }
-        return event instanceof Event.PromiseAnswered answer ? answered(answer.accepted()) : this;
+        return event instanceof Event.PromiseAnswered answer ? answered(answer) : this;
     }
 
     /** Whether a renegotiation waits for its answer: another date than the one that holds. */
@@ -32,13 +32,14 @@ public record PromisedDates(OptionalLong first, OptionalLong held, OptionalLong 
         return held.isEmpty() ? new PromisedDates(date, date, date) : new PromisedDates(first, held, date);
     }
 
-    private PromisedDates answered(boolean accepted) {
-        if (open.isEmpty()) {
+    /** An answer to a date that does not wait, or waits no more, says nothing. */
+    private PromisedDates answered(Event.PromiseAnswered answer) {
+        if (open.isEmpty() || answer.date().isPresent() && !answer.date().equals(open)) {
             return this;
         }
-        if (!accepted && !isRenegotiated()) {
+        if (!answer.accepted() && !isRenegotiated()) {
             return NONE;
         }
-        return new PromisedDates(first, accepted ? open : held, OptionalLong.empty());
+        return new PromisedDates(first, answer.accepted() ? open : held, OptionalLong.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Moment;
@@ -107,13 +108,20 @@ final class OurWords {
             case WITHDRAWN -> Optional.of(new Event.Withdrawn(moment, event.value("to")));
             case RULED -> Optional.of(new Event.Ruled(moment, event.value("to")));
             case PROMISED -> Optional.of(new Event.Promised(moment, Long.parseLong(event.value("date"))));
-            case PROMISE_ACCEPTED -> Optional.of(new Event.PromiseAnswered(moment, true));
-            case PROMISE_DECLINED -> Optional.of(new Event.PromiseAnswered(moment, false));
+            case PROMISE_ACCEPTED -> answered(moment, event, true);
+            case PROMISE_DECLINED -> answered(moment, event, false);
             case PAUSE_EXPLAINED -> Optional.of(new Event.PauseExplained(moment, Turn.valueOf(event.value("turn"))));
             case PAUSE_CONTESTED -> Optional.of(new Event.PauseContested(moment));
             case DECIDED -> corrected(moment, event);
             default -> Optional.empty();
         };
+    }
+
+    /** Older answers do not say which date they mean. */
+    private static Optional<Event> answered(Moment moment, RequestEvent answer, boolean accepted) {
+        String date = answer.value("date");
+        return Optional.of(new Event.PromiseAnswered(
+                moment, accepted, date.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(date))));
     }
 
     /** Only what was approved changes anything. */

@@ -24,8 +24,13 @@ record PromiseBook(PromisedDates dates, List<Word> words, int said) {
                     words.add(word(kind, event, dates.open(), before.held()));
                     said++;
                 }
-                case PROMISE_ACCEPTED -> words.add(word(Kind.ACCEPTED, event, before.open(), before.held()));
-                case PROMISE_DECLINED -> words.add(word(Kind.DECLINED, event, before.open(), before.held()));
+                case PROMISE_ACCEPTED, PROMISE_DECLINED -> {
+                    if (!dates.equals(before)) {
+                        boolean accepted = event.kind() == RequestEvent.Kind.PROMISE_ACCEPTED;
+                        Kind kind = accepted ? Kind.ACCEPTED : Kind.DECLINED;
+                        words.add(word(kind, event, before.open(), before.held()));
+                    }
+                }
                 default -> {}
             }
         }

@@ -68,20 +68,23 @@ public final class PromiseResource {
         return view(issue, promising.promise(issue, instant(form.at("date")), access.user()));
     }
 
+    /** {@code {"date": …}} as it was seen: a conflict if another one waits by now. */
     @POST
     @Path("accept")
     public PromiseView accept(@PathParam("issueKey") String issueKey, String body) {
-        form(body);
-        Issue issue = access.visibleIssue(issueKey);
-        return view(issue, promising.answer(issue, true, access.user()));
+        return answer(issueKey, body, true);
     }
 
     @POST
     @Path("decline")
     public PromiseView decline(@PathParam("issueKey") String issueKey, String body) {
-        form(body);
+        return answer(issueKey, body, false);
+    }
+
+    private PromiseView answer(String issueKey, String body, boolean accepted) {
         Issue issue = access.visibleIssue(issueKey);
-        return view(issue, promising.answer(issue, false, access.user()));
+        Instant seen = instant(form(body, "date").at("date"));
+        return view(issue, promising.answer(issue, seen, accepted, access.user()));
     }
 
     private PromiseView view(Issue issue, PromisedDates dates) {

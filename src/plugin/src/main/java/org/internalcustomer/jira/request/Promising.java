@@ -76,7 +76,8 @@ public final class Promising implements PromiseLog {
         return after(issue);
     }
 
-    PromisedDates answer(Issue issue, boolean accepted, Person person) {
+    /** @param seen the date that the answer is about, in case another one waits by now */
+    PromisedDates answer(Issue issue, Instant seen, boolean accepted, Person person) {
         Waiting waiting = promisable(issue);
         if (!sides.isCustomer(waiting, person.key())) {
             throw new Forbidden(WORDS + "may-not-answer");
@@ -85,15 +86,22 @@ public final class Promising implements PromiseLog {
         if (book.dates().open().isEmpty()) {
             throw new Conflict(WORDS + "nothing-open");
         }
-        if (accepted && book.dates().open().getAsLong() <= sayings.now()) {
+        if (book.dates().open().getAsLong() != seen.toEpochMilli()) {
+            throw new Conflict(WORDS + "other-date");
+        }
+        if (accepted && seen.toEpochMilli() <= sayings.now()) {
             throw new Conflict(WORDS + "too-late");
         }
         RequestEvent.Kind kind = accepted ? RequestEvent.Kind.PROMISE_ACCEPTED : RequestEvent.Kind.PROMISE_DECLINED;
         String key = "promise-answer/" + issue.getId() + "/" + book.said();
-        if (!sayings.say(issue, key, kind, person, Map.of())) {
+        if (!sayings.say(issue, key, kind, person, Map.of("date", String.valueOf(seen.toEpochMilli())))) {
             throw new Conflict(WORDS + "answered-already");
         }
-        return after(issue);
+        PromisedDates dates = after(issue);
+        if (dates.open().isPresent()) {
+            throw new Conflict(WORDS + "other-date");
+        }
+        return dates;
     }
 
     private static Optional<Instant> held(PromiseBook book) {

@@ -31,7 +31,7 @@ final class PromisePart {
         this.times = times;
     }
 
-    /** {@code shown, held, open, mayPromise, mayAnswer, again, words}. */
+    /** {@code shown, held, open, seen, mayPromise, mayAnswer, again, words}. */
     Map<String, Object> of(Issue issue) {
         Promises promises = log.of(issue);
         PromisedDates dates = promises.dates();
@@ -39,6 +39,11 @@ final class PromisePart {
         part.put("shown", promises.mayPromise() || !promises.words().isEmpty());
         part.put("held", sentence("held", dates.held()));
         part.put("open", dates.isRenegotiated() ? sentence("proposed", dates.open()) : "");
+        part.put(
+                "seen",
+                dates.open().isPresent()
+                        ? Instant.ofEpochMilli(dates.open().getAsLong()).toString()
+                        : "");
         part.put("unanswered", dates.open().isPresent());
         part.put("mayPromise", promises.mayPromise());
         part.put("mayAnswer", promises.mayAnswer());

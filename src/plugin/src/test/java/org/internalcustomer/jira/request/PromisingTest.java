@@ -29,6 +29,8 @@ class PromisingTest {
     private static final Instant TUESDAY = MON_10_00.plus(Duration.ofDays(1));
     private static final Instant WEDNESDAY = MON_10_00.plus(Duration.ofDays(2));
 
+    private static final Instant THURSDAY = MON_10_00.plus(Duration.ofDays(3));
+
     private final TwoSides sides = new TwoSides();
     private final List<String> told = new ArrayList<>();
     private final Promising promising = new Promising(
@@ -59,7 +61,7 @@ class PromisingTest {
     void keepWhoRenegotiatedAndWhoAgreedWithOldAndNew() {
         promising.promise(ISSUE, TUESDAY, ANNA);
         promising.promise(ISSUE, WEDNESDAY, ANNA);
-        PromisedDates dates = promising.answer(ISSUE, true, CARL);
+        PromisedDates dates = promising.answer(ISSUE, WEDNESDAY, true, CARL);
 
         assertThat(dates).isEqualTo(new PromisedDates(at(TUESDAY), at(WEDNESDAY), OptionalLong.empty()));
         assertThat(told).containsExactly("promise/7/1 anna", "promise/7/2 anna instead");
@@ -74,22 +76,50 @@ class PromisingTest {
     void letTheCustomersDepartmentDecline() {
         promising.promise(ISSUE, TUESDAY, ANNA);
 
-        assertThat(promising.answer(ISSUE, false, FRED)).isEqualTo(PromisedDates.NONE);
+        assertThat(promising.answer(ISSUE, TUESDAY, false, FRED)).isEqualTo(PromisedDates.NONE);
     }
 
     @Test
     void letNobodyElseAnswer() {
         promising.promise(ISSUE, TUESDAY, ANNA);
 
-        assertThatThrownBy(() -> promising.answer(ISSUE, true, ANNA)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> promising.answer(ISSUE, TUESDAY, true, ANNA)).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void answerOnce() {
         promising.promise(ISSUE, TUESDAY, ANNA);
-        promising.answer(ISSUE, true, CARL);
+        promising.answer(ISSUE, TUESDAY, true, CARL);
 
-        assertThatThrownBy(() -> promising.answer(ISSUE, false, FRED)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> promising.answer(ISSUE, TUESDAY, false, FRED)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void answerOnlyTheDateThatWasSeen() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        promising.promise(ISSUE, WEDNESDAY, ANNA);
+
+        assertThatThrownBy(() -> promising.answer(ISSUE, TUESDAY, true, CARL))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("internal-customer.request.promise.other-date");
+        assertThat(promising.of(ISSUE).dates().open()).isEqualTo(at(WEDNESDAY));
+
+        promising.answer(ISSUE, WEDNESDAY, true, CARL);
+        assertThat(sides.events.events.get(2).payload()).containsEntry("date", millis(WEDNESDAY));
+    }
+
+    @Test
+    void countNoAnswerToADateThatWasReplacedMeanwhile() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        promising.promise(ISSUE, WEDNESDAY, ANNA);
+        sides.events.beforeTheNext(() -> promising.promise(ISSUE, THURSDAY, ANNA));
+
+        assertThatThrownBy(() -> promising.answer(ISSUE, WEDNESDAY, true, CARL)).isInstanceOf(Conflict.class);
+
+        assertThat(promising.of(ISSUE).dates()).isEqualTo(new PromisedDates(at(TUESDAY), at(TUESDAY), at(THURSDAY)));
+        assertThat(promising.of(ISSUE).words())
+                .extracting(PromiseLog.Word::kind)
+                .containsExactly(PromiseLog.Kind.PROMISED, PromiseLog.Kind.PROPOSED, PromiseLog.Kind.PROPOSED);
     }
 
     @Test
@@ -99,7 +129,7 @@ class PromisingTest {
                 .hasMessage("internal-customer.request.promise.past");
         promising.promise(ISSUE, TUESDAY, ANNA);
         sides.now = WEDNESDAY;
-        assertThatThrownBy(() -> promising.answer(ISSUE, true, CARL))
+        assertThatThrownBy(() -> promising.answer(ISSUE, TUESDAY, true, CARL))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("internal-customer.request.promise.too-late");
     }
@@ -113,6 +143,10 @@ class PromisingTest {
 
     private static PromiseLog.Word word(PromiseLog.Kind kind, String actor, Instant date, Instant old) {
         return new PromiseLog.Word(kind, MON_10_00, actor, date, old);
+    }
+
+    private static String millis(Instant instant) {
+        return String.valueOf(instant.toEpochMilli());
     }
 
     private static OptionalLong at(Instant instant) {
