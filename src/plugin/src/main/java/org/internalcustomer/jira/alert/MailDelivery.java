@@ -125,7 +125,7 @@ final class MailDelivery {
                     throw new IllegalStateException("Somebody else took " + action.key());
                 }
             }
-            if (!outbox.again(db, mail.key())) {
+            if (!outbox.again(db, mail)) {
                 outbox.insert(db, mail);
             }
         });

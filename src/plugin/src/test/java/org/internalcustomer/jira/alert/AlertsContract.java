@@ -337,6 +337,25 @@ abstract class AlertsContract {
     }
 
     @Test
+    void gatherAgainWhatCameDueBeforeARefusedDigestWasTaken() {
+        configure("due", DIGEST);
+        keep(firing(1));
+        clock.pass(Duration.ofHours(16));
+        work.run();
+        outbox.refuse();
+        clock.pass(Duration.ofMinutes(1));
+        work.run();
+
+        keep(firing(2));
+        clock.pass(Duration.ofDays(7));
+        work.run();
+
+        assertThat(outbox.taken()).hasSize(2).containsOnly(outbox.last().key());
+        assertThat(outbox.last().text()).contains("T-1 Printer", "T-2 Printer");
+        assertThat(states()).containsOnly(ActionState.HANDED);
+    }
+
+    @Test
     void giveAMailOnceMoreThatTheServerRefused() {
         fire("due", MAIL);
         work.run();

@@ -110,16 +110,24 @@ public final class StoredOutbox implements Outbox {
                 "SELECT {STATE} FROM [OUTBOX] WHERE {MAIL_KEY} = ?", row -> MailState.valueOf(row.getString(1)), key));
     }
 
-    /** A mail that is there already is given to Jira's queue once more if it did not get out; says whether it is there. */
-    public boolean again(Db db, String key) throws SQLException {
+    /**
+     * A mail that is there already is given to Jira's queue once more if it did not get out, as it is written now: what it
+     * says may have changed since. Says whether it is there.
+     */
+    public boolean again(Db db, OutgoingMail mail) throws SQLException {
         db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0 WHERE {MAIL_KEY} = ? AND {STATE} IN (?, ?)",
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0, {RECIPIENT} = ?, {SUBJECT} = ?,"
+                        + " {TEXT_BODY} = ?, {HTML_BODY} = ? WHERE {MAIL_KEY} = ? AND {STATE} IN (?, ?)",
                 MailState.WAITING.name(),
                 clock.millis(),
-                key,
+                mail.to(),
+                shortened(mail.subject(), LONGEST_SUBJECT),
+                mail.text(),
+                mail.html(),
+                mail.key(),
                 MailState.FAILED.name(),
                 MailState.UNSURE.name());
-        return db.number("SELECT COUNT(*) FROM [OUTBOX] WHERE {MAIL_KEY} = ?", key) > 0;
+        return db.number("SELECT COUNT(*) FROM [OUTBOX] WHERE {MAIL_KEY} = ?", mail.key()) > 0;
     }
 
     /** How many mails are in that state. */

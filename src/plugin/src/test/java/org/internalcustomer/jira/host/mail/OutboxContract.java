@@ -136,6 +136,20 @@ abstract class OutboxContract {
     }
 
     @Test
+    void sendsARefusedMailAgainAsItIsWrittenNow() {
+        OutgoingMail rewritten =
+                new OutgoingMail("survey/17", "anna@example.org", "Hello again", "more", "<p>more</p>");
+        jira.outbox().post(MAIL);
+        jira.outbox().failed(jira.mails().get(0).id(), "550");
+
+        sql.change(db -> assertThat(jira.outbox().again(db, rewritten)).isTrue());
+        jira.outbox().deliver();
+
+        assertThat(jira.mails()).extracting(TestOutbox.Taken::mail).containsExactly(MAIL, rewritten);
+        sql.change(db -> assertThat(jira.outbox().again(db, mail("unknown"))).isFalse());
+    }
+
+    @Test
     void keepsMailsWhileJiraHasNoMailServer() {
         SwitchedPostbox postbox = new SwitchedPostbox();
         StoredOutbox outbox = new StoredOutbox(sql, postbox, List.of(), clock);
