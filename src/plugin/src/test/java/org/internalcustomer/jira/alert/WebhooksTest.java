@@ -10,7 +10,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.issue.Refused;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
+import org.internalcustomer.jira.sla.SettableClock;
 import org.internalcustomer.jira.sla.Stories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,8 @@ class WebhooksTest {
             Addressee.nobody(),
             new PendingAction.Attempt(ActionState.CLAIMED, 1, 0),
             Optional.empty());
+    private final SettableClock clock = new SettableClock(MON_09_00);
+    private final Webhooks webhooks = new Webhooks(clock);
     private final List<String> heard = new ArrayList<>();
     private HttpServer server;
 
@@ -66,8 +72,8 @@ class WebhooksTest {
 
     @Test
     void isKeysInstantsAndFiguresUnderAnIdThatStays() {
-        new Webhooks().post(address("/good"), action, issue, timer);
-        new Webhooks().post(address("/good"), action, issue, timer);
+        webhooks.post(address("/good"), action, issue, timer);
+        webhooks.post(address("/good"), action, issue, timer);
 
         assertThat(heard).hasSize(2);
         assertThat(heard.get(0)).isEqualTo(heard.get(1)).startsWith("1/STD/RESOLUTION/1/DUE/0/0 ");
@@ -81,14 +87,14 @@ class WebhooksTest {
 
     @Test
     void failsWhereItIsNotTaken() {
-        assertThatThrownBy(() -> new Webhooks().post(address("/busy"), action, issue, timer))
+        assertThatThrownBy(() -> webhooks.post(address("/busy"), action, issue, timer))
                 .isInstanceOf(Refused.class)
                 .hasMessage("HTTP 503");
     }
 
     @Test
     void isNotSentElsewhere() {
-        assertThatThrownBy(() -> new Webhooks().post(address("/moved"), action, issue, timer))
+        assertThatThrownBy(() -> webhooks.post(address("/moved"), action, issue, timer))
                 .hasMessage("HTTP 302");
         assertThat(heard).hasSize(1);
     }
@@ -97,8 +103,51 @@ class WebhooksTest {
     void failsWhereNobodyListens() {
         String address = address("/good");
         server.stop(0);
-        assertThatThrownBy(() -> new Webhooks().post(address, action, issue, timer))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> webhooks.post(address, action, issue, timer)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void cutsACallShortThatIsNotAnsweredAndLeavesTheReceiverAloneForAWhile() throws IOException {
+        Webhooks impatient = new Webhooks(clock, Duration.ofMillis(200));
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + silent.getLocalPort() + "/deaf";
+            for (int alert = 0; alert < 3; alert++) {
+                assertThatThrownBy(() -> impatient.post(address, action, issue, timer))
+                        .isInstanceOf(Refused.class)
+                        .hasMessage("no answer in time");
+            }
+            impatient.post(address("/good"), action, issue, timer);
+            assertThat(heard).as("others are told").hasSize(1);
+            assertThat(calls(silent)).isEqualTo(1);
+
+            clock.pass(Duration.ofSeconds(50));
+            assertThatThrownBy(() -> impatient.post(address, action, issue, timer))
+                    .isInstanceOf(Refused.class);
+            assertThat(calls(silent)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void asksAgainAtOnceWhereItWasRefused() {
+        for (int alert = 0; alert < 2; alert++) {
+            assertThatThrownBy(() -> webhooks.post(address("/busy"), action, issue, timer))
+                    .hasMessage("HTTP 503");
+        }
+        assertThat(heard).hasSize(2);
+    }
+
+    /** Those that nobody has counted yet. */
+    private static int calls(ServerSocket receiver) throws IOException {
+        receiver.setSoTimeout(100);
+        int calls = 0;
+        try {
+            while (true) {
+                receiver.accept().close();
+                calls++;
+            }
+        } catch (SocketTimeoutException noMore) {
+            return calls;
+        }
     }
 
     private String address(String path) {
