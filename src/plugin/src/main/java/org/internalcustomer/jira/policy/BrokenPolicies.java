@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Alert;
+import org.internalcustomer.core.sla.AlertAction;
+import org.internalcustomer.core.sla.AlertReader;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.SlaPolicy;
@@ -19,8 +22,8 @@ import org.internalcustomer.jira.host.text.Texts;
 
 /**
  * What policies name that is gone: statuses, priorities, issue types and projects that Jira no longer has, archived
- * departments, services and calendars, and groups and people of their department. What is gone matches nothing; the rest of
- * such a policy works as before.
+ * departments, services and calendars, and groups and people of their department and of their alerts. What is gone matches
+ * nothing and hears nothing; the rest of such a policy works as before.
  */
 public final class BrokenPolicies {
 
@@ -47,6 +50,10 @@ public final class BrokenPolicies {
                     .filter(id -> constants.statusId(id).isEmpty())
                     .forEach(id -> missing.add(text("status", id)));
             rule.goals().forEach(goal -> missing.addAll(goal(goal, configuration)));
+            rule.alerts().stream()
+                    .map(Alert::actions)
+                    .flatMap(List::stream)
+                    .forEach(action -> missing.addAll(alert(action)));
         }
         return List.copyOf(missing);
     }
@@ -113,6 +120,38 @@ public final class BrokenPolicies {
                 .filter(user -> users.byKey(user).isEmpty())
                 .forEach(user -> missing.add(text("user", user)));
         return missing;
+    }
+
+    private List<String> alert(AlertAction action) {
+        List<String> missing = new ArrayList<>();
+        if (action instanceof AlertAction.Mail mail) {
+            mail.to().forEach(reader -> missing.addAll(reader(reader)));
+        } else if (action instanceof AlertAction.Comment comment) {
+            missing.addAll(alertUser(comment.runAs()));
+        } else if (action instanceof AlertAction.Assign assign) {
+            missing.addAll(reader(assign.to()));
+            missing.addAll(alertUser(assign.runAs()));
+        } else if (action instanceof AlertAction.SetPriority priority) {
+            if (constants.priorityId(priority.priority()).isEmpty()) {
+                missing.add(text("priority", priority.priority()));
+            }
+            missing.addAll(alertUser(priority.runAs()));
+        } else if (action instanceof AlertAction.Transition transition) {
+            missing.addAll(alertUser(transition.runAs()));
+        }
+        return missing;
+    }
+
+    private List<String> reader(AlertReader reader) {
+        return switch (reader.role()) {
+            case USER -> alertUser(reader.name());
+            case GROUP -> users.groupExists(reader.name()) ? List.of() : List.of(text("alert-group", reader.name()));
+            default -> List.of();
+        };
+    }
+
+    private List<String> alertUser(String key) {
+        return users.byKey(key).isPresent() ? List.of() : List.of(text("alert-user", key));
     }
 
     private static Optional<Department> inUse(String key, Configuration configuration) {

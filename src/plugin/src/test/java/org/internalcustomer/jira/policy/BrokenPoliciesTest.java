@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.internalcustomer.core.sla.AlertAction.Delivery.AT_ONCE;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.request.Field;
+import org.internalcustomer.core.sla.Alert;
+import org.internalcustomer.core.sla.AlertAction;
+import org.internalcustomer.core.sla.AlertReader;
 import org.internalcustomer.core.sla.Condition;
 import org.internalcustomer.core.sla.Goal;
+import org.internalcustomer.core.sla.GoalChange;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.PauseReason;
+import org.internalcustomer.core.sla.Reopening;
 import org.internalcustomer.core.sla.SlaPolicy;
+import org.internalcustomer.core.sla.Threshold;
 import org.internalcustomer.core.sla.Trigger;
 import org.internalcustomer.core.sla.Triggers;
 import org.internalcustomer.jira.AllSections;
@@ -72,6 +79,37 @@ class BrokenPoliciesTest {
         assertThat(broken.missing(policy, configuration))
                 .containsExactly(
                         "internal-customer.policy.broken.department", "internal-customer.policy.broken.calendar");
+    }
+
+    @Test
+    void nameWhomAlertsMeanAndInWhoseNameTheyAct() {
+        AlertReader group = new AlertReader(AlertReader.Role.GROUP, "gone");
+        AlertReader user = new AlertReader(AlertReader.Role.USER, "gone");
+        AlertReader anna = new AlertReader(AlertReader.Role.USER, "anna");
+        assertThat(missing(new AlertAction.Mail(List.of(group, user, anna), AT_ONCE)))
+                .containsExactly(
+                        "internal-customer.policy.broken.alert-group", "internal-customer.policy.broken.alert-user");
+        assertThat(missing(new AlertAction.Comment("Late.", "gone", AT_ONCE)))
+                .containsExactly("internal-customer.policy.broken.alert-user");
+        assertThat(missing(new AlertAction.Assign(user, "anna", AT_ONCE)))
+                .containsExactly("internal-customer.policy.broken.alert-user");
+        assertThat(missing(new AlertAction.SetPriority(GONE, "anna", AT_ONCE)))
+                .containsExactly("internal-customer.policy.broken.priority");
+        assertThat(missing(new AlertAction.Transition(11, "gone", AT_ONCE)))
+                .containsExactly("internal-customer.policy.broken.alert-user");
+        assertThat(missing(new AlertAction.Mail(List.of(AlertReader.role(AlertReader.Role.HEAD), anna), AT_ONCE)))
+                .isEmpty();
+    }
+
+    private List<String> missing(AlertAction action) {
+        MetricRule rule = new MetricRule(
+                Metric.RESOLUTION,
+                Triggers.of(Trigger.never(), Map.of(), Trigger.statuses("5")),
+                Reopening.RESUME,
+                GoalChange.keep(),
+                List.of(Goal.of(Condition.always(), 1, "SH")),
+                List.of(new Alert(Threshold.due(), List.of(action))));
+        return broken.missing(new SlaPolicy("P", Names.of("P"), Optional.empty(), List.of(rule)), configuration);
     }
 
     private List<String> missing(Trigger start, Map<String, PauseReason> pause, Trigger stop) {
