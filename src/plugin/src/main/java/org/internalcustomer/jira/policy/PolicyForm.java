@@ -62,7 +62,9 @@ final class PolicyForm {
 
     private Map<String, Object> pause(String metric) {
         Map<String, Object> reasons = new LinkedHashMap<>();
-        for (String status : statuses) {
+        List<String> all = new ArrayList<>(statuses);
+        all.addAll(request.texts(metric + ".gone"));
+        for (String status : all) {
             request.optional(metric + ".pause." + status).ifPresent(reason -> reasons.put(status, reason));
         }
         return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons);

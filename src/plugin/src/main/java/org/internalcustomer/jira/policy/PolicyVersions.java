@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.sla.OpenRequests;
+import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ChangeLines;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -43,8 +44,16 @@ public final class PolicyVersions {
     List<Object> of(String policy) {
         List<Object> views = new ArrayList<>();
         Map<String, Object> before = Map.of();
+        int inForce = configurations
+                .current()
+                .policies()
+                .inForce(policy, clock.millis())
+                .map(PolicyVersion::version)
+                .orElse(0);
         for (ItemVersion version : configurations.versions(configurations.section(PolicySection.NAME), policy)) {
-            views.add(view(version, before));
+            Map<String, Object> view = view(version, before);
+            view.put("inForce", version.version() == inForce);
+            views.add(view);
             before = version.body();
         }
         Collections.reverse(views);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -78,7 +80,7 @@ final class PolicyView {
         view.put("stops", TriggerForm.has(name, "stop"));
         view.put("resets", TriggerForm.has(name, "reset"));
         view.put("events", triggers.events());
-        view.put("statuses", statuses(metric));
+        view.put("statuses", statuses(name, metric));
         view.put("reopening", choices("reopening", metric.at("reopening"), "RESUME", "NEW_CYCLE", "IGNORE"));
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
@@ -89,24 +91,36 @@ final class PolicyView {
         return view;
     }
 
-    private List<Object> statuses(JsonValue metric) {
-        List<String> start = metric.at("start").at("statuses").texts();
-        List<String> stop = metric.at("stop").at("statuses").texts();
-        List<String> reset = metric.at("reset").at("statuses").texts();
-        Map<String, Object> reasons = metric.at("pause").at("reasons").map();
+    /** Those that Jira no longer has stand last, as long as the metric names them: nothing is dropped unseen. */
+    private List<Object> statuses(String name, JsonValue metric) {
         List<Object> views = new ArrayList<>();
         for (Choice status : constants.statuses()) {
-            String plain = constants.plainStatusName(status.id());
-            Map<String, Object> view = new LinkedHashMap<>();
-            view.put("id", status.id());
-            view.put("name", status.name());
-            view.put("start", start.contains(plain) || start.contains(status.id()));
-            view.put("stop", stop.contains(plain) || stop.contains(status.id()));
-            view.put("reset", reset.contains(plain) || reset.contains(status.id()));
-            view.put("pause", reasons(reasons.getOrDefault(plain, reasons.get(status.id()))));
-            views.add(view);
+            views.add(status(metric, status.id(), status.name(), false));
         }
+        Set<String> named = new TreeSet<>(metric.at("pause").at("reasons").map().keySet());
+        TriggerForm.TRIGGERS.stream()
+                .filter(trigger -> TriggerForm.hasStatuses(name, trigger))
+                .forEach(trigger ->
+                        named.addAll(metric.at(trigger).at("statuses").texts()));
+        named.stream()
+                .filter(status -> constants.statusId(status).isEmpty())
+                .forEach(gone -> views.add(status(metric, gone, gone, true)));
         return views;
+    }
+
+    private Map<String, Object> status(JsonValue metric, String id, String name, boolean gone) {
+        String plain = constants.plainStatusName(id);
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", id);
+        view.put("name", name);
+        view.put("gone", gone);
+        for (String trigger : List.of("start", "stop", "reset")) {
+            List<String> statuses = metric.at(trigger).at("statuses").texts();
+            view.put(trigger, statuses.contains(plain) || statuses.contains(id));
+        }
+        Map<String, Object> reasons = metric.at("pause").at("reasons").map();
+        view.put("pause", reasons(reasons.getOrDefault(plain, reasons.get(id))));
+        return view;
     }
 
     private List<Object> reasons(Object chosen) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.Limit;
@@ -67,6 +69,39 @@ class PolicyControlsTest {
                         .get("metrics")
                         .toString())
                 .contains("time=17:00", "day=1");
+    }
+
+    @Test
+    void showsStatusesThatJiraHasNoMoreAndPublishesNothingWithThem() {
+        Visit sent = visits.send(
+                PolicyPages.of(visits, configurations),
+                "new",
+                form().with("RESOLUTION.stop", "6", "90001")
+                        .with("RESOLUTION.gone", "90001", "90002")
+                        .with("RESOLUTION.pause.90002", "CUSTOMER"));
+
+        assertThat(sent.errors().values()).contains("internal-customer.policy.unknown-status");
+        assertThat(statuses(sent, true)).containsExactly("90001", "90002");
+        assertThat(statuses(sent, false)).contains("5", "6");
+        assertThat(configurations.current().policies().current("NETP")).isEmpty();
+
+        publish(form().with("RESOLUTION.gone", "90001", "90002").with("RESOLUTION.pause.90002", ""));
+        assertThat(stored().triggers().stop().statuses()).containsExactly("6");
+        assertThat(statuses(visits.open(PolicyPages.of(visits, configurations), "key=NETP"), true))
+                .isEmpty();
+    }
+
+    /** Of the resolution, as the form shows them. */
+    private static List<Object> statuses(Visit visit, boolean gone) {
+        return ((List<?>) visit.view().get("metrics"))
+                .stream()
+                        .map(metric -> (Map<?, ?>) metric)
+                        .filter(metric -> "RESOLUTION".equals(metric.get("name")))
+                        .flatMap(metric -> ((List<?>) metric.get("statuses")).stream())
+                        .map(status -> (Map<?, ?>) status)
+                        .filter(status -> Boolean.valueOf(gone).equals(status.get("gone")))
+                        .<Object>map(status -> status.get("id"))
+                        .toList();
     }
 
     private void publish(Typed typed) {

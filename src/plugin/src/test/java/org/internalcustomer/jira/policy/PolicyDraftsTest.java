@@ -67,6 +67,23 @@ class PolicyDraftsTest {
     }
 
     @Test
+    void marksWhichVersionIsInForce() {
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+
+        assertThat(inForce()).as("the latest first").containsExactly(false, true);
+
+        visits.send(page, "key=STD", typed("7h"));
+        assertThat(inForce()).containsExactly(true, false, false);
+    }
+
+    private List<Object> inForce() {
+        return ((List<?>) visits.open(page, "key=STD").view().get("versions"))
+                .stream()
+                        .<Object>map(version -> ((Map<?, ?>) version).get("inForce"))
+                        .toList();
+    }
+
+    @Test
     void letsOpenIssuesStayMoveOrBeRecomputed() {
         visits.send(page, "key=STD", typed("6h").with("openIssues", "recompute").with("draft", "true"));
         assertThat(visits.open(page, "key=STD").field("openIssues")).containsEntry("value", "recompute");
