@@ -33,7 +33,7 @@ public final class Chases implements ChaseLog {
     private final OpenOffers offers;
     private final OwedWords owed;
     private final ChaseSurroundings surroundings;
-    private final ChaseMail mail;
+    private final Telling telling;
     private final CurrentUser current;
     private final DirtyRequests dirty;
     private final Times times;
@@ -44,7 +44,7 @@ public final class Chases implements ChaseLog {
             OpenOffers offers,
             OwedWords owed,
             ChaseSurroundings surroundings,
-            ChaseMail mail,
+            Telling telling,
             CurrentUser current,
             DirtyRequests dirty,
             Times times,
@@ -53,7 +53,7 @@ public final class Chases implements ChaseLog {
         this.offers = offers;
         this.owed = owed;
         this.surroundings = surroundings;
-        this.mail = mail;
+        this.telling = telling;
         this.current = current;
         this.dirty = dirty;
         this.times = times;
@@ -87,7 +87,7 @@ public final class Chases implements ChaseLog {
             throw new Conflict(WORDS + "just-chased");
         }
         dirty.mark(issue.getId(), Cause.CHANGED);
-        mail.tell(issue, person, number, department, LastWords.of(ours, parties(issue), surroundings));
+        telling.tell(issue, event);
     }
 
     @Override

@@ -24,14 +24,12 @@ public final class Pausing implements PauseLog {
     private final Sayings sayings;
     private final Sides sides;
     private final CurrentUser current;
-    private final ContestNotice notice;
 
-    public Pausing(Waits waits, Sayings sayings, Sides sides, CurrentUser current, ContestNotice notice) {
+    public Pausing(Waits waits, Sayings sayings, Sides sides, CurrentUser current) {
         this.waits = waits;
         this.sayings = sayings;
         this.sides = sides;
         this.current = current;
-        this.notice = notice;
     }
 
     @Override
@@ -77,7 +75,6 @@ public final class Pausing implements PauseLog {
         if (!sayings.say(issue, key, RequestEvent.Kind.PAUSE_CONTESTED, person, Map.of("note", note))) {
             throw new Conflict(WORDS + "contested-already");
         }
-        notice.send(issue, waiting.accountable(), key, person, note);
     }
 
     private static boolean isCustomers(Pause pause) {

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.access.Person;
@@ -27,14 +26,12 @@ public final class Promising implements PromiseLog {
     private final Sayings sayings;
     private final Sides sides;
     private final CurrentUser current;
-    private final PromiseNotice notice;
 
-    Promising(Waits waits, Sayings sayings, Sides sides, CurrentUser current, PromiseNotice notice) {
+    Promising(Waits waits, Sayings sayings, Sides sides, CurrentUser current) {
         this.waits = waits;
         this.sayings = sayings;
         this.sides = sides;
         this.current = current;
-        this.notice = notice;
     }
 
     @Override
@@ -72,7 +69,6 @@ public final class Promising implements PromiseLog {
         if (!sayings.say(issue, key, RequestEvent.Kind.PROMISED, person, Map.of("date", String.valueOf(millis)))) {
             throw new Conflict(WORDS + "just-said");
         }
-        notice.tell(issue, waiting, key, person.key(), date, held(book));
         return after(issue);
     }
 
@@ -102,11 +98,6 @@ public final class Promising implements PromiseLog {
             throw new Conflict(WORDS + "other-date");
         }
         return dates;
-    }
-
-    private static Optional<Instant> held(PromiseBook book) {
-        OptionalLong held = book.dates().held();
-        return held.isPresent() ? Optional.of(Instant.ofEpochMilli(held.getAsLong())) : Optional.empty();
     }
 
     private PromisedDates after(Issue issue) {

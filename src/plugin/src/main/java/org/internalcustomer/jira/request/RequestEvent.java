@@ -61,7 +61,12 @@ record RequestEvent(
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */
-        NOTE
+        NOTE;
+
+        /** Whether somebody is mailed of it. */
+        boolean isTold() {
+            return this == CHASED || this == PROMISED || this == PAUSE_CONTESTED;
+        }
     }
 
     String value(String name) {

@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One thing that happened to a request beside Jira's own history, or a snapshot of it; never changed. */
+/** One thing that happened to a request beside Jira's own history, or a snapshot of it; what it says never changes. */
 @Table("REQUEST_EVENT")
 public interface RequestEventRow extends RawEntity<Long> {
 
@@ -52,4 +52,10 @@ public interface RequestEventRow extends RawEntity<Long> {
     String getPayload();
 
     void setPayload(String payload);
+
+    /** When somebody has to be told of it; null once that is done, and where nobody has to. */
+    @Indexed
+    Long getTellAt();
+
+    void setTellAt(Long tellAt);
 }

@@ -23,6 +23,14 @@ interface RequestEvents {
     /** Adds those whose key is not there yet. */
     void add(Collection<RequestEvent> events);
 
+    /** Some of those whose time to be told has come, in its order. */
+    List<RequestEvent> untold(long now);
+
+    void told(RequestEvent event);
+
+    /** Not before that instant, unless it has been told meanwhile. */
+    void tellLater(RequestEvent event, long at);
+
     /** The issues that the rules still have to fill. */
     List<Long> unfilled();
 }

@@ -8,16 +8,18 @@ import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 
-/** Adds what people say about a request to its events; what it comes to, the fold says. */
+/** Adds what people say about a request to its events, and lets those be told whom it concerns; what it comes to, the fold says. */
 public final class Sayings {
 
     private final RequestEvents events;
     private final DirtyRequests dirty;
+    private final Telling telling;
     private final InstantSource clock;
 
-    public Sayings(RequestEvents events, DirtyRequests dirty, InstantSource clock) {
+    public Sayings(RequestEvents events, DirtyRequests dirty, Telling telling, InstantSource clock) {
         this.events = events;
         this.dirty = dirty;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -36,6 +38,9 @@ public final class Sayings {
         boolean first = events.addFirst(event);
         // whoever said it first may have died before this
         dirty.mark(issue.getId(), Cause.CHANGED);
+        if (first) {
+            telling.tell(issue, event);
+        }
         return first;
     }
 }

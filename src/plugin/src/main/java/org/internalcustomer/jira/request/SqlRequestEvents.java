@@ -20,8 +20,13 @@ import org.internalcustomer.jira.host.text.Json;
 final class SqlRequestEvents implements RequestEvents {
 
     private static final String INSERT =
-            "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD})"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD}, {TELL_AT})"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SELECT =
+            "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT] WHERE ";
+
+    private static final int MOST_UNTOLD = 100;
 
     private final Sql sql;
 
@@ -54,9 +59,7 @@ final class SqlRequestEvents implements RequestEvents {
         Map<Long, List<RequestEvent>> byIssue = new HashMap<>();
         sql.read(db -> {
             db.each(
-                    "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT]"
-                            + " WHERE " + condition
-                            + " ORDER BY {HAPPENED}, {SEQ}, {EVENT_KEY}",
+                    SELECT + condition + " ORDER BY {HAPPENED}, {SEQ}, {EVENT_KEY}",
                     row -> {
                         RequestEvent event = read(row);
                         byIssue.computeIfAbsent(event.issueId(), id -> new ArrayList<>())
@@ -97,6 +100,25 @@ final class SqlRequestEvents implements RequestEvents {
     }
 
     @Override
+    public List<RequestEvent> untold(long now) {
+        return sql.read(db ->
+                db.first(MOST_UNTOLD, SELECT + "{TELL_AT} <= ? ORDER BY {TELL_AT}, {ID}", SqlRequestEvents::read, now));
+    }
+
+    @Override
+    public void told(RequestEvent event) {
+        sql.change(db -> db.update("UPDATE [REQUEST_EVENT] SET {TELL_AT} = NULL WHERE {EVENT_KEY} = ?", event.key()));
+    }
+
+    @Override
+    public void tellLater(RequestEvent event, long at) {
+        sql.change(db -> db.update(
+                "UPDATE [REQUEST_EVENT] SET {TELL_AT} = ? WHERE {EVENT_KEY} = ? AND {TELL_AT} IS NOT NULL",
+                at,
+                event.key()));
+    }
+
+    @Override
     public List<Long> unfilled() {
         return sql.read(db -> db.list(
                 "SELECT {ISSUE_ID} FROM [REQUEST_EVENT] WHERE {KIND} = ? AND {ISSUE_ID} NOT IN"
@@ -123,7 +145,8 @@ final class SqlRequestEvents implements RequestEvents {
             event.sequence(),
             event.actor(),
             event.kind().name(),
-            Json.write(event.payload())
+            Json.write(event.payload()),
+            event.kind().isTold() ? event.at() : null
         };
     }
 

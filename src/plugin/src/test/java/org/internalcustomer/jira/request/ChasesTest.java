@@ -42,13 +42,18 @@ class ChasesTest {
     private final List<Long> dirty = new ArrayList<>();
     private Instant now = MON_10_00;
     private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
+    private final ChaseMail mail = (issue, customer, number, department, word) -> told.add(customer.key() + " " + number
+            + " " + department + word.map(last -> " after " + last.text()).orElse(""));
     private final Chases chases = new Chases(
             events,
             issueId -> Optional.of(standing),
             issueId -> Optional.of(MON_10_00.plus(A_DAY)),
             new Surroundings(),
-            (issue, customer, number, department, word) -> told.add(customer.key() + " " + number + " " + department
-                    + word.map(last -> " after " + last.text()).orElse("")),
+            new Telling(
+                    events,
+                    FakeJira.issues(),
+                    List.of(new ToldChases(mail, events, new Surroundings(), FakeJira.users())),
+                    () -> now),
             FakeJira.currentUser(),
             new Marks(),
             FakeJira.times(),

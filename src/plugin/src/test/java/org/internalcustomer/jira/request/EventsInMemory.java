@@ -2,6 +2,7 @@ package org.internalcustomer.jira.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 final class EventsInMemory implements RequestEvents {
 
     final List<RequestEvent> events = new ArrayList<>();
+    private final Map<String, Long> tellAt = new HashMap<>();
     private Runnable sooner = () -> {};
 
     /** Somebody else says something just before the next word is added. */
@@ -47,6 +49,9 @@ final class EventsInMemory implements RequestEvents {
         boolean first = events.stream().noneMatch(known -> known.key().equals(event.key()));
         if (first) {
             events.add(event);
+            if (event.kind().isTold()) {
+                tellAt.put(event.key(), event.at());
+            }
         }
         return first;
     }
@@ -54,6 +59,23 @@ final class EventsInMemory implements RequestEvents {
     @Override
     public void add(Collection<RequestEvent> more) {
         more.forEach(this::addFirst);
+    }
+
+    @Override
+    public List<RequestEvent> untold(long now) {
+        return events.stream()
+                .filter(event -> tellAt.getOrDefault(event.key(), Long.MAX_VALUE) <= now)
+                .toList();
+    }
+
+    @Override
+    public void told(RequestEvent event) {
+        tellAt.remove(event.key());
+    }
+
+    @Override
+    public void tellLater(RequestEvent event, long at) {
+        tellAt.computeIfPresent(event.key(), (key, before) -> at);
     }
 
     @Override

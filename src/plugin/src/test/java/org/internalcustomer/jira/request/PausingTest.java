@@ -21,12 +21,13 @@ class PausingTest {
 
     private final TwoSides sides = new TwoSides();
     private final List<String> told = new ArrayList<>();
-    private final Pausing pausing = new Pausing(
-            sides.waits(),
-            sides.sayings(),
-            sides.sides(),
-            sides.nobody(),
-            (issue, department, key, by, note) -> told.add(department.orElse("") + ": " + note));
+    private final Pausing pausing = pausing();
+
+    private Pausing pausing() {
+        ContestNotice notice = (issue, department, key, by, note) -> told.add(department.orElse("") + ": " + note);
+        sides.tellers.add(new ToldContests(notice, sides.waits(), sides.people()));
+        return new Pausing(sides.waits(), sides.sayings(), sides.sides(), sides.nobody());
+    }
 
     @Test
     void keepWhoseTurnItIsAndWhy() {

@@ -33,13 +33,25 @@ class PromisingTest {
 
     private final TwoSides sides = new TwoSides();
     private final List<String> told = new ArrayList<>();
-    private final Promising promising = new Promising(
-            sides.waits(),
-            sides.sayings(),
-            sides.sides(),
-            sides.nobody(),
-            (issue, waiting, key, by, date, held) ->
-                    told.add(key + " " + by + held.map(old -> " instead").orElse("")));
+    private final Promising promising = promising();
+
+    private Promising promising() {
+        PromiseNotice notice = (issue, waiting, key, by, date, held) ->
+                told.add(key + " " + by + held.map(old -> " instead").orElse(""));
+        sides.tellers.add(new ToldPromises(notice, sides.events, sides.waits()));
+        return new Promising(sides.waits(), sides.sayings(), sides.sides(), sides.nobody());
+    }
+
+    @Test
+    void tellNothingOfADateThatWasAnsweredBeforeTheMailWasWritten() {
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        promising.answer(ISSUE, TUESDAY, true, CARL);
+        told.clear();
+
+        sides.tellers.get(0).tell(ISSUE, sides.events.events.get(0));
+
+        assertThat(told).isEmpty();
+    }
 
     @Test
     void letTheProviderPromise() {

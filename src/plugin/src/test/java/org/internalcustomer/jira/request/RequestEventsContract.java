@@ -69,6 +69,24 @@ abstract class RequestEventsContract {
         assertThat(events.of(List.of(), RequestEvent.Kind.CHASED)).isEmpty();
     }
 
+    @Test
+    @Tag("R-POL-3")
+    @Tag("R-POL-8")
+    void areUntoldUntilSomebodySaysSo() {
+        RequestEvent promise = step(1, RequestEvent.Kind.PROMISED);
+        RequestEvent chase = step(2, RequestEvent.Kind.CHASED);
+        events.addFirst(promise);
+        events.add(List.of(chase, step(3, RequestEvent.Kind.NOTE)));
+
+        assertThat(events.untold(0)).isEmpty();
+        assertThat(events.untold(1)).containsExactly(promise, chase);
+        events.tellLater(promise, 60);
+        assertThat(events.untold(59)).containsExactly(chase);
+        events.told(chase);
+        events.tellLater(chase, 10);
+        assertThat(events.untold(60)).containsExactly(promise);
+    }
+
     private static RequestEvent step(long issueId, RequestEvent.Kind kind) {
         return new RequestEvent(issueId, kind + "/" + issueId, 1, 0, "", kind, Map.of());
     }

@@ -1,7 +1,10 @@
 package org.internalcustomer.jira.request;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.core.request.Turn;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
@@ -33,6 +39,7 @@ final class TwoSides {
 
     final EventsInMemory events = new EventsInMemory();
     final List<Long> dirty = new ArrayList<>();
+    final List<Teller> tellers = new ArrayList<>();
     Instant now = MON_10_00;
     boolean promisable = true;
     boolean pausing = true;
@@ -43,12 +50,29 @@ final class TwoSides {
                 new Parties(Optional.of("carl"), Optional.of("FIN")), Optional.of("SD"), promisable, pausing, pause));
     }
 
+    /** Who is told by those whom the test has named. */
+    Telling telling() {
+        IssueManager issues = FakeJira.fake(IssueManager.class, call -> List.of(ISSUE));
+        return new Telling(events, new IssueRecords(issues, null, null, null), tellers, () -> now);
+    }
+
     Sayings sayings() {
-        return new Sayings(events, new Marks(), () -> now);
+        return new Sayings(events, new Marks(), telling(), () -> now);
     }
 
     Sides sides() {
         return new Sides(new Members());
+    }
+
+    Users people() {
+        UserManager users = FakeJira.fake(
+                UserManager.class,
+                call -> FakeJira.fake(ApplicationUser.class, of -> switch (of.name()) {
+                    case "isActive" -> true;
+                    case "getEmailAddress" -> call.text() + "@example.com";
+                    default -> call.text();
+                }));
+        return new Users(users, null, null);
     }
 
     CurrentUser nobody() {
