@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for corrections, and deciding on them. */
 @Tag("R-POL-9")
@@ -133,6 +134,18 @@ class CorrectionsTest {
     void areListedForEverybodyWhoMayDecide() {
         outage();
         assertThat(corrections.all()).extracting(Correction::what).containsExactly(What.OUTAGE);
+    }
+
+    /** Milliseconds count some 292 million years. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59", "-999999999-01-01T00:00", "+300000000-01-01T00:00:00Z"})
+    void refuseAYearThatCannotBeCounted(String when) {
+        String body =
+                "{\"what\": \"OUTAGE\", \"from\": \"" + when + "\", \"to\": \"" + when + "\", \"reason\": \"why\"}";
+        assertThatThrownBy(() -> ask(body))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("internal-customer.request.correction.no-time");
+        assertThat(events.events).isEmpty();
     }
 
     @ParameterizedTest
