@@ -44,6 +44,6 @@ record CustomerPage(Chromium browser) {
     }
 
     private static By button(String act) {
-        return By.cssSelector("button[name=act][value=" + act + "]");
+        return By.cssSelector("button[name=act][value=" + act + "], button[name=act][value^='" + act + "-']");
     }
 }

@@ -20,6 +20,11 @@ public final class PromiseCard implements CustomerCard {
 
     private static final String WORDS = "internal-customer.request.promise.card.";
     private static final String ACCEPT = "accept";
+    private static final String DECLINE = "decline";
+
+    /** Behind it an act names the date that was shown. */
+    private static final String OF = "-";
+
     private static final int ORDER = 20;
 
     private final Promising promising;
@@ -53,19 +58,22 @@ public final class PromiseCard implements CustomerCard {
 
     @Override
     public Optional<String> act(Visit visit, String act, Filled form) {
-        promising.answer(visit.issue(), act.equals(ACCEPT), visit.person());
+        String[] said = act.split(OF, 2);
+        Instant seen = Instant.ofEpochMilli(Long.parseLong(said[1]));
+        promising.answer(visit.issue(), seen, said[0].equals(ACCEPT), visit.person());
         return Optional.empty();
     }
 
     private Card card(Visit visit, PromisedDates dates) {
         NearTimes near = new NearTimes(texts, visit.language(), visit.zone(), visit.now());
-        String date = near.moment(Instant.ofEpochMilli(dates.open().getAsLong()));
+        long open = dates.open().getAsLong();
+        String date = near.moment(Instant.ofEpochMilli(open));
         String key = dates.isRenegotiated() ? "proposed" : "promised";
         CardForm answer = new CardForm(
                 List.of(),
                 List.of(
-                        CardButton.primary(ACCEPT, text(visit, "accept")),
-                        CardButton.other("decline", text(visit, "decline"))));
+                        CardButton.primary(ACCEPT + OF + open, text(visit, "accept")),
+                        CardButton.other(DECLINE + OF + open, text(visit, "decline"))));
         return new Card(text(visit, "heading"), List.of(text(visit, key, date)), List.of(answer));
     }
 

@@ -11,10 +11,16 @@ import static org.internalcustomer.jira.request.TwoSides.NINA;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.internalcustomer.core.request.PromisedDates;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.customer.CardForm;
+import org.internalcustomer.jira.host.customer.Filled;
+import org.internalcustomer.jira.host.customer.Visit;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
@@ -118,6 +124,23 @@ class PromisingTest {
 
         promising.answer(ISSUE, WEDNESDAY, true, CARL);
         assertThat(sides.events.events.get(2).payload()).containsEntry("date", millis(WEDNESDAY));
+    }
+
+    @Test
+    void answerWithoutLoginTheDateThatWasShown() {
+        PromiseCard card = new PromiseCard(promising, sides.waits(), FakeJira.texts());
+        Visit visit = new Visit(ISSUE, CARL, Locale.ENGLISH, ZoneOffset.UTC, MON_10_00);
+        promising.promise(ISSUE, TUESDAY, ANNA);
+        CardForm shown = card.card(visit).orElseThrow().forms().get(0);
+        String accept = shown.buttons().get(0).act();
+        promising.promise(ISSUE, WEDNESDAY, ANNA);
+
+        assertThat(card.card(visit).orElseThrow().forms().get(0).offers(accept)).isFalse();
+        assertThatThrownBy(() -> card.act(visit, accept, Filled.nothing())).isInstanceOf(Conflict.class);
+
+        CardForm now = card.card(visit).orElseThrow().forms().get(0);
+        card.act(visit, now.buttons().get(0).act(), Filled.nothing());
+        assertThat(promising.of(ISSUE).dates().held()).isEqualTo(at(WEDNESDAY));
     }
 
     @Test
