@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.RequestObserver;
@@ -67,13 +69,16 @@ final class Aftermath {
     }
 
     private static boolean isIndexedOtherwise(Fold fold, Known known) {
-        Long first = known.request(fold.issueId())
-                .map(request -> Nullable.value(request.firstDue()))
+        return isOtherwise(fold, known, StoredRequest::firstDue, Metric.FIRST_RESPONSE)
+                || isOtherwise(fold, known, StoredRequest::nextDue, Metric.NEXT_RESPONSE)
+                || isOtherwise(fold, known, StoredRequest::resolutionDue, Metric.RESOLUTION);
+    }
+
+    private static boolean isOtherwise(
+            Fold fold, Known known, Function<StoredRequest, OptionalLong> due, Metric metric) {
+        Long before = known.request(fold.issueId())
+                .map(request -> Nullable.value(due.apply(request)))
                 .orElse(null);
-        Long resolution = known.request(fold.issueId())
-                .map(request -> Nullable.value(request.resolutionDue()))
-                .orElse(null);
-        return !Objects.equals(first, FoldStore.due(fold, Metric.FIRST_RESPONSE))
-                || !Objects.equals(resolution, FoldStore.due(fold, Metric.RESOLUTION));
+        return !Objects.equals(before, FoldStore.due(fold, metric));
     }
 }

@@ -30,15 +30,15 @@ final class FoldStore {
 
     private static final String NEXT_GENERATION =
             "UPDATE [REQUEST] SET {PROJECT_ID} = ?, {PROJECT_KEY} = ?, {ISSUE_NO} = ?, {SEEN_UPDATED} = ?, {WITNESSED} = ?,"
-                    + " {CREATED} = ?, {FIRST_DUE} = ?, {RESOLUTION_DUE} = ?, {PROVIDER} = ?, {CUSTOMER} = ?, {REQUESTER} = ?,"
+                    + " {CREATED} = ?, {FIRST_DUE} = ?, {NEXT_DUE} = ?, {RESOLUTION_DUE} = ?, {PROVIDER} = ?, {CUSTOMER} = ?, {REQUESTER} = ?,"
                     + " {SERVICE} = ?, {OFFERED_TO} = ?, {HOPS} = ?, {BOUNCES} = ?, {ASKED_AT} = ?, {TACIT_AT} = ?, {ASKED} = ?,"
                     + " {QUEUE} = ?, {QUEUE_DUE} = ?, {GENERATION} = {GENERATION} + 1 WHERE {ISSUE_ID} = ? AND {GENERATION} = ?";
 
     private static final String FIRST_GENERATION =
             "INSERT INTO [REQUEST] ({PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {WITNESSED}, {CREATED},"
-                    + " {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO}, {HOPS},"
+                    + " {FIRST_DUE}, {NEXT_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO}, {HOPS},"
                     + " {BOUNCES}, {ASKED_AT}, {TACIT_AT}, {ASKED}, {QUEUE}, {QUEUE_DUE}, {ISSUE_ID}, {GENERATION})"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Rules rules;
@@ -196,6 +196,7 @@ final class FoldStore {
             fold.witnessed().map(java.time.Instant::toEpochMilli).orElse(null),
             history.history().created(),
             due(fold, Metric.FIRST_RESPONSE),
+            due(fold, Metric.NEXT_RESPONSE),
             due(fold, Metric.RESOLUTION),
             Nullable.value(provider(fold.timing().legs())),
             Nullable.value(history.customer()),
@@ -219,8 +220,12 @@ final class FoldStore {
         return legs.done().isPresent() ? legs.last().map(Leg::department) : legs.accountable();
     }
 
+    /** A message that was answered is due no more; another one will be. */
     static Long due(Fold fold, Metric metric) {
-        return Nullable.value(
-                fold.timing().timer(metric).map(timer -> timer.course().due()).orElse(OptionalLong.empty()));
+        return Nullable.value(fold.timing()
+                .timer(metric)
+                .filter(timer -> metric != Metric.NEXT_RESPONSE || timer.isOpen())
+                .map(timer -> timer.course().due())
+                .orElse(OptionalLong.empty()));
     }
 }

@@ -69,6 +69,10 @@ public interface RequestRow extends RawEntity<Long> {
 
     void setFirstDue(Long firstDue);
 
+    Long getNextDue();
+
+    void setNextDue(Long nextDue);
+
     Long getResolutionDue();
 
     void setResolutionDue(Long resolutionDue);

@@ -20,6 +20,11 @@ final class StoredDueInstants implements DueInstants {
     }
 
     @Override
+    public Optional<Instant> nextResponse(long issueId) {
+        return read("NEXT_DUE", issueId);
+    }
+
+    @Override
     public Optional<Instant> resolution(long issueId) {
         return read("RESOLUTION_DUE", issueId);
     }

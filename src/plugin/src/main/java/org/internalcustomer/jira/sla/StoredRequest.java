@@ -13,16 +13,17 @@ record StoredRequest(
         long generation,
         OptionalLong witnessed,
         OptionalLong firstDue,
+        OptionalLong nextDue,
         OptionalLong resolutionDue,
         Whose whose,
         Asked asked) {
 
     static final String COLUMNS = "{ISSUE_ID}, {PROJECT_ID}, {PROJECT_KEY}, {ISSUE_NO}, {SEEN_UPDATED}, {GENERATION},"
             + " {WITNESSED}, {FIRST_DUE}, {RESOLUTION_DUE}, {PROVIDER}, {CUSTOMER}, {REQUESTER}, {SERVICE}, {OFFERED_TO},"
-            + " {HOPS}, {BOUNCES}, {ASKED_AT}, {TACIT_AT}";
+            + " {HOPS}, {BOUNCES}, {ASKED_AT}, {TACIT_AT}, {NEXT_DUE}";
 
     /** How many columns {@link #read} takes. */
-    static final int COUNT = 18;
+    static final int COUNT = 19;
 
     /** Where the issue is. */
     record Where(long projectId, String projectKey, long number) {
@@ -52,6 +53,7 @@ record StoredRequest(
                 row.getLong(6),
                 Nullable.number(row, 7),
                 Nullable.number(row, 8),
+                Nullable.number(row, 19),
                 Nullable.number(row, 9),
                 new Whose(
                         Nullable.text(row, 10),

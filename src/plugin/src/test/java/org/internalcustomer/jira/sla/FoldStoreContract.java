@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -75,6 +76,32 @@ abstract class FoldStoreContract {
         assertThat(store.store(List.of(issue(1).fold()), before)).isEmpty();
 
         assertThat(timers(1)).containsExactlyInAnyOrderElementsOf(newer.timing().timers());
+    }
+
+    @Test
+    @Tag("R-POL-2")
+    void knowsByWhenTheMessageThatWaitsIsToBeAnswered() {
+        StoredDueInstants due = new StoredDueInstants(sql);
+        List<Long> indexed = new ArrayList<>();
+        Aftermath aftermath = new Aftermath(List.of(), (issue, accountable) -> {}, indexed::addAll);
+        Stories asked = issue(1).after(Duration.ofHours(1)).commented("anna", "SALES");
+        keep(issue(1).fold(Stories.answering(2)));
+        assertThat(due.nextResponse(1)).isEmpty();
+
+        Known before = store.known(List.of(1L));
+        Fold waiting = asked.fold(Stories.answering(2));
+        keep(waiting);
+        aftermath.folded(List.of(waiting), before, Set.of());
+        assertThat(due.nextResponse(1)).contains(MON_09_00.plus(Duration.ofHours(3)));
+        assertThat(indexed).containsExactly(1L);
+
+        before = store.known(List.of(1L));
+        Fold answered =
+                asked.after(Duration.ofMinutes(30)).commented("ben", "SD").fold(Stories.answering(2));
+        keep(answered);
+        aftermath.folded(List.of(answered), before, Set.of());
+        assertThat(due.nextResponse(1)).isEmpty();
+        assertThat(indexed).containsExactly(1L, 1L);
     }
 
     @Test

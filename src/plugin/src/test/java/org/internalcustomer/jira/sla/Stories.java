@@ -75,6 +75,17 @@ public final class Stories {
         return rules(PolicyVersion.first(policy(warnAtPercent)));
     }
 
+    /** Messages of the customer are to be answered within so many hours, too. */
+    static Rulebook answering(int hours) {
+        MetricRule answers = new MetricRule(
+                Metric.NEXT_RESPONSE,
+                Triggers.of(Trigger.never(), Map.of(), Trigger.never()),
+                List.of(Goal.of(Condition.always(), Duration.ofHours(hours).toMillis(), "WORK")));
+        List<MetricRule> all = new ArrayList<>(policy(MetricRule.USUAL_WARNING).rules());
+        all.add(answers);
+        return rules(PolicyVersion.first(new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), all)));
+    }
+
     static Rulebook withdrawnAt(Instant at) {
         SlaPolicy empty = new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), List.of());
         return rules(
@@ -135,6 +146,12 @@ public final class Stories {
         return this;
     }
 
+    /** In public. */
+    Stories commented(String author, String department) {
+        events.add(new Event.Commented(next(), author, true, Set.of(department)));
+        return this;
+    }
+
     Stories provider(String department) {
         shown = Optional.of(department).filter(key -> !key.isEmpty());
         events.add(new Event.ProviderChanged(next(), shown, true));
@@ -190,8 +207,12 @@ public final class Stories {
     }
 
     Fold fold() {
+        return fold(RULES);
+    }
+
+    Fold fold(Rulebook rules) {
         IssueHistory history = history();
-        return new Fold(history, SlaFold.of(RULES, history.history()), Optional.of(MON_09_00));
+        return new Fold(history, SlaFold.of(rules, history.history()), Optional.of(MON_09_00));
     }
 
     /** The timers of its resolution and of its leg. */

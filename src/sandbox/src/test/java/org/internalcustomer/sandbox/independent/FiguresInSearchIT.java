@@ -31,7 +31,8 @@ class FiguresInSearchIT {
     private static final Pattern SEARCH =
             Pattern.compile("id=\"ic-figure-search\" [^>]*href=\"[^\"]*(/issues/\\?jql=[^\"]*)\"");
     private static final Pattern SAMPLE = Pattern.compile("n = ([\\d,.]+)");
-    private static final Pattern QUERY = Pattern.compile("`([^`]*(?:issue in|issue not in|Resolution due)[^`]*)`");
+    private static final Pattern QUERY =
+            Pattern.compile("`([^`]*(?:issue in|issue not in|(?:Resolution|response) due)[^`]*)`");
 
     @TempDir
     private static Path home;

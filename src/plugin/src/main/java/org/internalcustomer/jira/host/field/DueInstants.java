@@ -8,5 +8,8 @@ public interface DueInstants {
 
     Optional<Instant> firstResponse(long issueId);
 
+    /** Of the customer's message that waits; empty while none does. */
+    Optional<Instant> nextResponse(long issueId);
+
     Optional<Instant> resolution(long issueId);
 }

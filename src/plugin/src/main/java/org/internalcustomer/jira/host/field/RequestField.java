@@ -7,6 +7,7 @@ public enum RequestField {
     PROVIDER_DEPARTMENT("Provider department", "provider-department-field", "exacttextsearcher"),
     SERVICE("Service", "service-field", "exacttextsearcher"),
     FIRST_RESPONSE_DUE("First response due", "first-response-due-field", "datetimerange"),
+    NEXT_RESPONSE_DUE("Next response due", "next-response-due-field", "datetimerange"),
     RESOLUTION_DUE("Resolution due", "resolution-due-field", "datetimerange");
 
     private final String firstName;
@@ -35,6 +36,6 @@ public enum RequestField {
 
     /** Whether the value is kept with the issue and has a history; the others are calculated. */
     public boolean hasHistory() {
-        return this != FIRST_RESPONSE_DUE && this != RESOLUTION_DUE;
+        return this != FIRST_RESPONSE_DUE && this != NEXT_RESPONSE_DUE && this != RESOLUTION_DUE;
     }
 }
