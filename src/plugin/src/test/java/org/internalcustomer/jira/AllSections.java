@@ -10,7 +10,6 @@ import org.internalcustomer.jira.admin.AuditorsSection;
 import org.internalcustomer.jira.admin.ProjectsSection;
 import org.internalcustomer.jira.admin.ReportingZoneSection;
 import org.internalcustomer.jira.admin.ServiceLinkSection;
-import org.internalcustomer.jira.admin.SurveySection;
 import org.internalcustomer.jira.calendar.CalendarSection;
 import org.internalcustomer.jira.calendar.HolidaySetSection;
 import org.internalcustomer.jira.catalog.RoutingSection;
@@ -27,6 +26,8 @@ import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.policy.PolicyDraftSection;
 import org.internalcustomer.jira.policy.PolicySection;
+import org.internalcustomer.jira.survey.SurveyDesignSection;
+import org.internalcustomer.jira.survey.SurveySection;
 
 /** The sections of the configuration, in the order of {@code META-INF/spring/plugin.xml}. */
 public final class AllSections {
@@ -66,6 +67,7 @@ public final class AllSections {
                 new CalendarSection(),
                 policies,
                 new PolicyDraftSection(policies),
-                new SurveySection());
+                new SurveySection(),
+                new SurveyDesignSection());
     }
 }

@@ -41,7 +41,7 @@ final class AnonymousSending {
         return written.isPresent();
     }
 
-    /** Once, while the recipient's department works. */
+    /** Once, while the recipient's department works; those whose design waits so many days. */
     int remind(int days, Instant now) {
         int posted = 0;
         long last = 0;
@@ -49,7 +49,8 @@ final class AnonymousSending {
         do {
             unanswered = surveys.unanswered(now.minus(Duration.ofDays(days)), now, last, AT_ONCE);
             for (AnonymousSurveys.Asked asked : unanswered) {
-                posted += remindOrLog(asked, now) ? 1 : 0;
+                boolean waitsSo = SendDueSurveys.reminderDays(surroundings.settings(asked.invitation())) == days;
+                posted += waitsSo && remindOrLog(asked, now) ? 1 : 0;
                 last = asked.invitation().id();
             }
         } while (unanswered.size() == AT_ONCE);

@@ -103,7 +103,7 @@ public final class AnonymousSurveyPage extends Page {
         AskedRequest asked = request(invitation, language);
         Map<String, Object> view = new HashMap<>();
         view.put("language", language.toLanguageTag());
-        view.put("question", question(language));
+        view.put("question", question(invitation, language));
         view.put("issueKey", asked.issueKey());
         view.put("summary", asked.summary());
         view.put("provider", asked.provider());
@@ -111,6 +111,7 @@ public final class AnonymousSurveyPage extends Page {
         view.put("action", PATH + segment(request, 0));
         view.put("remark", request.isRejected() ? request.text("remark") : "");
         view.put("ratings", ratings(request, language));
+        view.put("preview", false);
         view.put("notApplicable", request.text("rating").equals("0"));
         String title = texts().text(language, WORDS + "title", asked.issueKey());
         return Shown.plain("templates/survey/anonymous.vm", title, "survey-resources", view)
@@ -168,8 +169,8 @@ public final class AnonymousSurveyPage extends Page {
                 .orElseThrow(() -> new NotFound("internal-customer.survey.unknown-link"));
     }
 
-    private String question(Locale language) {
-        String chosen = surroundings.settings().question().in(language.getLanguage());
+    private String question(Invitation invitation, Locale language) {
+        String chosen = surroundings.settings(invitation).question().in(language.getLanguage());
         return chosen.isEmpty() ? texts().text(language, WORDS + "question") : chosen;
     }
 

@@ -15,6 +15,7 @@ import org.internalcustomer.jira.host.request.SurveyOutcome.State;
  * @param id 0 until it is stored
  * @param providers the departments that held the issue and their working milliseconds, such as {@code SD:3600000,NET:120000}
  * @param language of the mail and the page, empty until sent
+ * @param design how it asks: the key that was right at the resolution; empty for the standard design
  */
 record Invitation(
         long id,
@@ -28,7 +29,27 @@ record Invitation(
         Instant sendAt,
         Optional<Instant> expires,
         String language,
-        boolean simulated) {
+        boolean simulated,
+        String design) {
+
+    /** One of the standard design. */
+    Invitation(
+            long id,
+            long issueId,
+            Instant resolved,
+            String requester,
+            String customer,
+            String provider,
+            String providers,
+            State state,
+            Instant sendAt,
+            Optional<Instant> expires,
+            String language,
+            boolean simulated) {
+        this(
+                id, issueId, resolved, requester, customer, provider, providers, state, sendAt, expires, language,
+                simulated, "");
+    }
 
     /** The key under which a resolution is asked about once. */
     String key() {
@@ -49,7 +70,8 @@ record Invitation(
                 sendAt,
                 expires,
                 language,
-                simulated);
+                simulated,
+                design);
     }
 
     /** The departments for which a rating counts, by the business time that each held the issue. */

@@ -86,15 +86,17 @@ final class InvitationMail {
                 .request(invitation, to.language())
                 .filter(AskedRequest::resolved)
                 .map(request -> new Written(
-                        stationery.write(key, to, letter(to, request, expires, manner)),
+                        stationery.write(key, to, letter(invitation, to, request, expires, manner)),
                         to.language().toString())));
     }
 
-    private Letter letter(Recipient to, AskedRequest request, Instant expires, Manner manner) {
-        SurveySettings settings = surroundings.settings();
-        return Letter.about(subject(settings, to, request))
+    private Letter letter(Invitation invitation, Recipient to, AskedRequest request, Instant expires, Manner manner) {
+        SurveySettings settings = surroundings.settings(invitation);
+        Letter letter = Letter.about(subject(settings, to, request))
                 .say(text(to, manner.greeting(), to.displayName()))
-                .say(resolved(to, request))
+                .say(resolved(to, request));
+        String introduction = words(settings.form().introduction(), to);
+        return (introduction.isEmpty() ? letter : letter.say(introduction))
                 .ask(question(settings, to), ratings(to, manner.path()))
                 .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
                 .link(texts.text(to.language(), "internal-customer.customer.link"), request.page())

@@ -91,4 +91,9 @@ interface InvitationRow extends RawEntity<Long> {
     boolean isSimulated();
 
     void setSimulated(boolean simulated);
+
+    /** How it asks; empty for the standard design. */
+    String getDesign();
+
+    void setDesign(String design);
 }

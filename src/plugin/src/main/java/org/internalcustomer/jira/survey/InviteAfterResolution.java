@@ -13,6 +13,7 @@ import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.InvitationRules;
 import org.internalcustomer.core.survey.Resolution;
 import org.internalcustomer.core.survey.Resolution.Side;
+import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.job.WokenWork;
 import org.internalcustomer.jira.host.request.FoldedLeg;
@@ -42,17 +43,15 @@ final class InviteAfterResolution implements RequestObserver {
 
     @Override
     public void folded(Collection<FoldedRequest> requests) {
-        SurveySettings settings = surroundings.settings();
-        InvitationRules current = rules(settings);
+        SurveyDesigns designs = surroundings.designs();
+        SurveySettings standard = designs.standard();
         surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
         boolean any = false;
         for (FoldedRequest request : requests) {
-            Optional<Invitation> invitation = settings.reach().sample().includes(request.issueId())
-                    ? invitation(request, current)
-                    : Optional.empty();
+            Optional<Invitation> invitation = invitation(request, designs);
             any |= invitation.isPresent() && surveys.invite(invitation.get());
-            if (settings.enabled() && settings.simulation().percent() > 0) {
-                simulate(request, settings);
+            if (standard.enabled() && standard.simulation().percent() > 0) {
+                simulate(request, standard);
             }
         }
         if (any) {
@@ -71,12 +70,21 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     /** The last resolution only: earlier ones were asked about when they were the last. */
-    private Optional<Invitation> invitation(FoldedRequest request, InvitationRules rules) {
+    private Optional<Invitation> invitation(FoldedRequest request, SurveyDesigns designs) {
         return last(request)
                 .filter(last -> isWitnessed(request, last))
-                .filter(last ->
-                        rules.refusal(resolution(request, last), hours(last)).isEmpty())
-                .map(last -> invitation(request, last, sendAt(request, last, rules), State.WAITING));
+                .flatMap(last -> invitation(request, last, designs));
+    }
+
+    private Optional<Invitation> invitation(FoldedRequest request, FoldedResolution last, SurveyDesigns designs) {
+        String design = designs.keyFor(last.provider(), request.service());
+        SurveySettings settings = designs.named(design);
+        InvitationRules rules = rules(settings);
+        boolean asked = settings.reach().sample().includes(request.issueId())
+                && rules.refusal(resolution(request, last), hours(last)).isEmpty();
+        return asked
+                ? Optional.of(invitation(request, last, sendAt(request, last, rules), State.WAITING, design))
+                : Optional.empty();
     }
 
     private Instant sendAt(FoldedRequest request, FoldedResolution last, InvitationRules rules) {
@@ -95,7 +103,7 @@ final class InviteAfterResolution implements RequestObserver {
                         .isEmpty());
         last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulation())
                 .ifPresent(reaction -> {
-                    Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT);
+                    Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT, "");
                     if (surveys.invite(invitation)) {
                         reaction.answer().ifPresent(answer -> answer(invitation, answer));
                     }
@@ -114,7 +122,7 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     private static Invitation invitation(
-            FoldedRequest request, FoldedResolution resolution, Instant sendAt, State state) {
+            FoldedRequest request, FoldedResolution resolution, Instant sendAt, State state, String design) {
         boolean simulated = state != State.WAITING;
         return new Invitation(
                 0,
@@ -128,7 +136,8 @@ final class InviteAfterResolution implements RequestObserver {
                 sendAt,
                 simulated ? Optional.of(sendAt.plus(SIMULATED_EXPIRY)) : Optional.empty(),
                 "",
-                simulated);
+                simulated,
+                design);
     }
 
     private static InvitationRules rules(SurveySettings settings) {

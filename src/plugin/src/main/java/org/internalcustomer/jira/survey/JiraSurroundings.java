@@ -10,7 +10,7 @@ import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
-import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.customer.CustomerLinks;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Recipients;
@@ -49,8 +49,8 @@ public final class JiraSurroundings implements Surroundings {
     }
 
     @Override
-    public SurveySettings settings() {
-        return configurations.current().survey();
+    public SurveyDesigns designs() {
+        return configurations.current().surveys();
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
@@ -52,12 +55,23 @@ final class SendDueSurveys implements Runnable {
         anonymous.forget(clock.instant());
     }
 
-    /** Once, while the recipient's department works; how many were posted. */
+    /** Once, while the recipient's department works; how many were posted. Designs may differ in how long they wait. */
     int remind() {
-        int days = surroundings.settings().reach().reminderAfterDays();
-        if (!surroundings.settings().enabled() || days == 0) {
-            return 0;
+        Set<Integer> waits = new TreeSet<>();
+        for (SurveySettings design : surroundings.designs().all()) {
+            waits.add(reminderDays(design));
         }
+        waits.remove(0);
+        return waits.stream().mapToInt(this::remind).sum();
+    }
+
+    /** Never is 0. */
+    static int reminderDays(SurveySettings design) {
+        return design.enabled() ? design.reach().reminderAfterDays() : 0;
+    }
+
+    /** Those whose design waits so many days. */
+    private int remind(int days) {
         Instant now = clock.instant();
         int posted = anonymous.remind(days, now);
         long last = 0;
@@ -65,7 +79,8 @@ final class SendDueSurveys implements Runnable {
         do {
             unanswered = surveys.unanswered(now.minus(Duration.ofDays(days)), now, last, AT_ONCE);
             for (Invitation invitation : unanswered) {
-                posted += remindOrLog(invitation, now) ? 1 : 0;
+                boolean waitsSo = reminderDays(surroundings.settings(invitation)) == days;
+                posted += waitsSo && remindOrLog(invitation, now) ? 1 : 0;
                 last = invitation.id();
             }
         } while (unanswered.size() == AT_ONCE);
@@ -120,7 +135,7 @@ final class SendDueSurveys implements Runnable {
     }
 
     private boolean mayBeAsked(Invitation invitation, Instant now) {
-        ContactLimit limit = surroundings.settings().reach().limit();
+        ContactLimit limit = surroundings.settings(invitation).reach().limit();
         if (limit.isNone()) {
             return true;
         }
@@ -149,7 +164,8 @@ final class SendDueSurveys implements Runnable {
 
     private boolean post(Invitation invitation) {
         Instant now = clock.instant();
-        Instant expires = now.plus(Duration.ofDays(surroundings.settings().expiresAfterDays()));
+        Instant expires =
+                now.plus(Duration.ofDays(surroundings.settings(invitation).expiresAfterDays()));
         boolean posted = mayBeAsked(invitation, now) && post(invitation, now, expires);
         if (!posted) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
@@ -160,7 +176,7 @@ final class SendDueSurveys implements Runnable {
     }
 
     private boolean post(Invitation invitation, Instant now, Instant expires) {
-        if (surroundings.settings().reach().anonymous()) {
+        if (surroundings.settings(invitation).reach().anonymous()) {
             return anonymous.post(invitation, now, expires);
         }
         Optional<InvitationMail.Written> written = mails.write(invitation, expires);

@@ -17,11 +17,11 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
     /** A token that was used belongs to no invitation any more. */
     private static final long NO_INVITATION = 0;
 
-    private static final int PERSON = 13;
+    private static final int PERSON = 14;
 
     private static final String READ = """
             SELECT I.{ID}, I.{ISSUE_ID}, I.{RESOLVED}, I.{REQUESTER}, I.{CUSTOMER}, I.{PROVIDER}, I.{PROVIDERS}, I.{STATE},
-            I.{SEND_AT}, I.{EXPIRES}, I.{LANGUAGE}, I.{SIMULATED}, A.{PERSON} FROM [INVITATION] I
+            I.{SEND_AT}, I.{EXPIRES}, I.{LANGUAGE}, I.{SIMULATED}, I.{DESIGN}, A.{PERSON} FROM [INVITATION] I
             INNER JOIN [ANON_ASKED] A ON A.{INVITATION_ID} = I.{ID} WHERE I.{EXPIRES} > ? """;
 
     private final Sql sql;

@@ -24,7 +24,7 @@ final class SqlSurveyStore implements SurveyStore {
     private static final int IDS_A_STATEMENT = 200;
     static final String READ = """
             SELECT {ID}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER}, {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT},
-            {EXPIRES}, {LANGUAGE}, {SIMULATED} FROM [INVITATION] """;
+            {EXPIRES}, {LANGUAGE}, {SIMULATED}, {DESIGN} FROM [INVITATION] """;
 
     private final Sql sql;
 
@@ -40,8 +40,8 @@ final class SqlSurveyStore implements SurveyStore {
             }
             db.update(
                     "INSERT INTO [INVITATION] ({INVITATION_KEY}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER},"
-                            + " {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT}, {EXPIRES}, {LANGUAGE}, {SIMULATED})"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " {PROVIDER}, {PROVIDERS}, {STATE}, {SEND_AT}, {EXPIRES}, {LANGUAGE}, {SIMULATED}, {DESIGN})"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     invitation.key(),
                     invitation.issueId(),
                     invitation.resolved().toEpochMilli(),
@@ -53,7 +53,8 @@ final class SqlSurveyStore implements SurveyStore {
                     invitation.sendAt().toEpochMilli(),
                     invitation.expires().map(Instant::toEpochMilli).orElse(null),
                     invitation.language(),
-                    invitation.simulated());
+                    invitation.simulated(),
+                    invitation.design());
             return true;
         });
     }
@@ -289,7 +290,8 @@ final class SqlSurveyStore implements SurveyStore {
                 Instant.ofEpochMilli(row.getLong(9)),
                 end,
                 row.getString(11),
-                row.getBoolean(12));
+                row.getBoolean(12),
+                Optional.ofNullable(row.getString(13)).orElse(""));
     }
 
     private static List<List<Long>> parts(Collection<Long> ids) {

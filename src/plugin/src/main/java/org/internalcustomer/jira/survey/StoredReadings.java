@@ -36,9 +36,9 @@ final class StoredReadings implements SurveyReadings {
         return invitations.stream().map(each -> reading(each, reader)).toList();
     }
 
-    private QuestionWords words() {
+    private QuestionWords words(Invitation invitation) {
         return new QuestionWords(
-                texts, texts.viewersLocale(), surroundings.settings().form());
+                texts, texts.viewersLocale(), surroundings.settings(invitation).form());
     }
 
     private SurveyReading reading(Invitation invitation, Reader reader) {
@@ -51,7 +51,8 @@ final class StoredReadings implements SurveyReadings {
                         shown.map(answer -> answer.rating().stars()).orElse(OptionalInt.empty()),
                         clock.instant()),
                 shown.map(Answer::comment).filter(remark -> !remark.isBlank()),
-                shown.map(answer -> words().sentences(answer.particulars())).orElse(List.of()),
+                shown.map(answer -> words(invitation).sentences(answer.particulars()))
+                        .orElse(List.of()),
                 surveys.pageFor(reader.ratings().person().userKey(), invitation));
     }
 }

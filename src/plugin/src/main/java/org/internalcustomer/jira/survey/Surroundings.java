@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.mail.Recipient;
 
@@ -18,7 +19,17 @@ interface Surroundings {
     Optional<AskedRequest> request(Invitation invitation, Locale language);
 
     /** What the administrator chose. */
-    SurveySettings settings();
+    SurveyDesigns designs();
+
+    /** For requests without a design of their own. */
+    default SurveySettings settings() {
+        return designs().standard();
+    }
+
+    /** By the design that was chosen when the request was resolved. */
+    default SurveySettings settings(Invitation invitation) {
+        return designs().named(invitation.design());
+    }
 
     /** When that department works, by the policy that was valid then. */
     WorkingTime hours(String department, Instant at);

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
@@ -22,6 +23,9 @@ import org.internalcustomer.jira.host.text.Texts;
 
 /** The survey as it is shown to whoever may answer it, by whatever way they came: form, thanks, or why it is closed. */
 public final class SurveySheet {
+
+    /** Any invitation will do. */
+    private static final long PREVIEWED = 1;
 
     private final Surveys surveys;
     private final Surroundings surroundings;
@@ -41,17 +45,57 @@ public final class SurveySheet {
         Locale language = language(invitation);
         AskedRequest asked = asked(invitation, language);
         Optional<Answer> answer = surveys.effective(invitation);
-        Map<String, Object> view = new HashMap<>();
-        view.put("language", language.toLanguageTag());
-        view.put("question", question(language));
+        SurveySettings settings = surroundings.settings(invitation);
+        Map<String, Object> view = asking(settings, language, request, answer, questions(invitation, answer));
         view.put("issueKey", asked.issueKey());
         view.put("summary", asked.summary());
         view.put("provider", asked.provider());
         view.put("simulated", invitation.simulated());
-        view.put("answered", answer.isPresent());
         view.put("expires", invitation.expires().map(end -> day(end, language)).orElse(""));
         view.put("action", action);
         view.put("session", session);
+        String title = texts.text(language, "internal-customer.survey.title", asked.issueKey());
+        return Shown.plain("templates/survey/rate.vm", title, "survey-resources", view)
+                .in(language);
+    }
+
+    /** The same form of a design that nobody was asked by; it cannot be sent. */
+    Shown preview(PageRequest request, SurveySettings settings, Locale language) {
+        boolean anonymous = settings.reach().anonymous();
+        Questions questions =
+                anonymous ? Questions.none() : Questions.of(settings.form(), PREVIEWED, Optional.empty());
+        Map<String, Object> view = asking(settings, language, request, Optional.empty(), questions);
+        view.put("issueKey", "ABC-123");
+        view.put("summary", texts.text(language, "internal-customer.survey.preview.summary"));
+        view.put("provider", texts.text(language, "internal-customer.survey.preview.provider"));
+        view.put("simulated", false);
+        view.put("expires", "–");
+        view.put("action", "");
+        view.put("session", false);
+        view.put("preview", true);
+        String title = texts.text(language, "internal-customer.survey.preview");
+        String template = anonymous ? "templates/survey/anonymous.vm" : "templates/survey/rate.vm";
+        return Shown.plain(template, title, "survey-resources", view)
+                .in(language);
+    }
+
+    /** Why there is no preview. */
+    Shown mistaken(Locale language, Map<String, String> errors) {
+        return sorry(language, "internal-customer.survey.preview.mistaken", String.join(" ", errors.values()));
+    }
+
+    private Map<String, Object> asking(
+            SurveySettings settings,
+            Locale language,
+            PageRequest request,
+            Optional<Answer> answer,
+            Questions questions) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("language", language.toLanguageTag());
+        view.put("question", question(settings, language));
+        view.put("answered", answer.isPresent());
+        view.put("after", answer.map(Answer::version).orElse(0));
+        view.put("preview", false);
         view.put(
                 "remark",
                 request.isRejected()
@@ -60,12 +104,8 @@ public final class SurveySheet {
         OptionalInt chosen = chosen(request, answer);
         view.put("ratings", ratings(chosen, language));
         view.put("notApplicable", chosen.isPresent() && chosen.getAsInt() == 0);
-        view.put("after", answer.map(Answer::version).orElse(0));
-        view.putAll(new QuestionsView(texts, language, surroundings.settings().form())
-                .of(questions(invitation, answer), request, answer));
-        String title = texts.text(language, "internal-customer.survey.title", asked.issueKey());
-        return Shown.plain("templates/survey/rate.vm", title, "survey-resources", view)
-                .in(language);
+        view.putAll(new QuestionsView(texts, language, settings.form()).of(questions, request, answer));
+        return view;
     }
 
     /** What is asked of whoever may answer that invitation. */
@@ -74,7 +114,7 @@ public final class SurveySheet {
     }
 
     private Questions questions(Invitation invitation, Optional<Answer> answer) {
-        return Questions.of(surroundings.settings().form(), invitation.id(), answer);
+        return Questions.of(surroundings.settings(invitation).form(), invitation.id(), answer);
     }
 
     /** What the link or the sent form says, else the answer given before, else nothing. */
@@ -145,9 +185,12 @@ public final class SurveySheet {
     Shown sorry(Locale language, String titleKey, String why) {
         String title = texts.text(language, titleKey);
         Map<String, Object> view = Map.of(
-                "language", language.toLanguageTag(),
-                "title", title,
-                "explanation", texts.text(language, why));
+                "language",
+                language.toLanguageTag(),
+                "title",
+                title,
+                "explanation",
+                why.startsWith("internal-customer.") ? texts.text(language, why) : why);
         return Shown.plain("templates/survey/closed.vm", title, "survey-resources", view)
                 .in(language);
     }
@@ -158,8 +201,8 @@ public final class SurveySheet {
                 .orElseThrow(() -> new NotFound("internal-customer.survey.unknown-link"));
     }
 
-    private String question(Locale language) {
-        String chosen = surroundings.settings().question().in(language.getLanguage());
+    private String question(SurveySettings settings, Locale language) {
+        String chosen = settings.question().in(language.getLanguage());
         return chosen.isEmpty() ? texts.text(language, "internal-customer.survey.question") : chosen;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.jira.host.config.SurveyDesign;
+import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
@@ -42,6 +45,8 @@ final class FakeSurroundings implements Surroundings {
 
     boolean resolved = true;
 
+    List<SurveyDesign> designs = List.of();
+
     @Override
     public Optional<Recipient> recipient(String userKey) {
         return Optional.ofNullable(people.get(userKey));
@@ -54,8 +59,8 @@ final class FakeSurroundings implements Surroundings {
     }
 
     @Override
-    public SurveySettings settings() {
-        return settings;
+    public SurveyDesigns designs() {
+        return new SurveyDesigns(settings, designs);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Sample;
+import org.internalcustomer.jira.host.config.SurveyDesign;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
@@ -230,6 +231,37 @@ class InviteAfterResolutionTest {
     @Test
     void asksNobodyWhileSwitchedOff() {
         surroundings.settings = SurveySettings.off();
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void asksByTheDesignOfTheServiceEvenWhereTheStandardOneIsSwitchedOff() {
+        surroundings.settings = SurveySettings.off();
+        surroundings.designs = List.of(new SurveyDesign(
+                "REMOTE",
+                Names.of("Remote access"),
+                Optional.empty(),
+                Optional.of("VPN"),
+                false,
+                settings(true, Duration.ofHours(1))));
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).singleElement().satisfies(invitation -> {
+            assertThat(invitation.design()).isEqualTo("REMOTE");
+            assertThat(invitation.sendAt()).isEqualTo(MON_11_00);
+        });
+    }
+
+    @Test
+    void asksNobodyAboutADepartmentWhoseDesignIsSwitchedOff() {
+        surroundings.designs = List.of(new SurveyDesign(
+                "DESK", Names.of("Desk"), Optional.of("SD"), Optional.empty(), false, settings(false, Duration.ZERO)));
         resolvedAt(MON_10_00);
 
         fold();

@@ -17,7 +17,12 @@ public record Configuration(
         Routing routing,
         CalendarBook calendars,
         PolicyBook policies,
-        SurveySettings survey) {
+        SurveyDesigns surveys) {
+
+    /** How the survey asks about requests that no design of their own is for. */
+    public SurveySettings survey() {
+        return surveys.standard();
+    }
 
     /** The calendars that goals name, through all their versions. */
     public Calendars workingCalendars() {

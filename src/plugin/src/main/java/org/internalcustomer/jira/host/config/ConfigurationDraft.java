@@ -21,6 +21,7 @@ public final class ConfigurationDraft {
     private CalendarBook calendars = CalendarBook.empty();
     private PolicyBook policies = PolicyBook.empty();
     private SurveySettings survey = SurveySettings.off();
+    private List<SurveyDesign> surveyDesigns = List.of();
 
     /** The keys that a section will have; known before its items are looked at one by one. */
     public Set<String> keys(String section) {
@@ -84,7 +85,12 @@ public final class ConfigurationDraft {
         survey = settings;
     }
 
+    public void surveyDesigns(List<SurveyDesign> all) {
+        surveyDesigns = all;
+    }
+
     Configuration finished(long revision) {
-        return new Configuration(revision, site, organisation, services, routing, calendars, policies, survey);
+        SurveyDesigns surveys = new SurveyDesigns(survey, surveyDesigns);
+        return new Configuration(revision, site, organisation, services, routing, calendars, policies, surveys);
     }
 }

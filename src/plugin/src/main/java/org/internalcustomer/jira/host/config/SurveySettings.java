@@ -74,6 +74,11 @@ public record SurveySettings(
         }
     }
 
+    public SurveySettings switchedOff() {
+        return new SurveySettings(
+                false, delay, expiresAfterDays, subject, question, Instant.MAX, reach, simulation, form);
+    }
+
     public static SurveySettings off() {
         return new SurveySettings(
                 false,

@@ -58,6 +58,11 @@ public final class AdminVisits {
             values.put(name, List.of(typed));
             return this;
         }
+
+        public Typed without(String name) {
+            values.remove(name);
+            return this;
+        }
     }
 
     public Access access() {

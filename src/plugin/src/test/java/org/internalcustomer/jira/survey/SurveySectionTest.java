@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.admin;
+package org.internalcustomer.jira.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

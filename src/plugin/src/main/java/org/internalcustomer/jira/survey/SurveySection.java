@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.admin;
+package org.internalcustomer.jira.survey;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
@@ -38,21 +40,26 @@ public final class SurveySection implements Section {
 
     static final String ANONYMOUS = "anonymous";
 
-    private static final Set<String> PROPERTIES = Set.of(
-            "enabled",
-            "delay",
-            "expiresAfterDays",
-            "subject",
-            "question",
-            WITHIN,
-            SAMPLE,
-            PER_PERSON,
-            PER_DEPARTMENT,
-            LIMIT_DAYS,
-            REMINDER,
-            ANONYMOUS,
-            SIMULATED,
-            SEED);
+    /** What a design for a department or a service says, too. */
+    static final Set<String> DESIGNABLE = Stream.concat(
+                    Stream.of(
+                            "enabled",
+                            "delay",
+                            "expiresAfterDays",
+                            "subject",
+                            "question",
+                            WITHIN,
+                            SAMPLE,
+                            PER_PERSON,
+                            PER_DEPARTMENT,
+                            LIMIT_DAYS,
+                            REMINDER,
+                            ANONYMOUS),
+                    DesignedForm.PROPERTIES.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PROPERTIES =
+            Stream.concat(DESIGNABLE.stream(), Stream.of(SIMULATED, SEED)).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_DAYS = 365;
     private static final int USUAL_LIMIT_DAYS = 30;
     /** With the key in it, a mail's subject must fit into the outbox. */
@@ -88,6 +95,7 @@ public final class SurveySection implements Section {
         if (sent.at(ANONYMOUS).flag(false)) {
             body.put(ANONYMOUS, true);
         }
+        DesignedForm.addTo(body, sent);
         int simulated = simulated(sent.at(SIMULATED));
         if (simulated > 0) {
             body.put(SIMULATED, simulated);
@@ -103,23 +111,28 @@ public final class SurveySection implements Section {
         Instant activated = Instant.MAX;
         for (ItemVersion item : versions) {
             boolean enabled = Boolean.TRUE.equals(item.body().get("enabled"));
-            Instant changed = Instant.ofEpochMilli(item.changedAt());
-            activated = enabled ? (changed.isBefore(activated) ? changed : activated) : Instant.MAX;
-            draft.survey(settings(item, enabled, activated));
+            activated = activated(item, enabled, activated);
+            draft.survey(settings(new JsonValue("", item.body()), enabled, activated));
         }
     }
 
-    private static SurveySettings settings(ItemVersion item, boolean enabled, Instant activated) {
-        JsonValue body = new JsonValue("", item.body());
+    /** Since when it has been switched on without a break. */
+    static Instant activated(ItemVersion item, boolean enabled, Instant before) {
+        Instant changed = Instant.ofEpochMilli(item.changedAt());
+        return enabled ? (changed.isBefore(before) ? changed : before) : Instant.MAX;
+    }
+
+    static SurveySettings settings(JsonValue body, boolean enabled, Instant activated) {
         return new SurveySettings(
                 enabled,
                 Durations.parse(body.at("delay").text()).orElse(Duration.ZERO),
                 body.at("expiresAfterDays").number(14),
-                Words.names(item.body().get("subject")),
-                Words.names(item.body().get("question")),
+                Words.names(body.at("subject").value()),
+                Words.names(body.at("question").value()),
                 activated,
                 reach(body),
-                new Simulation(simulated(body.at(SIMULATED)), body.at(SEED).number(0)));
+                new Simulation(simulated(body.at(SIMULATED)), body.at(SEED).number(0)),
+                DesignedForm.read(body));
     }
 
     private static Reach reach(JsonValue body) {

@@ -1,0 +1,169 @@
+package org.internalcustomer.jira.survey;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.survey.Band;
+import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.jira.host.config.SurveyForm;
+import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.page.FormField;
+import org.internalcustomer.jira.host.page.FormView;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.text.Durations;
+import org.internalcustomer.jira.host.text.Texts;
+
+/** The controls of a survey's design: the standard one's, and those of departments and services. */
+final class SurveyFields {
+
+    private static final String LABEL = "internal-customer.survey.";
+    private static final List<String> NUMBERS = List.of(
+            "expiresAfterDays",
+            SurveySection.REMINDER,
+            SurveySection.SAMPLE,
+            SurveySection.PER_PERSON,
+            SurveySection.PER_DEPARTMENT,
+            SurveySection.LIMIT_DAYS,
+            DesignedForm.QUESTIONS);
+
+    private SurveyFields() {}
+
+    static void addTo(FormView form, SurveySettings survey, Texts texts) {
+        addSending(form, survey);
+        addTexts(form, survey);
+        addQuestions(form, survey.form(), texts);
+    }
+
+    private static void addSending(FormView form, SurveySettings survey) {
+        form.add(FormField.flag("enabled", LABEL + "enabled", survey.enabled()).hint(LABEL + "enabled.hint"))
+                .add(FormField.shortText("delay", LABEL + "delay", Durations.format(survey.delay()))
+                        .hint(LABEL + "delay.hint"))
+                .add(FormField.flag(
+                                SurveySection.WITHIN,
+                                LABEL + "within",
+                                survey.reach().withinDepartment())
+                        .hint(LABEL + "within.hint"))
+                .add(FormField.flag(
+                                SurveySection.ANONYMOUS,
+                                LABEL + "anonymous",
+                                survey.reach().anonymous())
+                        .hint(LABEL + "anonymous.hint"))
+                .add(FormField.shortText(
+                        "expiresAfterDays", LABEL + "expires", String.valueOf(survey.expiresAfterDays())))
+                .add(number(SurveySection.REMINDER, "reminder", survey.reach().reminderAfterDays()))
+                .add(number(
+                        SurveySection.SAMPLE, "sample", survey.reach().sample().percent()))
+                .add(number(
+                        SurveySection.PER_PERSON,
+                        "per-person",
+                        survey.reach().limit().perPerson()))
+                .add(number(
+                        SurveySection.PER_DEPARTMENT,
+                        "per-department",
+                        survey.reach().limit().perDepartment()))
+                .add(number(
+                        SurveySection.LIMIT_DAYS,
+                        "limit-days",
+                        survey.reach().limit().days()));
+    }
+
+    private static void addTexts(FormView form, SurveySettings survey) {
+        form.add(words("subjectEn", "subject-en", survey.subject(), "en")
+                        .complaints("subject")
+                        .hint(LABEL + "subject.hint"))
+                .add(words("subjectZh", "subject-zh", survey.subject(), "zh"))
+                .add(words("introductionEn", "introduction-en", survey.form().introduction(), "en")
+                        .complaints(DesignedForm.INTRODUCTION)
+                        .hint(LABEL + "introduction.hint"))
+                .add(words("introductionZh", "introduction-zh", survey.form().introduction(), "zh"))
+                .add(words("questionEn", "question-en", survey.question(), "en").complaints("question"))
+                .add(words("questionZh", "question-zh", survey.question(), "zh"));
+    }
+
+    private static void addQuestions(FormView form, SurveyForm asked, Texts texts) {
+        FormField dimensions = FormField.checks(
+                        DesignedForm.DIMENSIONS,
+                        LABEL + "dimensions",
+                        asked.rotation().pool().stream().map(Enum::name).toList())
+                .hint(LABEL + "dimensions.hint");
+        for (Dimension dimension : Dimension.values()) {
+            dimensions.option(
+                    dimension.name(),
+                    dimension.name() + ": " + texts.text("internal-customer.survey.question." + dimension.name()));
+        }
+        form.add(number(
+                        DesignedForm.QUESTIONS,
+                        DesignedForm.QUESTIONS,
+                        asked.rotation().questions()))
+                .add(dimensions)
+                .add(FormField.lines(DesignedForm.WORDING, LABEL + "wording", DesignLines.ofWording(asked.wording()))
+                        .hint(LABEL + "wording.hint"));
+        for (Band band : Band.values()) {
+            form.add(FormField.lines(
+                            field(band),
+                            LABEL + "factors." + DesignedForm.name(band),
+                            DesignLines.ofFactors(asked.factorsOf(band)))
+                    .complaints(DesignedForm.FACTORS + "." + DesignedForm.name(band))
+                    .hint(LABEL + "factors.hint"));
+        }
+        form.add(FormField.flag(DesignedForm.LOST_TIME, LABEL + "lost-time", asked.lostTime())
+                .hint(LABEL + "lost-time.hint"));
+    }
+
+    /** What the form says, as the configuration document would say it. */
+    static Map<String, Object> body(PageRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("enabled", request.has("enabled"));
+        body.put("delay", request.text("delay"));
+        body.put(SurveySection.WITHIN, request.has(SurveySection.WITHIN));
+        body.put(SurveySection.ANONYMOUS, request.has(SurveySection.ANONYMOUS));
+        for (String number : NUMBERS) {
+            body.put(number, number(request, number));
+        }
+        body.put("subject", words(request, "subject"));
+        body.put("question", words(request, "question"));
+        body.put(DesignedForm.INTRODUCTION, words(request, DesignedForm.INTRODUCTION));
+        body.put(DesignedForm.DIMENSIONS, request.texts(DesignedForm.DIMENSIONS));
+        body.put(DesignedForm.WORDING, DesignLines.wording(request.text(DesignedForm.WORDING)));
+        Map<String, Object> factors = new LinkedHashMap<>();
+        for (Band band : Band.values()) {
+            factors.put(DesignedForm.name(band), DesignLines.factors(request.text(field(band))));
+        }
+        body.put(DesignedForm.FACTORS, factors);
+        body.put(DesignedForm.LOST_TIME, request.has(DesignedForm.LOST_TIME));
+        return body;
+    }
+
+    private static String field(Band band) {
+        return DesignedForm.FACTORS + "-" + DesignedForm.name(band);
+    }
+
+    private static Map<String, Object> words(PageRequest request, String field) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        request.optional(field + "En").ifPresent(text -> words.put("en", text));
+        request.optional(field + "Zh").ifPresent(text -> words.put("zh", text));
+        return words;
+    }
+
+    private static FormField words(String name, String label, Names names, String language) {
+        return FormField.text(name, LABEL + label, names.texts().getOrDefault(language, ""));
+    }
+
+    private static FormField number(String name, String label, int value) {
+        return FormField.shortText(name, LABEL + label, String.valueOf(value)).hint(LABEL + label + ".hint");
+    }
+
+    /** Nothing stands for what is usual. */
+    private static Integer number(PageRequest request, String name) {
+        if (request.text(name).isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(request.text(name));
+        } catch (NumberFormatException wrong) {
+            throw new BadInput(name, "internal-customer.error.number-expected");
+        }
+    }
+}
