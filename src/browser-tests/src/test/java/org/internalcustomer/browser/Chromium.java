@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -77,6 +78,14 @@ final class Chromium implements AutoCloseable {
         return new Chromium(new ChromeDriver(service, options));
     }
 
+    /** From now on the person's system is dark. */
+    Chromium dark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        return this;
+    }
+
     void open(URI address) {
         driver.get(address.toString());
     }
@@ -99,6 +108,14 @@ final class Chromium implements AutoCloseable {
 
     WebElement find(By what) {
         return wait.until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    /** The texts of those that can be seen. */
+    List<String> shown(By what) {
+        return driver.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .map(Chromium::textOf)
+                .toList();
     }
 
     /** As it is written, whatever the styles make of it. */
@@ -231,6 +248,16 @@ final class Chromium implements AutoCloseable {
     /** What a script says when it calls its last argument. */
     List<?> answers(String script, Object... arguments) {
         return (List<?>) driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What is seen inside a frame of the page. */
+    <T> T inFrame(By frame, Supplier<T> look) {
+        driver.switchTo().frame(find(frame));
+        try {
+            return look.get();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
     }
 
     void screenshot(String name) {

@@ -119,6 +119,18 @@ enum Journey {
         return in("How satisfied are you with the service?", "您对本次服务满意吗？");
     }
 
+    String introduction() {
+        return in("We moved to another building this month.", "我们本月搬到了新楼。");
+    }
+
+    String designed() {
+        return in("How was the new place?", "新地点怎么样？");
+    }
+
+    String switchedOn() {
+        return in("Switched on", "已启用");
+    }
+
     String remark() {
         return in("Quick and friendly", "快速又友好");
     }

@@ -1,6 +1,7 @@
 package org.internalcustomer.browser;
 
 import java.net.URI;
+import java.util.List;
 import org.openqa.selenium.By;
 
 /** What a rating link opens. */
@@ -29,6 +30,32 @@ record RatingPage(Chromium browser) {
     /** By touching a rating. */
     RatingPage choose(int rating) {
         browser.click(By.cssSelector("label[for=ic-survey-rating-" + rating + "]"));
+        return this;
+    }
+
+    /** The reasons that are offered with the rating chosen. */
+    List<String> reasons() {
+        return browser.shown(By.cssSelector(".ic-survey-band label"));
+    }
+
+    /** How many questions there are beside the overall one. */
+    int dimensions() {
+        return browser.shown(By.cssSelector(".ic-survey-dimension")).size();
+    }
+
+    RatingPage tick(String reason) {
+        browser.click(By.cssSelector(".ic-survey-factor[value='" + reason + "']"));
+        return this;
+    }
+
+    /** Answers the first question beside the overall one. */
+    RatingPage judge(int rating) {
+        browser.click(By.cssSelector(".ic-survey-choice[value='" + rating + "']"));
+        return this;
+    }
+
+    RatingPage lose(int minutes) {
+        browser.click(By.cssSelector(".ic-survey-lost-time[value='" + minutes + "']"));
         return this;
     }
 

@@ -59,19 +59,8 @@ record Invitation(
     /** The same for somebody whose name is kept elsewhere. */
     Invitation addressedTo(String person) {
         return new Invitation(
-                id,
-                issueId,
-                resolved,
-                person,
-                customer,
-                provider,
-                providers,
-                state,
-                sendAt,
-                expires,
-                language,
-                simulated,
-                design);
+                id, issueId, resolved, person, customer, provider, providers, state, sendAt, expires, language,
+                simulated, design);
     }
 
     /** The departments for which a rating counts, by the business time that each held the issue. */

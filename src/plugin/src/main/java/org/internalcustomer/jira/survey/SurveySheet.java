@@ -62,8 +62,7 @@ public final class SurveySheet {
     /** The same form of a design that nobody was asked by; it cannot be sent. */
     Shown preview(PageRequest request, SurveySettings settings, Locale language) {
         boolean anonymous = settings.reach().anonymous();
-        Questions questions =
-                anonymous ? Questions.none() : Questions.of(settings.form(), PREVIEWED, Optional.empty());
+        Questions questions = anonymous ? Questions.none() : Questions.of(settings.form(), PREVIEWED, Optional.empty());
         Map<String, Object> view = asking(settings, language, request, Optional.empty(), questions);
         view.put("issueKey", "ABC-123");
         view.put("summary", texts.text(language, "internal-customer.survey.preview.summary"));
@@ -75,8 +74,7 @@ public final class SurveySheet {
         view.put("preview", true);
         String title = texts.text(language, "internal-customer.survey.preview");
         String template = anonymous ? "templates/survey/anonymous.vm" : "templates/survey/rate.vm";
-        return Shown.plain(template, title, "survey-resources", view)
-                .in(language);
+        return Shown.plain(template, title, "survey-resources", view).in(language);
     }
 
     /** Why there is no preview. */

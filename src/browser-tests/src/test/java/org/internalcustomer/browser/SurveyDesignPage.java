@@ -1,0 +1,53 @@
+package org.internalcustomer.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** The form of a survey's design, with its preview. */
+record SurveyDesignPage(Chromium browser) {
+
+    private static final By FRAME = By.id("ic-preview-frame");
+
+    SurveyDesignPage name(String key, String name) {
+        return type("key", key).type("nameEn", name).type("nameZh", name);
+    }
+
+    SurveyDesignPage provider(String department) {
+        new Select(browser.find(By.id("ic-provider"))).selectByValue(department);
+        return this;
+    }
+
+    SurveyDesignPage type(String field, String text) {
+        browser.type(By.id("ic-" + field), text);
+        return this;
+    }
+
+    /** What the preview says in that language. */
+    String previewIn(String language) {
+        browser.click(By.id("ic-preview-" + language));
+        return browser.inFrame(FRAME, () -> {
+            browser.waitFor(ExpectedConditions.presenceOfElementLocated(
+                    By.cssSelector("main.ic-survey[lang^='" + language + "']")));
+            return browser.text(By.id("ic-survey"));
+        });
+    }
+
+    void asOnAPhone() {
+        browser.click(By.id("ic-width-phone"));
+        browser.waitFor(driver -> browser.find(FRAME).getSize().getWidth() <= 402);
+    }
+
+    void asOnADesktop() {
+        browser.click(By.id("ic-width-desktop"));
+        browser.waitFor(driver -> browser.find(FRAME).getSize().getWidth() > 402);
+    }
+
+    boolean previewFits() {
+        return browser.inFrame(FRAME, browser::fitsTheWidth);
+    }
+
+    void switchOn() {
+        browser.click(By.id("ic-enabled"));
+    }
+}
