@@ -203,6 +203,14 @@ enum Journey {
         return in("You gave 5 of 5", "您给出了 5 分");
     }
 
+    String rateTheRequest() {
+        return in("It takes ten seconds.", "只需十秒钟");
+    }
+
+    String saved() {
+        return in("Saved.", "已保存。");
+    }
+
     String wrongData() {
         return in("It was resolved a day later than Jira says.", "实际解决时间比 Jira 记录晚一天。");
     }

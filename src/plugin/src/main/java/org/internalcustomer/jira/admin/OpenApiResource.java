@@ -31,6 +31,7 @@ public final class OpenApiResource {
             "request",
             "dispute",
             "promise",
+            "quality",
             "progress",
             "sla",
             "explain",
