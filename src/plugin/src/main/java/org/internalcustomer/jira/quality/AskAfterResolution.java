@@ -21,9 +21,8 @@ final class AskAfterResolution implements RequestObserver {
 
     @Override
     public void folded(Collection<FoldedRequest> requests) {
-        List<Rateable> asked = requests.stream()
-                .flatMap(request -> rateable(request).stream())
-                .toList();
+        List<Rateable> asked =
+                requests.stream().flatMap(request -> rateable(request).stream()).toList();
         List<String> standing = asked.stream().map(Rateable::key).toList();
         store.drop(requests.stream().map(FoldedRequest::issueId).toList(), standing);
         store.ask(asked);

@@ -27,8 +27,7 @@ public final class Qualities {
     private final SurveyOutcomes surveys;
     private final InstantSource clock;
 
-    Qualities(
-            QualityStore store, QualitySurroundings surroundings, SurveyOutcomes surveys, InstantSource clock) {
+    Qualities(QualityStore store, QualitySurroundings surroundings, SurveyOutcomes surveys, InstantSource clock) {
         this.store = store;
         this.surroundings = surroundings;
         this.surveys = surveys;
@@ -81,7 +80,10 @@ public final class Qualities {
             throw new Conflict(WORDS + "closed");
         }
         boolean guessed = form.guess().isPresent()
-                && rateable.guess().map(Guess::rating).filter(each -> each == form.guess().getAsInt()).isEmpty();
+                && rateable.guess()
+                        .map(Guess::rating)
+                        .filter(each -> each == form.guess().getAsInt())
+                        .isEmpty();
         if (guessed && !mayGuess(rateable)) {
             throw new Conflict(WORDS + "answered");
         }

@@ -49,10 +49,14 @@ final class QualityExport {
     }
 
     private List<String> lines(List<Numbered> page) {
-        Map<Long, String> keys = issues
-                .find(page.stream().map(row -> row.rateable().issueId()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Issue::getId, Issue::getKey));
+        Map<Long, String> keys =
+                issues
+                        .find(page.stream()
+                                .map(row -> row.rateable().issueId())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Issue::getId, Issue::getKey));
         return page.stream()
                 .filter(row -> keys.containsKey(row.rateable().issueId()))
                 .map(row -> line(keys.get(row.rateable().issueId()), row))

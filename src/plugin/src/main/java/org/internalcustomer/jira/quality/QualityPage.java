@@ -58,8 +58,8 @@ public final class QualityPage extends Page {
         Configuration configuration = configurations.current();
         ReportSpan span = ReportSpan.of(
                 request.text("months"), clock.instant(), configuration.site().reportingZone());
-        Figures figures = report.read(
-                span.from(), span.to(), configuration.organisation().departments()::canonical);
+        Figures figures =
+                report.read(span.from(), span.to(), configuration.organisation().departments()::canonical);
         Map<String, Object> view = new HashMap<>();
         view.put("months", months(span));
         view.put("customers", customers(figures));

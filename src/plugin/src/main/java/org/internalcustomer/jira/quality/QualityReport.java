@@ -97,9 +97,8 @@ final class QualityReport {
         Map<String, SurveyOutcome> answers = new HashMap<>();
         if (!guessed.isEmpty()) {
             surveys.of(guessed.stream().map(Rateable::issueId).distinct().toList()).stream()
-                    .filter(outcome -> outcome.rating().isPresent()
-                            && outcome.answered().isPresent()
-                            && !outcome.simulated())
+                    .filter(outcome ->
+                            outcome.rating().isPresent() && outcome.answered().isPresent() && !outcome.simulated())
                     .forEach(outcome -> answers.put(resolution(outcome.issueId(), outcome.resolved()), outcome));
         }
         return answers;

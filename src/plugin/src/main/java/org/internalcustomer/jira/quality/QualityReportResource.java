@@ -87,10 +87,10 @@ public final class QualityReportResource {
     public ReportView read(@QueryParam("months") @DefaultValue("") String months) {
         access.reader();
         Configuration configuration = configurations.current();
-        ReportSpan span = ReportSpan.of(
-                months, clock.instant(), configuration.site().reportingZone());
-        Figures figures = report.read(
-                span.from(), span.to(), configuration.organisation().departments()::canonical);
+        ReportSpan span =
+                ReportSpan.of(months, clock.instant(), configuration.site().reportingZone());
+        Figures figures =
+                report.read(span.from(), span.to(), configuration.organisation().departments()::canonical);
         return new ReportView(
                 span.from().toString(),
                 span.to().toString(),

@@ -20,8 +20,9 @@ import org.internalcustomer.jira.host.sql.Sql;
 /** What providers say about requests, in the database. */
 final class SqlQualityStore implements QualityStore {
 
-    private static final String READ = "SELECT {ID}, {ISSUE_ID}, {RESOLVED}, {PROVIDER}, {CUSTOMER}, {COMPLETE}, {CLEAR},"
-            + " {TIMELY}, {LEAD_TIME}, {WORD}, {RATED_BY}, {GUESS}, {GUESSED_AT} FROM [REQUEST_QUALITY]";
+    private static final String READ =
+            "SELECT {ID}, {ISSUE_ID}, {RESOLVED}, {PROVIDER}, {CUSTOMER}, {COMPLETE}, {CLEAR},"
+                    + " {TIMELY}, {LEAD_TIME}, {WORD}, {RATED_BY}, {GUESS}, {GUESSED_AT} FROM [REQUEST_QUALITY]";
     private static final int FIRST_ASPECT = 6;
 
     private final Sql sql;
@@ -129,8 +130,9 @@ final class SqlQualityStore implements QualityStore {
 
     private static Rateable rateable(ResultSet row) throws SQLException {
         int guessed = row.getInt(12);
-        Optional<Guess> guess =
-                row.wasNull() ? Optional.empty() : Optional.of(new Guess(guessed, Instant.ofEpochMilli(row.getLong(13))));
+        Optional<Guess> guess = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Guess(guessed, Instant.ofEpochMilli(row.getLong(13))));
         return new Rateable(
                 row.getLong(2),
                 Instant.ofEpochMilli(row.getLong(3)),
@@ -148,9 +150,7 @@ final class SqlQualityStore implements QualityStore {
                 degrees.put(aspect, degree(points));
             }
         }
-        return degrees.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RequestQuality(degrees, text(row.getString(10))));
+        return degrees.isEmpty() ? Optional.empty() : Optional.of(new RequestQuality(degrees, text(row.getString(10))));
     }
 
     private static Degree degree(int points) {

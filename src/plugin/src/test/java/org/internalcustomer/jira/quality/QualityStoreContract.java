@@ -21,8 +21,8 @@ abstract class QualityStoreContract {
     private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
     private static final Rateable SD_7 = Rateable.asked(7, MON_10_00, "SD", "FIN");
     private static final Rateable NET_7 = Rateable.asked(7, MON_10_00, "NET", "");
-    private static final RequestQuality GOOD = new RequestQuality(
-            Map.of(Aspect.COMPLETE, Degree.YES, Aspect.LEAD_TIME, Degree.PARTLY), "在五分钟内");
+    private static final RequestQuality GOOD =
+            new RequestQuality(Map.of(Aspect.COMPLETE, Degree.YES, Aspect.LEAD_TIME, Degree.PARTLY), "在五分钟内");
 
     private QualityStore store;
 
@@ -91,8 +91,8 @@ abstract class QualityStoreContract {
         }
 
         List<Numbered> first = store.touched(MON_10_00, MON_10_00.plus(Duration.ofDays(5)), 0, 2);
-        List<Numbered> second =
-                store.touched(MON_10_00, MON_10_00.plus(Duration.ofDays(5)), first.get(1).id(), 2);
+        List<Numbered> second = store.touched(
+                MON_10_00, MON_10_00.plus(Duration.ofDays(5)), first.get(1).id(), 2);
 
         assertThat(first).extracting(row -> row.rateable().issueId()).containsExactly(1L, 2L);
         assertThat(first).extracting(Numbered::by).containsOnly("anna");
