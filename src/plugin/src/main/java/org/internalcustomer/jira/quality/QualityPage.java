@@ -97,7 +97,7 @@ public final class QualityPage extends Page {
                 "below",
                 below,
                 "n",
-                points.sample(),
+                (int) points.sample(),
                 "few",
                 points.sample() < FEW,
                 "points",
@@ -115,7 +115,7 @@ public final class QualityPage extends Page {
     private Map<String, Object> gap(String provider, Gap gap) {
         Map<String, Object> row = new HashMap<>();
         row.put("name", department(provider));
-        row.put("n", gap.gap().sample());
+        row.put("n", (int) gap.gap().sample());
         row.put("few", gap.gap().sample() < FEW);
         row.put("guessed", number(gap.guessed().value(), 1));
         row.put("given", number(gap.given().value(), 1));

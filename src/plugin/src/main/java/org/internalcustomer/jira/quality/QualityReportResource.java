@@ -54,7 +54,7 @@ public final class QualityReportResource {
         static MeanView of(Mean mean) {
             Optional<Estimate> estimate = mean.estimate();
             return new MeanView(
-                    mean.sample(),
+                    (int) mean.sample(),
                     mean.value(),
                     estimate.map(Estimate::lower).orElse(null),
                     estimate.map(Estimate::upper).orElse(null));
