@@ -60,6 +60,7 @@ class CustomerBrowserTest {
             CustomerPage page = new CustomerPage(phone).open(promise.customerLink());
             assertThat(page.standing()).contains(journey.withFirstDepartment(), "2031", journey.nextWord());
             assertThat(phone.fitsTheWidth()).isTrue();
+            Accessible.check(phone);
             phone.screenshot(journey + "-phone-10-customer");
             assertThat(page.press("accept").offers("accept")).isFalse();
 
@@ -87,6 +88,7 @@ class CustomerBrowserTest {
             page.rate().choose(5).send(journey.remark());
             assertThat(page.open(invitation.customerLink()).text()).contains(journey.gaveFive());
             assertThat(page.offers("chase")).isFalse();
+            Accessible.check(phone);
             phone.screenshot(journey + "-phone-14-rated");
         }
     }
@@ -98,6 +100,7 @@ class CustomerBrowserTest {
             phone.open(forged);
             assertThat(phone.text(By.id("ic-customer-closed"))).contains("There is no page behind this link");
             assertThat(phone.fitsTheWidth()).isTrue();
+            Accessible.check(phone);
             phone.screenshot("phone-customer-unknown");
         }
         assertThat(new Rest(company, "admin").status(forged)).isEqualTo(404);

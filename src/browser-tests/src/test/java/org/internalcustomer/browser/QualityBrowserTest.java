@@ -52,6 +52,7 @@ class QualityBrowserTest {
             browser.click(By.cssSelector("#ic-quality-" + "SD" + "-guess option[value='4']"));
             browser.click(By.className("ic-quality-save"));
             browser.waitFor(ExpectedConditions.textToBe(By.className("ic-quality-said"), journey.saved()));
+            Accessible.check(browser, "#ic-quality");
             browser.screenshot(journey + "-30-quality");
             browser.reload();
             assertThat(browser.find(By.id("ic-quality-SD-complete-YES")).isSelected())
@@ -67,6 +68,7 @@ class QualityBrowserTest {
             browser.open(company.url(REPORT));
             assertThat(browser.text(By.id("ic-quality-customers"))).contains(journey.customer(), "50");
             assertThat(browser.text(By.id("ic-quality-gaps"))).contains(journey.firstDepartment(), "+2.0");
+            Accessible.check(browser, "#ic-quality-report");
             browser.screenshot(journey + "-31-quality-report");
             browser.click(By.cssSelector("#ic-quality-months option[value='1']"));
             browser.follow(By.id("ic-quality-show"));
