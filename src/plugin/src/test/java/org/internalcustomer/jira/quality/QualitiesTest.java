@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Guess;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Person;
@@ -185,7 +186,7 @@ class QualitiesTest {
     }
 
     private static SurveyOutcome outcome(State state, Optional<Instant> answered, OptionalInt rating) {
-        return new SurveyOutcome(7, MON_10_00, "NET", "FIN", state, answered, rating, false);
+        return new SurveyOutcome(7, MON_10_00, "NET", Credit.to("NET"), "FIN", state, answered, rating, false);
     }
 
     private static Person person(String key) {
