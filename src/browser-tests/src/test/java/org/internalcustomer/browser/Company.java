@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 
 /**
@@ -25,16 +27,22 @@ final class Company implements AutoCloseable {
     }
 
     static Company open(Path folder) {
+        return open(folder, new String[0]);
+    }
+
+    /** @param more options of the sandbox */
+    static Company open(Path folder, String... more) {
         GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailServer.start();
-        SandboxProcess sandbox = SandboxProcess.start(
-                folder.resolve("home"),
+        List<String> options = new ArrayList<>(List.of(
                 "--config",
                 copied("browser-test.json", folder),
                 "--import",
                 copied("one-incident.csv", folder),
                 "--smtp",
-                "127.0.0.1:" + mailServer.getSmtp().getPort());
+                "127.0.0.1:" + mailServer.getSmtp().getPort()));
+        options.addAll(List.of(more));
+        SandboxProcess sandbox = SandboxProcess.start(folder.resolve("home"), options.toArray(String[]::new));
         return new Company(mailServer, sandbox);
     }
 
