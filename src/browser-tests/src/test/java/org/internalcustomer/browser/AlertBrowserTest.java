@@ -2,12 +2,8 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -15,27 +11,16 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** An administrator has a comment written when time is up; it is written, and the log shows it. */
-@NeedsChromium
 @Tag("R-ALR-1")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AlertBrowserTest {
+class AlertBrowserTest extends CompanyWalk {
 
     private static final String ALERTS = ".ic-alerts[data-metric='RESOLUTION']";
 
-    private Company company;
     private Rest admin;
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
+    void prepare() {
         admin = new Rest(company, "admin");
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
     }
 
     @ParameterizedTest

@@ -2,25 +2,16 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
 /** An administrator builds a calendar with holidays, a half day and make-up workdays, and it counts like that. */
-@NeedsChromium
 @Tag("R-CAL-1")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CalendarBrowserTest {
+class CalendarBrowserTest extends CompanyWalk {
 
     private static final long HOUR = 3_600_000;
-
-    private Company company;
 
     /** In which language, and under which keys. */
     enum Language {
@@ -37,18 +28,6 @@ class CalendarBrowserTest {
 
         String in(String english, String chinese) {
             return this == ENGLISH ? english : chinese;
-        }
-    }
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
         }
     }
 

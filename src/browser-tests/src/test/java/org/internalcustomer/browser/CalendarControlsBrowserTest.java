@@ -6,42 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Each control of the calendar's form does what it says, beside the walk of {@link CalendarBrowserTest}. */
-@NeedsChromium
 @Tag("R-CAL-1")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CalendarControlsBrowserTest {
+class CalendarControlsBrowserTest extends CompanyWalk {
 
     private static final String MON_2030_01_07 = "2030-01-07";
 
-    private Company company;
     private Chromium browser;
     private AdministratorPages pages;
     private CalendarPage calendar;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     @BeforeEach
     void beginACalendar() {

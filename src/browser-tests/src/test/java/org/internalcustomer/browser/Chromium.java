@@ -175,12 +175,6 @@ final class Chromium implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
-    /** Whether one has to scroll sideways to read the whole page. */
-    boolean isWiderThanItsWindow() {
-        return (Boolean) driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-    }
-
     void focus(By what) {
         driver.executeScript("arguments[0].focus()", find(what));
     }

@@ -7,38 +7,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** What is clicked has an effect: the controls that no other walk touches. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ControlsBrowserTest {
+class ControlsBrowserTest extends CompanyWalk {
 
     private static final String CONFIGURATION = "/rest/internal-customer/1.0/configuration";
 
     private static final String POLICY = "/rest/internal-customer/1.0/policies/OLD";
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     @Test
     void goalsAreAddedMovedAndRemovedAndStoredInTheirOrder() {

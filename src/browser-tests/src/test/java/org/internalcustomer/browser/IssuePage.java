@@ -159,9 +159,8 @@ record IssuePage(Chromium browser, Company company) {
         browser.follow(By.id("assign-to-me"));
     }
 
-    /** A step of the workflow by its number. */
-    void move(int step) {
-        browser.click(By.id("action_id_" + step));
+    void move(Step step) {
+        browser.click(By.id("action_id_" + step.id()));
         browser.waitFor(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("[role=dialog] form")));
         if (browser.has(By.id("resolution"))) {
             new Select(browser.find(By.id("resolution"))).selectByValue("10000");

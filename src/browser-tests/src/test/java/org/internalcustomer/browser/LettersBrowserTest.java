@@ -3,52 +3,32 @@ package org.internalcustomer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
 /** What people do with the mails that they get. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LettersBrowserTest {
+class LettersBrowserTest extends CompanyWalk {
 
     private static final String REST = "/rest/internal-customer/1.0/";
     private static final By CLOSED = By.id("ic-survey-closed");
 
-    private Company company;
     private Rest admin;
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
+    void prepare() {
         admin = new Rest(company, "admin");
         admin.send(
                 "PUT", REST + "policies/SOON", """
                 {"name": {"en": "Soon", "zh": "很快"}, "provider": "NET", "metrics": [%s, %s]}""".formatted(metric("RESOLUTION", "90m", 1), metric("LEG", "30s", 80)));
     }
 
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
-
-    static List<Journey> journeys() {
-        return List.of(Journey.ENGLISH, Journey.CHINESE);
-    }
-
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-SUR-2")
     @Tag("R-SUR-3")
     void aRatingIsGivenAndChangedOnAPhone(Journey journey) {
@@ -71,7 +51,7 @@ class LettersBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-SUR-1")
     void aRatingIsGivenFromTheIssueAndFromMySurveys(Journey journey) {
         String key = resolved(journey);
@@ -105,7 +85,7 @@ class LettersBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-SUR-2")
     void aLinkOfAClosedSurveySaysSo(Journey journey) {
         String key = resolved(journey);

@@ -2,40 +2,22 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The resolution is owed by a promised date: a date is promised and agreed on; then somebody says whose turn it is, and the customer contests it. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PromiseBrowserTest {
-
-    private static final int ASK_CUSTOMER = 21;
-
-    private Company company;
+class PromiseBrowserTest extends CompanyWalk {
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
+    void prepare() {
         new Rest(company, "admin").send("PUT", "/rest/internal-customer/1.0/policies/STD", """
                 {"name": {"en": "Standard", "zh": "标准承诺"}, "provider": "*", "metrics": [{"metric": "RESOLUTION",
                 "start": {"created": true}, "pause": {"statuses": ["Waiting for customer"]},
                 "stop": {"statuses": ["Resolved", "Closed"]},
                 "goals": [{"when": {}, "promised": true, "budget": "8h", "calendar": "ALWAYS"}]}]}""");
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
     }
 
     @ParameterizedTest
@@ -90,7 +72,7 @@ class PromiseBrowserTest {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.firstAgent());
             IssuePage issue = new IssuePage(browser, company).open(key);
-            issue.move(ASK_CUSTOMER);
+            issue.move(Step.ASK_CUSTOMER);
             issue.awaitTimers(journey.waiting());
             issue.sayTurn("THIRD_PARTY", journey.reason());
             issue.awaitTimers(journey.waitingForThirdParty());

@@ -3,42 +3,16 @@ package org.internalcustomer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A customer who asks for a word, and a verdict that is corrected by somebody else's decision. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PromisesBrowserTest {
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
-
-    static List<Journey> journeys() {
-        return List.of(Journey.ENGLISH, Journey.CHINESE);
-    }
+class PromisesBrowserTest extends CompanyWalk {
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-POL-8")
     void letTheCustomerChaseOnceAWorkingDay(Journey journey) {
         String key = raised(journey);
@@ -66,7 +40,7 @@ class PromisesBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-POL-9")
     void showBothFiguresOnceSomebodyElseApproves(Journey journey) {
         String key = raised(journey);

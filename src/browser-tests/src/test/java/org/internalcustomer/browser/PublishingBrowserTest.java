@@ -2,12 +2,7 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -15,13 +10,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** A policy is drafted, tried on what there is, and published; the rebuild changes exactly what was foretold. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublishingBrowserTest {
+class PublishingBrowserTest extends CompanyWalk {
 
     private static final By DONE = By.cssSelector("#ic-run[data-state='DONE']");
-
-    private Company company;
 
     /** In which language, from which verdict to which, and by what goal. */
     enum Walk {
@@ -40,18 +31,6 @@ class PublishingBrowserTest {
             this.before = before;
             this.after = after;
             this.same = same;
-        }
-    }
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
         }
     }
 

@@ -2,41 +2,15 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Working from the queue, and with supporting departments. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QueueBrowserTest {
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
-
-    static List<Journey> journeys() {
-        return List.of(Journey.ENGLISH, Journey.CHINESE);
-    }
+class QueueBrowserTest extends CompanyWalk {
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-HND-1")
     void aRequestIsHandedOffRejectedAndAcceptedFromTheQueue(Journey journey) {
         String key = raised(journey);
@@ -83,7 +57,7 @@ class QueueBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-HND-5")
     void anotherDepartmentSupportsByASubTask(Journey journey) {
         String key = raised(journey);

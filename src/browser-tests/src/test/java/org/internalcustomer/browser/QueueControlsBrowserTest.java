@@ -2,36 +2,15 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** The controls of the department queue. */
-@NeedsChromium
 @Tag("R-HND-1")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QueueControlsBrowserTest {
+class QueueControlsBrowserTest extends CompanyWalk {
 
     private static final int A_PAGE = 50;
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     @Test
     void isNarrowedToOneCustomer() {

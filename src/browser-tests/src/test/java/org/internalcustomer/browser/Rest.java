@@ -31,8 +31,17 @@ record Rest(Company company, String user) {
     }
 
     void resolve(String key) {
+        move(key, Step.RESOLVE, """
+                {"resolution": {"name": "Done"}}""");
+    }
+
+    void move(String key, Step step) {
+        move(key, step, "{}");
+    }
+
+    private void move(String key, Step step, String fields) {
         send("POST", "/rest/api/2/issue/" + key + "/transitions", """
-                {"transition": {"id": "51"}, "fields": {"resolution": {"name": "Done"}}}""");
+                {"transition": {"id": "%d"}, "fields": %s}""".formatted(step.id(), fields));
     }
 
     /** The body of the answer; a refusal fails. */

@@ -161,7 +161,7 @@ class ScorecardBrowserTest {
             browser.find(By.id("ic-departments"));
             browser.screenshot("scorecard-narrow-" + user);
 
-            assertThat(browser.isWiderThanItsWindow()).isFalse();
+            assertThat(browser.fitsTheWidth()).isTrue();
         }
     }
 
@@ -183,10 +183,7 @@ class ScorecardBrowserTest {
 
     private Chromium reader(String name) {
         Chromium browser = Chromium.start();
-        browser.open(sandbox.url("/login.jsp"));
-        browser.type(By.id("login-form-username"), name);
-        browser.type(By.id("login-form-password"), name);
-        browser.follow(By.id("login-form-submit"));
+        new LoginPage(browser, sandbox::url).loginAs(name);
         return browser;
     }
 }

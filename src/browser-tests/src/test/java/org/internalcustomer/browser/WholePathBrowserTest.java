@@ -2,49 +2,18 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a request over timers, a hand-off, a pause and a resolution to the rating, and to the scorecard. */
-@NeedsChromium
 @Tag("R-SUR-1")
 @Tag("R-SUR-2")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WholePathBrowserTest {
-
-    private static final int START_PROGRESS = 11;
-    private static final int ASK_CUSTOMER = 21;
-    private static final int RESUME = 41;
-    private static final int RESOLVE = 51;
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
-
-    static List<Journey> journeys() {
-        return List.of(Journey.ENGLISH, Journey.CHINESE);
-    }
+class WholePathBrowserTest extends CompanyWalk {
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     void leadsFromARequestToTheScorecard(Journey journey) {
         String key = requestIsRaised(journey);
         firstDepartmentHandsOff(journey, key);
@@ -55,7 +24,7 @@ class WholePathBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-HND-1")
     void comesBackWithAReasonWhereTheOtherDepartmentRejects(Journey journey) {
         String key = requestIsRaised(journey);
@@ -80,7 +49,7 @@ class WholePathBrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @EnumSource
     @Tag("R-HND-1")
     void isTakenFromTheQueueOfTheDepartment(Journey journey) {
         String key = requestIsRaised(journey);
@@ -121,7 +90,7 @@ class WholePathBrowserTest {
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.firstAgent());
             IssuePage issue = new IssuePage(browser, company).open(key);
-            issue.move(START_PROGRESS);
+            issue.move(Step.START_PROGRESS);
             issue.handOff("NET", journey.note());
             assertThat(issue.asked()).contains(journey.secondDepartment()).contains(journey.note());
             assertThat(issue.mayAnswer()).isFalse();
@@ -138,12 +107,12 @@ class WholePathBrowserTest {
             issue.accept();
             issue.awaitProvider(journey.secondDepartment());
             issue.assignToMe();
-            issue.move(ASK_CUSTOMER);
+            issue.move(Step.ASK_CUSTOMER);
             issue.awaitTimers(journey.waiting());
             browser.screenshot(journey + "-3-paused");
-            issue.move(RESUME);
+            issue.move(Step.RESUME);
             issue.awaitTimers(journey.running());
-            issue.move(RESOLVE);
+            issue.move(Step.RESOLVE);
             issue.awaitTimers(journey.met());
             browser.screenshot(journey + "-4-resolved");
         }

@@ -1,0 +1,28 @@
+package org.internalcustomer.browser;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that walk through one small company, which is open while their class runs. */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CompanyWalk {
+
+    /** Open during the tests. */
+    Company company;
+
+    @BeforeAll
+    void openCompany(@TempDir Path folder) {
+        company = Company.open(folder);
+    }
+
+    @AfterAll
+    void closeCompany() {
+        if (company != null) {
+            company.close();
+        }
+    }
+}
