@@ -32,7 +32,7 @@ import org.internalcustomer.jira.sla.RequestView.SurveyView;
 import org.internalcustomer.jira.sla.RequestView.TimerView;
 
 /** The figures of one issue at this instant, for REST and panel alike: the stored fold, read on until now. */
-final class Figures {
+public final class Figures {
 
     private static final Comparator<Timer> NATURAL = Comparator.comparing(
                     (Timer timer) -> timer.id().metric())
@@ -72,7 +72,7 @@ final class Figures {
         this.clock = clock;
     }
 
-    RequestView of(Issue issue) {
+    public RequestView of(Issue issue) {
         long now = clock.millis();
         Optional<StoredRequest> request = folds.request(issue.getId());
         return request.isEmpty() ? waiting(issue, now) : view(issue, request.get(), now);

@@ -20,7 +20,7 @@ import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 
 /** The supporting departments of requests (配合部门), from the stored folds of the requests that serve them. */
-final class Supporters {
+public final class Supporters {
 
     private final StoredFolds folds;
     private final IssueRecords records;
@@ -49,7 +49,7 @@ final class Supporters {
     }
 
     /** Whether the lead waits for it. */
-    enum State {
+    public enum State {
         WAITING,
         FINISHED,
         /** It stopped serving before it had finished. */

@@ -13,7 +13,7 @@ import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.sla.RequestView.TimerView;
 
 /** One timer as a line of the panel: ready texts, and the numbers from which the browser counts on. */
-final class TimerLine {
+public final class TimerLine {
 
     private static final String STATE = "internal-customer.sla.state.";
     private static final String VERDICT = "internal-customer.sla.verdict.";
@@ -23,13 +23,13 @@ final class TimerLine {
     private final Times times;
     private final Lengths durations;
 
-    TimerLine(Texts texts, Times times) {
+    public TimerLine(Texts texts, Times times) {
         this.texts = texts;
         this.times = times;
         this.durations = new Lengths(texts, texts.viewersLocale());
     }
 
-    Map<String, Object> of(TimerView timer) {
+    public Map<String, Object> of(TimerView timer) {
         Verdict verdict = Verdict.valueOf(timer.verdict());
         ClockState state = ClockState.valueOf(timer.state());
         Map<String, Object> line = new HashMap<>();

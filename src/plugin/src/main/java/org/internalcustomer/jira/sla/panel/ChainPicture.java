@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
+import org.internalcustomer.jira.sla.RequestView;
 import org.internalcustomer.jira.sla.RequestView.LegView;
 
 /** The hand-off chain as a strip: who held the request how long, with what came back marked. */

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -16,9 +16,12 @@ import org.internalcustomer.jira.host.alert.FiringReadings;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.sla.Figures;
+import org.internalcustomer.jira.sla.RequestView;
 import org.internalcustomer.jira.sla.RequestView.NameView;
 import org.internalcustomer.jira.sla.RequestView.SurveyView;
 import org.internalcustomer.jira.sla.RequestView.TimerView;
+import org.internalcustomer.jira.sla.TimerLine;
 
 /** The issue panel as a map of ready texts and numbers. */
 final class PanelMap {

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.text.Lengths;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.sla.RequestView;
 import org.internalcustomer.jira.sla.RequestView.OverrunView;
 import org.internalcustomer.jira.sla.RequestView.ServedView;
 import org.internalcustomer.jira.sla.RequestView.SupportView;
+import org.internalcustomer.jira.sla.Supporters;
+import org.internalcustomer.jira.sla.TimerLine;
 
 /** The panel's part about those who work on a request beside the accountable department, and about who is late for it. */
 final class SupportPart {

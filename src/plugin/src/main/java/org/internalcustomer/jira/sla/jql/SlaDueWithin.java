@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.jql;
 
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.jql;
 
 import java.util.List;
 import org.internalcustomer.core.sla.Standing;

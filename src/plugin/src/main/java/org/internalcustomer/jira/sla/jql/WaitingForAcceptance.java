@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.jql;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

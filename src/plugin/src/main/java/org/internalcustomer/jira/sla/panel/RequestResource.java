@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -11,6 +11,8 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.sla.Figures;
+import org.internalcustomer.jira.sla.RequestView;
 
 /** One issue seen as a request: departments, legs, timers, survey. */
 @LicensedOnly

@@ -1,4 +1,4 @@
-package org.internalcustomer.jira.sla;
+package org.internalcustomer.jira.sla.panel;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import org.internalcustomer.jira.host.request.HandOffLog.Rights;
 import org.internalcustomer.jira.host.request.HandOffLog.Word;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.sla.RequestView;
 import org.internalcustomer.jira.sla.RequestView.AskedView;
 
 /** The panel's part about hand-offs: who is asked, what was said, and what the viewer can do about it. */
