@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.internalcustomer.core.score.Attainment;
 import org.internalcustomer.core.score.Share;
 import org.internalcustomer.jira.host.request.CorrectedTimer;
+import org.internalcustomer.jira.host.request.CorrectedTimers;
 
 /** What the attainments of a period come to with the corrections that were approved; each timer counts on its own days. */
 final class CorrectedScores {
@@ -32,6 +33,18 @@ final class CorrectedScores {
         this.zone = reportingZone;
         this.canonical = canonical;
         this.now = now;
+    }
+
+    /** Reads only those that can touch the period. */
+    static CorrectedScores read(
+            CorrectedTimers timers,
+            ReportPeriod period,
+            ZoneId reportingZone,
+            UnaryOperator<String> canonical,
+            Instant now) {
+        Instant from = period.from().atStartOfDay(reportingZone).toInstant();
+        Instant to = period.to().atStartOfDay(reportingZone).toInstant();
+        return new CorrectedScores(timers.between(from, to), period, reportingZone, canonical, now);
     }
 
     /** How many timers a correction changed, and the share of those met with it. */

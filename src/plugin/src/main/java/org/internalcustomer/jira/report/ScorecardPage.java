@@ -70,8 +70,8 @@ public final class ScorecardPage extends Page {
         Words words = new Words(texts(), departments);
         FigureLinks links = new FigureLinks(request.http().getContextPath(), period);
         String below = FigureLinks.withBelow(request.text("department"));
-        CorrectedScores corrections = new CorrectedScores(
-                corrected.all(), period, configuration.site().reportingZone(), departments::canonical, clock.instant());
+        CorrectedScores corrections = CorrectedScores.read(
+                corrected, period, configuration.site().reportingZone(), departments::canonical, clock.instant());
         ScoreView scores = new ScoreView(words, links, corrections);
 
         Map<String, Object> view = new HashMap<>();

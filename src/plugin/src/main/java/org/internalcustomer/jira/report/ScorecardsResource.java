@@ -56,8 +56,8 @@ public final class ScorecardsResource {
         Departments departments = configurations.current().organisation().departments();
         Set<String> providers = ScorecardPage.providers(department, departments);
         Board board = Board.read(rollups, period, departments::canonical);
-        CorrectedScores corrections = new CorrectedScores(
-                corrected.all(),
+        CorrectedScores corrections = CorrectedScores.read(
+                corrected,
                 period,
                 configurations.current().site().reportingZone(),
                 departments::canonical,

@@ -15,6 +15,9 @@ import org.internalcustomer.jira.host.request.CorrectionLog.What;
 /** Reads corrections from our events, and writes them as such. A decision repeats what it decides, so that folds need it alone. */
 final class AskedCorrections {
 
+    /** Ends the key of a decision, which begins with the key of what it decides. */
+    static final String DECISION = "/decision";
+
     private AskedCorrections() {}
 
     /** Of one issue, in the order in which they were asked for. */
@@ -25,8 +28,25 @@ final class AskedCorrections {
                 .forEach(event -> decisions.put(event.value("number"), event));
         return ours.stream()
                 .filter(event -> event.kind() == RequestEvent.Kind.CORRECTION)
-                .map(event -> correction(event, Optional.ofNullable(decisions.get(event.value("number")))))
+                .map(event -> read(event, Optional.ofNullable(decisions.get(event.value("number")))))
                 .toList();
+    }
+
+    /** What was asked, with the decision on it. */
+    static Correction read(RequestEvent event, Optional<RequestEvent> decision) {
+        return new Correction(
+                event.issueId(),
+                Integer.parseInt(event.value("number")),
+                What.valueOf(event.value("what")),
+                event.value("timer"),
+                new Change(instant(event, "from"), instant(event, "to"), event.value("verdict")),
+                HistoryBuilder.words(event.value("departments"), ","),
+                said(event),
+                decision.map(made -> new Decision(Boolean.parseBoolean(made.value("approved")), said(made))));
+    }
+
+    static String key(Correction correction) {
+        return "correction/" + correction.issueId() + "/" + correction.number();
     }
 
     static Map<String, String> asked(Correction correction) {
@@ -49,18 +69,6 @@ final class AskedCorrections {
                 "verdict", correction.change().verdict(),
                 "departments", String.join(",", correction.departments()),
                 "reason", reason);
-    }
-
-    private static Correction correction(RequestEvent event, Optional<RequestEvent> decision) {
-        return new Correction(
-                event.issueId(),
-                Integer.parseInt(event.value("number")),
-                What.valueOf(event.value("what")),
-                event.value("timer"),
-                new Change(instant(event, "from"), instant(event, "to"), event.value("verdict")),
-                HistoryBuilder.words(event.value("departments"), ","),
-                said(event),
-                decision.map(made -> new Decision(Boolean.parseBoolean(made.value("approved")), said(made))));
     }
 
     private static Said said(RequestEvent event) {

@@ -20,6 +20,7 @@ import org.internalcustomer.jira.host.request.CorrectableTimers.CorrectableTimer
 import org.internalcustomer.jira.host.request.CorrectionLog;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.request.RequestEvents.Place;
 
 /**
  * Corrections of verdicts (更正): asked for with a reason, and decided by somebody else, each once. Nothing is changed; what
@@ -62,11 +63,34 @@ public final class Corrections implements CorrectionLog {
         return access.mayEdit(issue);
     }
 
-    /** Everywhere, in the order of issues; for whoever may see the issue. */
-    List<Correction> all() {
-        return events.of(Set.of(RequestEvent.Kind.CORRECTION, RequestEvent.Kind.DECIDED)).values().stream()
-                .flatMap(ours -> AskedCorrections.read(ours).stream())
+    /** Everywhere, those that wait after the place, the oldest first; for whoever may see the issue. */
+    List<Correction> open(Place after, int most) {
+        return events.undecided(after, most).stream()
+                .map(asked -> AskedCorrections.read(asked, Optional.empty()))
                 .toList();
+    }
+
+    /** Everywhere, those decided before the place, the latest decision first; for whoever may see the issue. */
+    List<Correction> decided(Place before, int most) {
+        List<RequestEvent> decisions = events.latest(RequestEvent.Kind.DECIDED, before, most);
+        Map<String, RequestEvent> asked = new HashMap<>();
+        events.of(
+                        decisions.stream().map(RequestEvent::issueId).collect(Collectors.toSet()),
+                        RequestEvent.Kind.CORRECTION)
+                .values()
+                .forEach(ofIssue -> ofIssue.forEach(one -> asked.put(one.key() + AskedCorrections.DECISION, one)));
+        return decisions.stream()
+                .map(decision -> AskedCorrections.read(asked.get(decision.key()), Optional.of(decision)))
+                .toList();
+    }
+
+    /** Where the list goes on after that one. */
+    static Place place(Correction correction) {
+        String key = AskedCorrections.key(correction);
+        return correction
+                .decided()
+                .map(decision -> new Place(decision.said().at().toEpochMilli(), key + AskedCorrections.DECISION))
+                .orElseGet(() -> new Place(correction.asked().at().toEpochMilli(), key));
     }
 
     /** Why that person may not decide; empty if they may. */
@@ -94,7 +118,7 @@ public final class Corrections implements CorrectionLog {
                 Optional.empty());
         RequestEvent event = event(
                 correction,
-                key(correction),
+                AskedCorrections.key(correction),
                 RequestEvent.Kind.CORRECTION,
                 ours,
                 person,
@@ -116,7 +140,7 @@ public final class Corrections implements CorrectionLog {
             throw new Forbidden(why);
         });
         Map<String, String> payload = AskedCorrections.decided(correction, approved, reason);
-        String key = key(correction) + "/decision";
+        String key = AskedCorrections.key(correction) + AskedCorrections.DECISION;
         if (correction.decided().isPresent()
                 || !events.addFirst(event(correction, key, RequestEvent.Kind.DECIDED, ours, person, payload))) {
             throw new Conflict(WORDS + "decided-already");
@@ -150,10 +174,6 @@ public final class Corrections implements CorrectionLog {
 
     private List<RequestEvent> ours(long issueId) {
         return events.of(List.of(issueId)).getOrDefault(issueId, List.of());
-    }
-
-    private static String key(Correction correction) {
-        return "correction/" + correction.issueId() + "/" + correction.number();
     }
 
     private RequestEvent event(

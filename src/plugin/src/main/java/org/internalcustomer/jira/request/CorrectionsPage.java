@@ -1,13 +1,14 @@
 package org.internalcustomer.jira.request;
 
 import com.atlassian.jira.issue.Issue;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
@@ -22,6 +23,7 @@ import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionWords;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
+import org.internalcustomer.jira.request.RequestEvents.Place;
 
 /** The corrections of verdicts: those that wait for a decision, with who may take it, and those that were decided. */
 public final class CorrectionsPage extends Page {
@@ -30,7 +32,8 @@ public final class CorrectionsPage extends Page {
 
     private static final long serialVersionUID = 1;
     private static final String WORDS = "internal-customer.request.correction.";
-    private static final int MOST_DECIDED = 100;
+    private static final int PAGE = 50;
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,18})-(correction/[\\w/]{1,99})");
 
     private final transient Access access;
     private final transient Corrections corrections;
@@ -51,32 +54,52 @@ public final class CorrectionsPage extends Page {
     @Override
     protected Shown show(PageRequest request) {
         Person viewer = access.user();
-        List<Correction> all = corrections.all();
-        Map<Long, Issue> issues =
-                records.find(all.stream().map(Correction::issueId).collect(Collectors.toSet())).stream()
-                        .filter(access::maySee)
-                        .collect(Collectors.toMap(Issue::getId, issue -> issue));
-        List<Map<String, Object>> open = new ArrayList<>();
-        List<Map<String, Object>> decided = new ArrayList<>();
-        for (Correction correction : newestFirst(all)) {
-            Issue issue = issues.get(correction.issueId());
-            if (issue != null && correction.decided().isEmpty()) {
-                open.add(0, row(correction, issue, viewer));
-            } else if (issue != null && decided.size() < MOST_DECIDED) {
-                decided.add(row(correction, issue, viewer));
-            }
-        }
-        long hidden = all.stream()
-                .filter(correction -> !issues.containsKey(correction.issueId()))
-                .count();
+        List<Correction> open = corrections.open(place(request, "after", Place.BEGINNING), PAGE);
+        List<Correction> decided = corrections.decided(place(request, "before", Place.END), PAGE);
+        Map<Long, Issue> issues = records
+                .find(Stream.concat(open.stream(), decided.stream())
+                        .map(Correction::issueId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(access::maySee)
+                .collect(Collectors.toMap(Issue::getId, issue -> issue));
+        List<Map<String, Object>> openRows = rows(open, issues, viewer);
+        List<Map<String, Object>> decidedRows = rows(decided, issues, viewer);
+        long hidden = open.size() + decided.size() - openRows.size() - decidedRows.size();
         Map<String, Object> view = new HashMap<>();
         view.put("action", request.http().getContextPath() + PATH);
         view.put("saved", request.has("saved"));
-        view.put("open", open);
-        view.put("decided", decided);
+        view.put("open", openRows);
+        view.put("openNext", next("after", open));
+        view.put("decided", decidedRows);
+        view.put("decidedNext", next("before", decided));
+        view.put("onward", request.has("after") || request.has("before"));
         view.put("hidden", hidden == 0 ? "" : texts().text(WORDS + "hidden", hidden));
         return Shown.page(
                 "templates/request/corrections.vm", texts().text(WORDS + "title"), "correction-resources", view);
+    }
+
+    /** What cannot be a place begins at the beginning. */
+    private static Place place(PageRequest request, String name, Place otherwise) {
+        Matcher place = PLACE.matcher(request.text(name));
+        return place.matches() ? new Place(Long.parseLong(place.group(1)), place.group(2)) : otherwise;
+    }
+
+    /** Empty on the last page. */
+    private static String next(String name, List<Correction> page) {
+        if (page.size() < PAGE) {
+            return "";
+        }
+        Place last = Corrections.place(page.get(page.size() - 1));
+        return "?" + name + "=" + last.at() + "-" + last.key();
+    }
+
+    /** Of those whose issues the viewer may see. */
+    private List<Map<String, Object>> rows(List<Correction> page, Map<Long, Issue> issues, Person viewer) {
+        return page.stream()
+                .filter(correction -> issues.containsKey(correction.issueId()))
+                .map(correction -> row(correction, issues.get(correction.issueId()), viewer))
+                .toList();
     }
 
     @Override
@@ -94,15 +117,6 @@ public final class CorrectionsPage extends Page {
             throw NotFound.of("correction", number);
         }
         return Integer.parseInt(number);
-    }
-
-    private static List<Correction> newestFirst(List<Correction> all) {
-        return all.stream()
-                .sorted(Comparator.comparing((Correction each) -> each.decided()
-                                .map(decision -> decision.said().at())
-                                .orElse(each.asked().at()))
-                        .reversed())
-                .toList();
     }
 
     private Map<String, Object> row(Correction correction, Issue issue, Person viewer) {

@@ -2,7 +2,9 @@ package org.internalcustomer.jira.request;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -11,6 +13,10 @@ import net.java.ao.schema.Unique;
 
 /** One thing that happened to a request beside Jira's own history, or a snapshot of it; what it says never changes. */
 @Table("REQUEST_EVENT")
+@Indexes(
+        @Index(
+                name = "kind",
+                methodNames = {"getKind", "getHappened"}))
 public interface RequestEventRow extends RawEntity<Long> {
 
     @AutoIncrement
@@ -43,7 +49,6 @@ public interface RequestEventRow extends RawEntity<Long> {
 
     void setActor(String actor);
 
-    @Indexed
     String getKind();
 
     void setKind(String kind);

@@ -28,6 +28,9 @@ final class SqlRequestEvents implements RequestEvents {
 
     private static final int MOST_UNTOLD = 100;
 
+    private static final String SELECT =
+            "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT] asked WHERE ";
+
     private final Sql sql;
 
     SqlRequestEvents(Sql sql) {
@@ -49,10 +52,32 @@ final class SqlRequestEvents implements RequestEvents {
     }
 
     @Override
-    public Map<Long, List<RequestEvent>> of(Set<RequestEvent.Kind> kinds) {
-        return where(
-                "{KIND} IN " + InList.of(kinds),
-                kinds.stream().map(RequestEvent.Kind::name).toArray());
+    public List<RequestEvent> latest(RequestEvent.Kind kind, Place before, int most) {
+        return sql.read(db -> db.first(
+                most,
+                SELECT + "{KIND} = ? AND {HAPPENED} <= ? AND ({HAPPENED} < ? OR {EVENT_KEY} < ?)"
+                        + " ORDER BY {HAPPENED} DESC, {EVENT_KEY} DESC",
+                SqlRequestEvents::read,
+                kind.name(),
+                before.at(),
+                before.at(),
+                before.key()));
+    }
+
+    /** The database passes over those that are decided: each costs it one look into the index of the keys. */
+    @Override
+    public List<RequestEvent> undecided(Place after, int most) {
+        return sql.read(db -> db.first(
+                most,
+                SELECT + "{KIND} = ? AND {HAPPENED} >= ? AND ({HAPPENED} > ? OR {EVENT_KEY} > ?) AND NOT EXISTS"
+                        + " (SELECT 1 FROM [REQUEST_EVENT] answer WHERE answer.{EVENT_KEY}"
+                        + " = CONCAT(asked.{EVENT_KEY}, '" + AskedCorrections.DECISION + "'))"
+                        + " ORDER BY {HAPPENED}, {EVENT_KEY}",
+                SqlRequestEvents::read,
+                RequestEvent.Kind.CORRECTION.name(),
+                after.at(),
+                after.at(),
+                after.key()));
     }
 
     private Map<Long, List<RequestEvent>> where(String condition, Object... arguments) {

@@ -49,6 +49,7 @@ public interface CorrectedRow extends RawEntity<Long> {
 
     void setCustomer(String customer);
 
+    @Indexed
     Long getStopped();
 
     void setStopped(Long stopped);
@@ -57,6 +58,7 @@ public interface CorrectedRow extends RawEntity<Long> {
 
     void setRawVerdict(String rawVerdict);
 
+    @Indexed
     Long getRawDue();
 
     void setRawDue(Long rawDue);
@@ -69,6 +71,7 @@ public interface CorrectedRow extends RawEntity<Long> {
 
     void setVerdict(String verdict);
 
+    @Indexed
     Long getDue();
 
     void setDue(Long due);

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.core.sla.Timing;
 import org.internalcustomer.jira.host.request.CorrectedTimer;
@@ -24,6 +26,11 @@ final class StoredCorrections implements CorrectedTimers {
 
     static final String INSERT =
             "INSERT INTO [CORRECTED] (" + COLUMNS + ", {TIMER_KEY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Each part by an index of its own. */
+    static final String BETWEEN = Stream.of("{STOPPED}", "{RAW_DUE}", "{DUE}")
+            .map(when -> "SELECT " + COLUMNS + " FROM [CORRECTED] WHERE " + when + " >= ? AND " + when + " < ?")
+            .collect(Collectors.joining(" UNION "));
 
     private final Sql sql;
 
@@ -43,9 +50,10 @@ final class StoredCorrections implements CorrectedTimers {
     }
 
     @Override
-    public List<CorrectedTimer> all() {
-        return sql.read(db -> db.list(
-                "SELECT " + COLUMNS + " FROM [CORRECTED] ORDER BY {ISSUE_ID}, {TIMER_KEY}", StoredCorrections::read));
+    public List<CorrectedTimer> between(Instant from, Instant to) {
+        long first = from.toEpochMilli();
+        long end = to.toEpochMilli();
+        return sql.read(db -> db.list(BETWEEN, StoredCorrections::read, first, end, first, end, first, end));
     }
 
     List<CorrectedTimer> of(Collection<Long> issueIds) {

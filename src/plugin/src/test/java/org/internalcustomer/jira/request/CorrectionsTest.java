@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Person;
@@ -26,6 +27,7 @@ import org.internalcustomer.jira.host.request.CorrectionLog.What;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
+import org.internalcustomer.jira.request.RequestEvents.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,9 +133,34 @@ class CorrectionsTest {
     }
 
     @Test
-    void areListedForEverybodyWhoMayDecide() {
+    void areListedUntilTheyAreDecided() {
         outage();
-        assertThat(corrections.all()).extracting(Correction::what).containsExactly(What.OUTAGE);
+        assertThat(corrections.open(Place.BEGINNING, 9))
+                .extracting(Correction::what)
+                .containsExactly(What.OUTAGE);
+        assertThat(corrections.decided(Place.END, 9)).isEmpty();
+
+        Correction decided = corrections.decide(ISSUE, 1, true, "yes", DAVID);
+
+        assertThat(corrections.open(Place.BEGINNING, 9)).isEmpty();
+        assertThat(corrections.decided(Place.END, 9)).containsExactly(decided);
+    }
+
+    @Test
+    void areListedPageByPage() {
+        List<Correction> asked = List.of(outage(), outage(), outage());
+        List<Correction> page = corrections.open(Place.BEGINNING, 2);
+        assertThat(page).isEqualTo(asked.subList(0, 2));
+        assertThat(corrections.open(Corrections.place(page.get(1)), 2)).isEqualTo(asked.subList(2, 3));
+
+        List<Correction> decided = IntStream.of(3, 2, 1)
+                .mapToObj(number -> corrections.decide(ISSUE, number, false, "no", DAVID))
+                .toList();
+        List<Correction> latest = corrections.decided(Place.END, 2);
+        assertThat(latest).hasSize(2).isSubsetOf(decided);
+        assertThat(corrections.decided(Corrections.place(latest.get(1)), 2))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(latest);
     }
 
     /** Milliseconds count some 292 million years. */

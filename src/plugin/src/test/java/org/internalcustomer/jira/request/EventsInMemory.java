@@ -2,6 +2,7 @@ package org.internalcustomer.jira.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The events of requests, in memory. */
 final class EventsInMemory implements RequestEvents {
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingLong(Place::at).thenComparing(Place::key);
 
     final List<RequestEvent> events = new ArrayList<>();
     private final Map<String, Long> tellAt = new HashMap<>();
@@ -35,10 +39,28 @@ final class EventsInMemory implements RequestEvents {
     }
 
     @Override
-    public Map<Long, List<RequestEvent>> of(Set<RequestEvent.Kind> kinds) {
+    public List<RequestEvent> latest(RequestEvent.Kind kind, Place before, int most) {
         return events.stream()
-                .filter(event -> kinds.contains(event.kind()))
-                .collect(Collectors.groupingBy(RequestEvent::issueId));
+                .filter(event -> event.kind() == kind && ORDER.compare(place(event), before) < 0)
+                .sorted(Comparator.comparing(EventsInMemory::place, ORDER).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<RequestEvent> undecided(Place after, int most) {
+        Set<String> keys = events.stream().map(RequestEvent::key).collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> event.kind() == RequestEvent.Kind.CORRECTION
+                        && ORDER.compare(place(event), after) > 0
+                        && !keys.contains(event.key() + "/decision"))
+                .sorted(Comparator.comparing(EventsInMemory::place, ORDER))
+                .limit(most)
+                .toList();
+    }
+
+    private static Place place(RequestEvent event) {
+        return new Place(event.at(), event.key());
     }
 
     @Override

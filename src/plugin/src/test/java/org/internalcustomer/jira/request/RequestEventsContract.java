@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.request.RequestEvents.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,12 +60,9 @@ abstract class RequestEventsContract {
     @Tag("R-POL-9")
     void areFoundByTheirKind() {
         RequestEvent chase = step(1, RequestEvent.Kind.CHASED);
-        RequestEvent asked = step(2, RequestEvent.Kind.CORRECTION);
-        events.add(List.of(chase, asked, step(1, RequestEvent.Kind.NOTE), step(3, RequestEvent.Kind.CHASED)));
+        events.add(List.of(chase, step(1, RequestEvent.Kind.NOTE), step(3, RequestEvent.Kind.CHASED)));
 
         assertThat(events.of(List.of(1L, 2L), RequestEvent.Kind.CHASED)).isEqualTo(Map.of(1L, List.of(chase)));
-        assertThat(events.of(Set.of(RequestEvent.Kind.CORRECTION, RequestEvent.Kind.DECIDED)))
-                .isEqualTo(Map.of(2L, List.of(asked)));
         assertThat(events.of(List.of(), RequestEvent.Kind.CHASED)).isEmpty();
     }
 
@@ -85,6 +82,38 @@ abstract class RequestEventsContract {
         events.told(chase);
         events.tellLater(chase, 10);
         assertThat(events.untold(60)).containsExactly(promise);
+    }
+
+    @Test
+    @Tag("R-POL-9")
+    void areReadPageByPageTheLatestFirst() {
+        RequestEvent one = said("a", 10, RequestEvent.Kind.DECIDED);
+        RequestEvent two = said("b", 20, RequestEvent.Kind.DECIDED);
+        RequestEvent three = said("c", 20, RequestEvent.Kind.DECIDED);
+        events.add(List.of(one, two, three, said("d", 30, RequestEvent.Kind.NOTE)));
+
+        assertThat(events.latest(RequestEvent.Kind.DECIDED, Place.END, 2)).containsExactly(three, two);
+        assertThat(events.latest(RequestEvent.Kind.DECIDED, new Place(20, "c"), 2))
+                .as("in the same millisecond")
+                .containsExactly(two, one);
+        assertThat(events.latest(RequestEvent.Kind.DECIDED, new Place(10, "a"), 2))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-POL-9")
+    void knowWhatNobodyHasDecided() {
+        RequestEvent first = said("correction/1/1", 10, RequestEvent.Kind.CORRECTION);
+        RequestEvent second = said("correction/1/2", 20, RequestEvent.Kind.CORRECTION);
+        RequestEvent third = said("correction/1/3", 20, RequestEvent.Kind.CORRECTION);
+        events.add(List.of(first, second, third, said("correction/1/1/decision", 30, RequestEvent.Kind.DECIDED)));
+
+        assertThat(events.undecided(Place.BEGINNING, 1)).containsExactly(second);
+        assertThat(events.undecided(new Place(20, "correction/1/2"), 9)).containsExactly(third);
+    }
+
+    private static RequestEvent said(String key, long at, RequestEvent.Kind kind) {
+        return new RequestEvent(1, key, at, 0, "ben", kind, Map.of());
     }
 
     private static RequestEvent step(long issueId, RequestEvent.Kind kind) {

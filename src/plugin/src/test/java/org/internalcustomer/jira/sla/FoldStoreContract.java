@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.request.CorrectedTimer;
 import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,15 +116,25 @@ abstract class FoldStoreContract {
         keep(late, issue(2).fold());
 
         assertThat(timers(1)).containsExactlyInAnyOrderElementsOf(late.timing().timers());
-        assertThat(new StoredCorrections(sql).all()).singleElement().satisfies(timer -> {
-            assertThat(timer.name()).isEqualTo("RESOLUTION/1");
-            assertThat(timer.raw().verdict()).isEqualTo("BREACHED");
-            assertThat(timer.raw().usedMillis()).isEqualTo(Duration.ofHours(5).toMillis());
-            assertThat(timer.corrected().verdict()).isEqualTo("MET");
-            assertThat(timer.corrected().usedMillis())
-                    .isEqualTo(Duration.ofHours(3).toMillis());
-            assertThat(timer.corrected().due()).contains(MON_09_00.plus(Duration.ofHours(6)));
-        });
+        assertThat(corrected(MON_09_00, MON_09_00.plus(Duration.ofDays(1))))
+                .singleElement()
+                .satisfies(timer -> {
+                    assertThat(timer.name()).isEqualTo("RESOLUTION/1");
+                    assertThat(timer.raw().verdict()).isEqualTo("BREACHED");
+                    assertThat(timer.raw().usedMillis())
+                            .isEqualTo(Duration.ofHours(5).toMillis());
+                    assertThat(timer.corrected().verdict()).isEqualTo("MET");
+                    assertThat(timer.corrected().usedMillis())
+                            .isEqualTo(Duration.ofHours(3).toMillis());
+                    assertThat(timer.corrected().due()).contains(MON_09_00.plus(Duration.ofHours(6)));
+                });
+        Instant due = MON_09_00.plus(Duration.ofHours(4));
+        Instant dueAsCorrected = MON_09_00.plus(Duration.ofHours(6));
+        assertThat(corrected(due, due.plusMillis(1))).hasSize(1);
+        assertThat(corrected(dueAsCorrected, dueAsCorrected.plusMillis(1))).hasSize(1);
+        assertThat(corrected(MON_09_00, due)).isEmpty();
+        assertThat(corrected(dueAsCorrected.plusMillis(1), MON_09_00.plus(Duration.ofDays(1))))
+                .isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).corrections(out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -132,7 +144,11 @@ abstract class FoldStoreContract {
                                 + "SD,SALES");
 
         keep(issue(1).fold());
-        assertThat(new StoredCorrections(sql).all()).isEmpty();
+        assertThat(corrected(MON_09_00, MON_09_00.plus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    private List<CorrectedTimer> corrected(Instant from, Instant to) {
+        return new StoredCorrections(sql).between(from, to);
     }
 
     @Test

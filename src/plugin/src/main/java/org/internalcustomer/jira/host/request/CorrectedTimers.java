@@ -1,10 +1,12 @@
 package org.internalcustomer.jira.host.request;
 
+import java.time.Instant;
 import java.util.List;
 
-/** All timers that approved corrections changed: few, so that reports read them all. */
+/** The timers that approved corrections changed. */
 @FunctionalInterface
 public interface CorrectedTimers {
 
-    List<CorrectedTimer> all();
+    /** Those that stopped, or were due by history or as corrected, from the one instant up to, but without, the other. */
+    List<CorrectedTimer> between(Instant from, Instant to);
 }
