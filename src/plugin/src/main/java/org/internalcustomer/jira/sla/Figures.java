@@ -133,7 +133,7 @@ public final class Figures {
                 timers.stream().map(timer -> timer(configuration, timer, now)).toList(),
                 surveys(configuration, issue.getId()),
                 supports.supporting(around.servedBy(), this),
-                supports.served(around.serves(), this),
+                supports.served(around.serves(), this::department),
                 SupportViews.overrun(timers, legs, now, this));
     }
 

@@ -3,7 +3,9 @@ package org.internalcustomer.jira.sla;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.sql.Db;
@@ -27,6 +29,21 @@ final class StoredFolds {
                 "SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST] WHERE {ISSUE_ID} = ?",
                 StoredRequest::read,
                 issueId));
+    }
+
+    /** By issue; those that are not computed are left out. */
+    Map<Long, StoredRequest> requests(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .read(db -> db.list(
+                        "SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST] WHERE "
+                                + InList.matching("{ISSUE_ID}", issueIds),
+                        StoredRequest::read,
+                        issueIds.toArray()))
+                .stream()
+                .collect(Collectors.toMap(StoredRequest::issueId, request -> request));
     }
 
     /** By policy, metric and cycle. */

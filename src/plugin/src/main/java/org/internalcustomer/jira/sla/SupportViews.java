@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.internalcustomer.core.request.Serving;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Overrun;
@@ -66,21 +67,23 @@ final class SupportViews {
     }
 
     /** Without those that Jira no longer has. */
-    List<ServedView> served(List<StoredServing> serves, Figures figures) {
-        Map<Long, Issue> visible = supporters.visible(
-                serves.stream().map(each -> each.serving().lead()).distinct().toList());
+    List<ServedView> served(List<StoredServing> serves, Function<String, NameView> department) {
+        List<Long> leads =
+                serves.stream().map(each -> each.serving().lead()).distinct().toList();
+        Map<Long, Issue> visible = supporters.visible(leads);
+        Map<Long, NameView> providers = new HashMap<>();
+        folds.requests(leads)
+                .forEach((lead, request) ->
+                        request.whose().provider().ifPresent(key -> providers.put(lead, department.apply(key))));
         return serves.stream()
-                .map(each -> served(each.serving(), visible, figures))
+                .map(each -> served(each.serving(), visible, providers))
                 .filter(view -> view.issue() != null || view.department() != null)
                 .toList();
     }
 
-    private ServedView served(Serving serving, Map<Long, Issue> visible, Figures figures) {
+    private static ServedView served(Serving serving, Map<Long, Issue> visible, Map<Long, NameView> providers) {
         return new ServedView(
-                folds.request(serving.lead())
-                        .flatMap(request -> request.whose().provider())
-                        .map(figures::department)
-                        .orElse(null),
+                providers.get(serving.lead()),
                 key(visible.get(serving.lead())),
                 serving.way().name(),
                 iso(serving.since()),

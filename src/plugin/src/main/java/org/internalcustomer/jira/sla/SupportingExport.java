@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.text.Csv;
@@ -41,22 +42,24 @@ final class SupportingExport {
     private List<String> lines(List<StoredRequest> page, Calendars calendars) {
         Map<Long, List<Support>> supports = supporters.of(
                 servings.ofLeads(page.stream().map(StoredRequest::issueId).toList()), calendars);
+        Map<Long, StoredRequest> serving = folds.requests(supports.values().stream()
+                .flatMap(List::stream)
+                .map(Support::issueId)
+                .collect(Collectors.toSet()));
         List<String> lines = new ArrayList<>();
         for (StoredRequest lead : page) {
             for (Support support : supports.getOrDefault(lead.issueId(), List.of())) {
-                lines.add(line(lead, support));
+                lines.add(line(lead, support, Optional.ofNullable(serving.get(support.issueId()))));
             }
         }
         return lines;
     }
 
-    private String line(StoredRequest lead, Support support) {
+    private static String line(StoredRequest lead, Support support, Optional<StoredRequest> own) {
         Optional<Timer> timer = support.timer();
         return Csv.line(
                 lead.where().issueKey(),
-                folds.request(support.issueId())
-                        .map(own -> own.where().issueKey())
-                        .orElse(""),
+                own.map(request -> request.where().issueKey()).orElse(""),
                 support.serving().way().name(),
                 support.leg().number(),
                 support.leg().department(),

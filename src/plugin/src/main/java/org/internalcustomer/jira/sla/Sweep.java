@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.AlertMoment;
 import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Policies;
@@ -62,7 +63,8 @@ final class Sweep {
         Rulebook rulebook = rules.now();
         List<Due> due = due(rulebook.calendars());
         while (!due.isEmpty()) {
-            due.forEach(one -> fireOrPostpone(one, rulebook.policies()));
+            Set<String> known = known(due);
+            due.forEach(one -> fireOrPostpone(one, rulebook.policies(), known));
             firings.wake();
             boolean more =
                     clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
@@ -76,6 +78,12 @@ final class Sweep {
                 MOST, DUE, row -> new Due(row.getLong("ID"), row.getLong(1), timer(row, calendars)), clock.millis()));
     }
 
+    /** What fired meanwhile is refused by its key, or belongs to a timer that another fold has replaced. */
+    private Set<String> known(List<Due> due) {
+        Set<Long> issueIds = due.stream().map(Due::issueId).collect(Collectors.toSet());
+        return sql.read(db -> firings.known(db, issueIds));
+    }
+
     private static Optional<Timer> timer(ResultSet row, Calendars calendars) throws SQLException {
         try {
             return Optional.of(StoredTimer.read(row, calendars));
@@ -86,9 +94,9 @@ final class Sweep {
     }
 
     /** One that throws does not keep the others waiting; it is tried again later. */
-    private void fireOrPostpone(Due due, Policies policies) {
+    private void fireOrPostpone(Due due, Policies policies, Set<String> known) {
         try {
-            fire(due, due.timer().orElseThrow(), policies);
+            fire(due, due.timer().orElseThrow(), policies, known);
             problems.solved(due.issueId());
         } catch (RuntimeException | LinkageError failed) {
             LOG.warn("Could not fire what a timer of the issue with the id {} has reached", due.issueId(), failed);
@@ -101,12 +109,11 @@ final class Sweep {
         sql.change(db -> db.update("UPDATE [TIMER] SET {WAKE} = ? WHERE {ID} = ?", at, due.id()));
     }
 
-    private void fire(Due due, Timer timer, Policies policies) {
+    private void fire(Due due, Timer timer, Policies policies, Set<String> known) {
         long now = clock.millis();
         String timerKey = StoredTimer.key(due.issueId(), timer.id());
         List<AlertMoment> open = List.of();
         if (!policies.isWithdrawn(timer.id().policy(), now)) {
-            Set<String> known = sql.read(db -> firings.known(db, List.of(due.issueId())));
             open = AlertMoment.of(timer, policies.alerts(timer.id())).stream()
                     .filter(moment -> !known.contains(Firing.key(timerKey, moment)))
                     .toList();

@@ -21,6 +21,9 @@ final class NotedFirings implements Firings {
     /** Keys of all that was prepared, kept or not. */
     final List<String> prepared = new ArrayList<>();
 
+    /** How often somebody asked what has fired. */
+    int asked;
+
     final Set<String> noted = new HashSet<>();
 
     /** Beginning of the keys that cannot be prepared. */
@@ -31,6 +34,7 @@ final class NotedFirings implements Firings {
 
     @Override
     public Set<String> known(Db db, Collection<Long> issueIds) {
+        asked++;
         return noted.stream()
                 .filter(key -> issueIds.contains(Long.valueOf(key.substring(0, key.indexOf('/')))))
                 .collect(Collectors.toSet());

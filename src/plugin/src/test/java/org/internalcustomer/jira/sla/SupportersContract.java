@@ -15,6 +15,9 @@ import org.internalcustomer.core.request.Serving.Way;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.sla.RequestView.NameView;
+import org.internalcustomer.jira.sla.RequestView.ServedView;
 import org.internalcustomer.jira.sla.Supporters.Support;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,17 +29,19 @@ abstract class SupportersContract {
 
     private static final long LEAD = 1;
 
+    private TestDatabase database;
     private Sql sql;
     private FoldStore store;
     private StoredFolds folds;
     private StoredServings servings;
     private Supporters supporters;
 
-    abstract Sql emptyDatabase();
+    abstract TestDatabase emptyDatabase();
 
     @BeforeEach
     void open() {
-        Sql sql = emptyDatabase();
+        database = emptyDatabase();
+        sql = database.sql();
         store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), new SettableClock(MON_09_00));
         folds = new StoredFolds(sql);
         servings = new StoredServings(sql);
@@ -152,6 +157,44 @@ abstract class SupportersContract {
                 .containsExactly(
                         "issue,served_by,way,leg,department,since,until,used_ms,goal_ms,verdict",
                         "T-1,T-2,LINK,1,NET,2026-03-02T09:00:00Z,,0,14400000,OPEN");
+    }
+
+    @Test
+    void areExportedInNoMoreReadsTheMoreThereAre() throws IOException {
+        keep(issue(LEAD).fold(), issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
+        int readsOfOne = readsOfTheExport();
+        for (long more = 3; more < 9; more++) {
+            keep(issue(more).heldBy("NET").serves(LEAD, Way.LINK).fold());
+        }
+
+        assertThat(readsOfTheExport()).isEqualTo(readsOfOne);
+        assertThat(csv().lines()).hasSize(8);
+    }
+
+    @Test
+    void sayWhomTheyServeInOneRead() {
+        keep(
+                issue(LEAD).fold(),
+                issue(3).fold(),
+                issue(2).heldBy("NET")
+                        .serves(LEAD, Way.LINK)
+                        .serves(3, Way.LINK)
+                        .fold());
+        List<StoredServing> serves = servings.around(2).serves();
+        SupportViews views = new SupportViews(folds, servings, supporters);
+        int before = database.uses();
+
+        List<ServedView> served = views.served(serves, key -> new NameView(key, key));
+
+        assertThat(database.uses() - before).isEqualTo(1);
+        assertThat(served).extracting(ServedView::issue).containsExactlyInAnyOrder("T-1", "T-3");
+        assertThat(served).extracting(view -> view.department().key()).containsOnly("SD");
+    }
+
+    private int readsOfTheExport() throws IOException {
+        int before = database.uses();
+        csv();
+        return database.uses() - before;
     }
 
     private List<Support> supporting() {

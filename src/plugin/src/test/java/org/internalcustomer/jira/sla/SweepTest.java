@@ -232,10 +232,12 @@ class SweepTest {
     void tellsOfEverythingThatIsDueAfterAnOutage() {
         LongStream.range(2, 152).forEach(id -> keep(issue(id).fold()));
         clock.pass(Duration.ofHours(5));
+        int before = firings.asked;
 
         sweep.run();
 
         assertThat(firings.told).hasSize(302);
+        assertThat(firings.asked - before).as("once for each batch").isEqualTo(2);
     }
 
     private static Fold rebuilt(Fold fold) {

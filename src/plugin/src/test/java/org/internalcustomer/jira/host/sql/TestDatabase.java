@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
@@ -45,6 +46,7 @@ public final class TestDatabase {
 
     private final DataSource connections;
     private final String schema;
+    private final AtomicInteger uses = new AtomicInteger();
     private EntityManager entities;
 
     private TestDatabase(DataSource connections, String schema) {
@@ -79,6 +81,11 @@ public final class TestDatabase {
                 return new OneTransaction();
             }
         });
+    }
+
+    /** How often it was read or written, each a piece of work of its own. */
+    public int uses() {
+        return uses.get();
     }
 
     public ActiveObjects activeObjects() {
@@ -135,6 +142,7 @@ public final class TestDatabase {
 
         @Override
         public <A> A execute(ConnectionCallback<A> callback) {
+            uses.incrementAndGet();
             try (Connection connection = connections.getConnection()) {
                 connection.setAutoCommit(false);
                 try {
