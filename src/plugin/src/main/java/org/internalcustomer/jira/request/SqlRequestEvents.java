@@ -23,9 +23,6 @@ final class SqlRequestEvents implements RequestEvents {
             "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD}, {TELL_AT})"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String SELECT =
-            "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT] WHERE ";
-
     private static final int MOST_UNTOLD = 100;
 
     private static final String SELECT =

@@ -2,13 +2,15 @@ package org.internalcustomer.jira.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.internalcustomer.jira.request.TwoSides.ANNA;
+import static org.internalcustomer.jira.request.TwoSides.ISSUE;
+import static org.internalcustomer.jira.request.TwoSides.MON_10_00;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,6 @@ import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.request.ChaseLog.Chase;
 import org.internalcustomer.jira.host.request.ChaseLog.LastWord;
-import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,12 @@ import org.junit.jupiter.api.Test;
 @Tag("R-POL-8")
 class ChasesTest {
 
-    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Person CUSTOMER = FakeJira.ADMIN;
-    private static final Person ANNA = new Person("anna", "anna", "Anna", "anna@example.com", true);
-    private static final Issue ISSUE = FakeJira.fake(Issue.class, call -> 7L);
 
     private final EventsInMemory events = new EventsInMemory();
     private final List<String> told = new ArrayList<>();
-    private final List<Long> dirty = new ArrayList<>();
+    private final MarksInMemory dirty = new MarksInMemory();
     private Instant now = MON_10_00;
     private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
     private final ChaseMail mail = (issue, customer, number, department, word) -> told.add(customer.key() + " " + number
@@ -55,7 +53,7 @@ class ChasesTest {
                     List.of(new ToldChases(mail, events, new Surroundings(), FakeJira.users())),
                     () -> now),
             FakeJira.currentUser(),
-            new Marks(),
+            dirty,
             FakeJira.times(),
             () -> now);
 
@@ -64,7 +62,7 @@ class ChasesTest {
         chases.chase(ISSUE, CUSTOMER);
         assertThat(chases.of(List.of(7L, 8L))).isEqualTo(Map.of(7L, List.of(new Chase(MON_10_00, "admin", "SD"))));
         assertThat(told).containsExactly("admin 1 SD");
-        assertThat(dirty).containsExactly(7L);
+        assertThat(dirty.issueIds).containsExactly(7L);
     }
 
     @Test
@@ -166,24 +164,6 @@ class ChasesTest {
         @Override
         public Optional<Instant> nextWorkingDay(Optional<String> department, Instant after) {
             return Optional.of(after.plus(A_DAY));
-        }
-    }
-
-    private final class Marks implements DirtyRequests {
-
-        @Override
-        public void mark(long issueId, Cause cause) {
-            dirty.add(issueId);
-        }
-
-        @Override
-        public void mark(Collection<Long> issueIds, Cause cause) {
-            dirty.addAll(issueIds);
-        }
-
-        @Override
-        public long count() {
-            return dirty.size();
         }
     }
 }

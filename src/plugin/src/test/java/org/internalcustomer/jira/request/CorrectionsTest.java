@@ -2,13 +2,12 @@ package org.internalcustomer.jira.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.internalcustomer.jira.request.TwoSides.ANNA;
 
 import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.CorrectableTimers.CorrectableTimer;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionLog.What;
-import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.request.RequestEvents.Place;
@@ -40,14 +38,13 @@ class CorrectionsTest {
 
     private static final Instant MON_18_00 = Instant.parse("2026-03-02T18:00:00Z");
     private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Person ANNA = person("anna");
-    private static final Person DAVID = person("david");
+    private static final Person DAVID = TwoSides.person("david");
     private static final Issue ISSUE = FakeJira.fake(
             Issue.class,
             call -> call.name().equals("getCreated") ? new Timestamp(MON_09_00.toEpochMilli()) : (Object) 7L);
 
     private final EventsInMemory events = new EventsInMemory();
-    private final List<Long> dirty = new ArrayList<>();
+    private final MarksInMemory dirty = new MarksInMemory();
     private final Corrections corrections = new Corrections(
             events,
             issueId -> List.of(
@@ -55,7 +52,7 @@ class CorrectionsTest {
                     new CorrectableTimer("LEG/2", "OPEN", "NET", Optional.empty())),
             new Heads(),
             null,
-            new Marks(),
+            dirty,
             () -> MON_18_00);
 
     @Test
@@ -67,7 +64,7 @@ class CorrectionsTest {
         assertThat(asked.change().from()).contains(Instant.parse("2026-03-02T10:00:00Z"));
         assertThat(corrections.of(7)).containsExactly(asked);
         assertThat(new OurWords(events.events).events()).isEmpty();
-        assertThat(dirty).isEmpty();
+        assertThat(dirty.issueIds).isEmpty();
     }
 
     @Test
@@ -85,7 +82,7 @@ class CorrectionsTest {
                     assertThat(taken.timer()).isEmpty();
                     assertThat(taken.from()).isEqualTo(MON_09_00.toEpochMilli());
                 });
-        assertThat(dirty).containsExactly(7L);
+        assertThat(dirty.issueIds).containsExactly(7L);
     }
 
     @Test
@@ -229,10 +226,6 @@ class CorrectionsTest {
         return corrections.ask(ISSUE, CorrectionForm.read(form, ZoneId.of("Asia/Shanghai")), ANNA);
     }
 
-    private static Person person(String key) {
-        return new Person(key, key, key, key + "@example.com", true);
-    }
-
     private static final class Heads implements CorrectionRights {
 
         @Override
@@ -245,24 +238,6 @@ class CorrectionsTest {
         @Override
         public boolean decides(String userKey) {
             return Set.of("david").contains(userKey);
-        }
-    }
-
-    private final class Marks implements DirtyRequests {
-
-        @Override
-        public void mark(long issueId, Cause cause) {
-            dirty.add(issueId);
-        }
-
-        @Override
-        public void mark(Collection<Long> issueIds, Cause cause) {
-            dirty.addAll(issueIds);
-        }
-
-        @Override
-        public long count() {
-            return dirty.size();
         }
     }
 }

@@ -2,13 +2,13 @@ package org.internalcustomer.jira.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.internalcustomer.jira.request.TwoSides.ANNA;
+import static org.internalcustomer.jira.request.TwoSides.ISSUE;
+import static org.internalcustomer.jira.request.TwoSides.NINA;
 
 import com.atlassian.jira.issue.Issue;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,6 @@ import org.internalcustomer.core.department.Place;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
-import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.HandOffLog.Note;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
@@ -35,16 +34,13 @@ import org.junit.jupiter.api.Test;
 class HandOffsTest {
 
     private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Person ANNA = person("anna");
-    private static final Person NINA = person("nina");
-    private static final Person NILS = person("nils");
+    private static final Person NILS = TwoSides.person("nils");
     private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "nina", "NET", "nils", "NET");
-    private static final Issue ISSUE = issue();
     private static final Note NOTE = new Note("cables checked", "look at the gateway", "2026-03-06");
 
     private final EventsInMemory events = new EventsInMemory();
     private final Map<Long, Optional<String>> shown = new HashMap<>();
-    private final List<Long> dirty = new ArrayList<>();
+    private final MarksInMemory dirty = new MarksInMemory();
     private Instant now = MON_09_00.plus(Duration.ofHours(1));
     private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
     private final HandOffs handOffs = new HandOffs(
@@ -53,7 +49,7 @@ class HandOffsTest {
             new People(),
             key -> key,
             (issueId, accountable) -> shown.put(issueId, accountable),
-            new Marks(),
+            dirty,
             () -> now);
 
     @Test
@@ -71,7 +67,7 @@ class HandOffsTest {
                     .containsEntry("by", "2026-03-06");
         });
         assertThat(shown).as("the field shows who is accountable").isEmpty();
-        assertThat(dirty).containsExactly(7L);
+        assertThat(dirty.issueIds).containsExactly(7L);
     }
 
     @Test
@@ -259,15 +255,6 @@ class HandOffsTest {
         assertThatThrownBy(act::run).isInstanceOf(Conflict.class).hasMessage("internal-customer.request." + why);
     }
 
-    private static Person person(String key) {
-        return new Person(key, key, key, key + "@example.com", true);
-    }
-
-    private static Issue issue() {
-        return (Issue) Proxy.newProxyInstance(
-                HandOffsTest.class.getClassLoader(), new Class<?>[] {Issue.class}, (self, method, arguments) -> 7L);
-    }
-
     /** Nina is a member of whatever ends in her name, too. */
     private static final class People implements HandOffRights {
 
@@ -290,24 +277,6 @@ class HandOffsTest {
         @Override
         public boolean mayWithdraw(Issue issue, Standing standing, List<RequestEvent> said, String userKey) {
             return belongs(userKey, standing.accountable().orElse(""));
-        }
-    }
-
-    private final class Marks implements DirtyRequests {
-
-        @Override
-        public void mark(long issueId, Cause cause) {
-            dirty.add(issueId);
-        }
-
-        @Override
-        public void mark(Collection<Long> issueIds, Cause cause) {
-            dirty.addAll(issueIds);
-        }
-
-        @Override
-        public long count() {
-            return dirty.size();
         }
     }
 

@@ -8,7 +8,6 @@ import com.atlassian.jira.user.util.UserManager;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.issue.IssueRecords;
-import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 import org.internalcustomer.jira.host.request.Waits;
@@ -38,7 +36,8 @@ final class TwoSides {
     private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "nina", "NET", "fred", "FIN");
 
     final EventsInMemory events = new EventsInMemory();
-    final List<Long> dirty = new ArrayList<>();
+    final MarksInMemory marks = new MarksInMemory();
+    final List<Long> dirty = marks.issueIds;
     final List<Teller> tellers = new ArrayList<>();
     Instant now = MON_10_00;
     boolean promisable = true;
@@ -57,7 +56,7 @@ final class TwoSides {
     }
 
     Sayings sayings() {
-        return new Sayings(events, new Marks(), telling(), () -> now);
+        return new Sayings(events, marks, telling(), () -> now);
     }
 
     Sides sides() {
@@ -90,7 +89,7 @@ final class TwoSides {
         return events.events.stream().map(RequestEvent::kind).toList();
     }
 
-    private static Person person(String key) {
+    static Person person(String key) {
         return new Person(key, key, key, key + "@example.com", true);
     }
 
@@ -114,24 +113,6 @@ final class TwoSides {
         @Override
         public boolean mayWithdraw(Issue issue, Standing standing, List<RequestEvent> said, String userKey) {
             return false;
-        }
-    }
-
-    private final class Marks implements DirtyRequests {
-
-        @Override
-        public void mark(long issueId, Cause cause) {
-            dirty.add(issueId);
-        }
-
-        @Override
-        public void mark(Collection<Long> issueIds, Cause cause) {
-            dirty.addAll(issueIds);
-        }
-
-        @Override
-        public long count() {
-            return dirty.size();
         }
     }
 }

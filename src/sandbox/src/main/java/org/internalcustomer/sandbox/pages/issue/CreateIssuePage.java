@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.sandbox.pages.frame.Frame;
-import org.internalcustomer.sandbox.pages.frame.HostPage;
 import org.internalcustomer.sandbox.pages.frame.PageError;
 import org.internalcustomer.sandbox.pages.frame.PageKit;
 import org.internalcustomer.sandbox.pages.frame.Visit;
 
 /** {@code /secure/CreateIssue.jspa}: a new issue. Changing the project or type keeps what was typed. */
-public final class CreateIssuePage extends HostPage {
+public final class CreateIssuePage extends IssueFormPage<IssueService.CreateValidationResult> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,32 +25,26 @@ public final class CreateIssuePage extends HostPage {
     }
 
     @Override
-    protected void get(Visit visit) throws IOException {
-        show(visit, 200, false, IssueForm.Errors.NONE);
-    }
-
-    @Override
     protected void post(Visit visit) throws IOException {
         if (visit.has("refresh")) {
             show(visit, 200, true, IssueForm.Errors.NONE);
-            return;
-        }
-        ApplicationUser user = visit.loggedIn();
-        IssueService issues = visit.service(IssueService.class);
-        IssueService.CreateValidationResult checked = issues.validateCreate(user, IssueForm.typed(visit));
-        if (!checked.isValid()) {
-            show(visit, 400, true, IssueForm.Errors.of(checked.getErrorCollection()));
-            return;
-        }
-        IssueService.IssueResult created = issues.create(user, checked);
-        if (created.isValid()) {
-            visit.redirect("/browse/" + created.getIssue().getKey());
         } else {
-            show(visit, 400, true, IssueForm.Errors.of(created.getErrorCollection()));
+            super.post(visit);
         }
     }
 
-    private static void show(Visit visit, int status, boolean typed, IssueForm.Errors errors) throws IOException {
+    @Override
+    IssueService.CreateValidationResult validate(Visit visit) {
+        return visit.service(IssueService.class).validateCreate(visit.loggedIn(), IssueForm.typed(visit));
+    }
+
+    @Override
+    IssueService.IssueResult keep(Visit visit, IssueService.CreateValidationResult checked) {
+        return visit.service(IssueService.class).create(visit.loggedIn(), checked);
+    }
+
+    @Override
+    void show(Visit visit, int status, boolean typed, IssueForm.Errors errors) throws IOException {
         List<Project> projects = projects(visit);
         Project project = projects.stream()
                 .filter(each -> String.valueOf(each.getId()).equals(visit.param("pid"))

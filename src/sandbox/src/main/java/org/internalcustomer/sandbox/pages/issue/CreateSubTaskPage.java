@@ -4,19 +4,17 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.sandbox.pages.frame.Frame;
-import org.internalcustomer.sandbox.pages.frame.HostPage;
 import org.internalcustomer.sandbox.pages.frame.PageKit;
 import org.internalcustomer.sandbox.pages.frame.Visit;
 
 /** {@code /secure/CreateSubTaskIssue.jspa?key=KEY}: a new part of an issue, in the same project. */
-public final class CreateSubTaskPage extends HostPage {
+public final class CreateSubTaskPage extends IssueFormPage<IssueService.CreateValidationResult> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,33 +23,22 @@ public final class CreateSubTaskPage extends HostPage {
     }
 
     @Override
-    protected void get(Visit visit) throws IOException {
-        show(visit, 200, false, IssueForm.Errors.NONE);
+    IssueService.CreateValidationResult validate(Visit visit) {
+        return visit.service(IssueService.class)
+                .validateSubTaskCreate(visit.loggedIn(), parent(visit).getId(), IssueForm.typed(visit));
     }
 
     @Override
-    protected void post(Visit visit) throws IOException {
-        ApplicationUser user = visit.loggedIn();
-        IssueService issues = visit.service(IssueService.class);
-        IssueService.CreateValidationResult checked =
-                issues.validateSubTaskCreate(user, parent(visit).getId(), IssueForm.typed(visit));
-        if (!checked.isValid()) {
-            show(visit, 400, true, IssueForm.Errors.of(checked.getErrorCollection()));
-            return;
-        }
-        IssueService.IssueResult created = issues.create(user, checked);
-        if (created.isValid()) {
-            visit.redirect("/browse/" + created.getIssue().getKey());
-        } else {
-            show(visit, 400, true, IssueForm.Errors.of(created.getErrorCollection()));
-        }
+    IssueService.IssueResult keep(Visit visit, IssueService.CreateValidationResult checked) {
+        return visit.service(IssueService.class).create(visit.loggedIn(), checked);
     }
 
     private static MutableIssue parent(Visit visit) {
         return VisibleIssue.byKey(visit, visit.param("key"), ProjectPermissions.CREATE_ISSUES);
     }
 
-    private static void show(Visit visit, int status, boolean typed, IssueForm.Errors errors) throws IOException {
+    @Override
+    void show(Visit visit, int status, boolean typed, IssueForm.Errors errors) throws IOException {
         MutableIssue parent = parent(visit);
         IssueForm form = new IssueForm(visit, null, typed);
         List<FormField> fields = new ArrayList<>();
