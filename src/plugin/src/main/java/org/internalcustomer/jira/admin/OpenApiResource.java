@@ -38,6 +38,7 @@ public final class OpenApiResource {
             "alert",
             "run",
             "survey",
+            "recovery",
             "report");
 
     @GET

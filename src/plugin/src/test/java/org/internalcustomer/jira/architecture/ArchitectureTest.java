@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "org.internalcustomer.jira.request..",
                     "org.internalcustomer.jira.sla..",
                     "org.internalcustomer.jira.survey..",
+                    "org.internalcustomer.jira.recovery..",
                     "org.internalcustomer.jira.report..");
 
     @ArchTest

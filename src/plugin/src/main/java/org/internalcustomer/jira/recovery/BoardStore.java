@@ -1,0 +1,76 @@
+package org.internalcustomer.jira.recovery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.recovery.BoardQuery.After;
+
+/** The recoveries of departments by where they stand, read by index, page by page. */
+public final class BoardStore {
+
+    static final int MOST_COUNTED = 1000;
+
+    private final Sql sql;
+
+    public BoardStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** In order, of those projects only. */
+    List<After> page(BoardQuery query, Collection<Long> projects, long now, int most) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        String place = query.sort().column();
+        String direction = query.isBackwards() ? " DESC" : "";
+        String beyond = query.isBackwards() ? " < ?" : " > ?";
+        String statement =
+                "SELECT " + place + ", {ID} FROM [RECOVERY] WHERE " + condition(query, projects, now, values);
+        if (query.after().isPresent()) {
+            After after = query.after().get();
+            statement += " AND (" + place + beyond + " OR " + place + " = ? AND {ID}" + beyond + ")";
+            values.addAll(List.of(after.place(), after.place(), after.id()));
+        }
+        String ordered = statement + " ORDER BY " + place + direction + ", {ID}" + direction;
+        return sql.read(
+                db -> db.first(most, ordered, row -> new After(row.getLong(1), row.getLong(2)), values.toArray()));
+    }
+
+    /** One more than {@link #MOST_COUNTED} if there are more. */
+    long count(BoardQuery query, Collection<Long> projects, long now) {
+        if (projects.isEmpty()) {
+            return 0;
+        }
+        List<Object> values = new ArrayList<>();
+        String statement = "SELECT {ID} FROM [RECOVERY] WHERE " + condition(query, projects, now, values);
+        return sql.read(db -> db.first(MOST_COUNTED + 1, statement, row -> row.getLong(1), values.toArray()))
+                .size();
+    }
+
+    private static String condition(BoardQuery query, Collection<Long> projects, long now, List<Object> values) {
+        StringBuilder condition = new StringBuilder(InList.matching("{PROVIDER}", query.providers()));
+        values.addAll(query.providers());
+        condition.append(" AND {STATE} = ? AND {SAID} > 0");
+        values.add(query.state().name());
+        condition.append(" AND ").append(InList.matching("{PROJECT_ID}", projects));
+        values.addAll(projects);
+        narrow(condition, "{CUSTOMER}", query.customer(), values);
+        narrow(condition, "{SEVERITY}", query.severity(), values);
+        narrow(condition, "{HANDLER}", query.handler(), values);
+        if (query.late()) {
+            condition.append(" AND {DUE} < ?");
+            values.add(now);
+        }
+        return condition.toString();
+    }
+
+    private static void narrow(StringBuilder condition, String column, String value, List<Object> values) {
+        if (!value.isEmpty()) {
+            condition.append(" AND ").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+}
