@@ -84,6 +84,12 @@ class SurveyDesignBrowserTest {
             new RatingPage(phone).send(journey.remark());
             phone.screenshot(journey + "-dark-3-thanks");
             Accessible.check(phone);
+            String thanks = phone.address();
+            phone.follow(By.id("ic-survey-complain"));
+            assertThat(phone.address()).endsWith("#complaint");
+            phone.open(URI.create(thanks));
+            phone.follow(By.id("ic-survey-thank"));
+            assertThat(phone.address()).endsWith("#thanks");
         }
     }
 

@@ -49,6 +49,11 @@ public final class JiraSurroundings implements Surroundings {
     }
 
     @Override
+    public String ownPage(Invitation invitation) {
+        return links.now(invitation.issueId(), invitation.requester());
+    }
+
+    @Override
     public SurveyDesigns designs() {
         return configurations.current().surveys();
     }

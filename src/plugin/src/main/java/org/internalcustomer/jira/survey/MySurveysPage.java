@@ -55,6 +55,10 @@ public final class MySurveysPage extends Page {
         if (!invitation.isOpenAt(clock.instant())) {
             return address(invitation);
         }
+        Optional<String> wish = sheet.wish(request, invitation);
+        if (wish.isPresent()) {
+            return wish.get();
+        }
         surveys.answer(
                 invitation, AnswerForm.of(request, sheet.questions(invitation), texts(), sheet.language(invitation)));
         return address(invitation) + "/" + THANKS;
@@ -104,7 +108,7 @@ public final class MySurveysPage extends Page {
                 && THANKS.equals(request.segments().get(1));
         Optional<Answer> answer = thanks ? surveys.effective(invitation) : Optional.empty();
         return answer.isPresent()
-                ? sheet.thanks(invitation, answer.get().rating(), address(invitation))
+                ? sheet.thanks(invitation, answer.get().rating(), address(invitation), true)
                 : sheet.form(request, invitation, address(invitation), true);
     }
 

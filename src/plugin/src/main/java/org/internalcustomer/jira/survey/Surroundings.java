@@ -18,6 +18,9 @@ interface Surroundings {
     /** Empty where the issue is gone. */
     Optional<AskedRequest> request(Invitation invitation, Locale language);
 
+    /** A path that opens the rater's own page about the request, without login; it is kept, so it belongs to a POST. */
+    String ownPage(Invitation invitation);
+
     /** What the administrator chose. */
     SurveyDesigns designs();
 

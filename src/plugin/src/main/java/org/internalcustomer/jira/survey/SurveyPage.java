@@ -81,7 +81,7 @@ public final class SurveyPage extends Page {
                 && THANKS.equals(request.segments().get(1));
         Optional<Answer> answer = thanks ? surveys.effective(invitation) : Optional.empty();
         return answer.isPresent()
-                ? sheet.thanks(invitation, answer.get().rating(), address)
+                ? sheet.thanks(invitation, answer.get().rating(), address, false)
                 : sheet.form(request, invitation, address, false);
     }
 
@@ -90,6 +90,10 @@ public final class SurveyPage extends Page {
         Invitation invitation = invitation(request);
         if (!invitation.isOpenAt(clock.instant())) {
             return PATH + request.segments().get(0);
+        }
+        Optional<String> wish = sheet.wish(request, invitation);
+        if (wish.isPresent()) {
+            return wish.get();
         }
         surveys.answer(
                 invitation, AnswerForm.of(request, sheet.questions(invitation), texts(), sheet.language(invitation)));

@@ -24,6 +24,13 @@ import org.internalcustomer.jira.host.text.Texts;
 /** The survey as it is shown to whoever may answer it, by whatever way they came: form, thanks, or why it is closed. */
 public final class SurveySheet {
 
+    private static final int BEST = 5;
+    /** From there down somebody was not satisfied. */
+    private static final int LOW = 2;
+
+    /** The cards that the buttons of the thanks page lead to. */
+    private static final Map<String, String> WISHES = Map.of("thank", "thanks", "complain", "complaint");
+
     /** Any invitation will do. */
     private static final long PREVIEWED = 1;
 
@@ -138,8 +145,17 @@ public final class SurveySheet {
         return ratings;
     }
 
-    /** @param change where the answer can be changed */
-    Shown thanks(Invitation invitation, Rating rating, String change) {
+    /** Where a button of the thanks page leads: to its card on the rater's own page. Nothing for any other form. */
+    Optional<String> wish(PageRequest request, Invitation invitation) {
+        String wished = request.segments().size() > 1 ? request.segments().get(1) : "";
+        return Optional.ofNullable(WISHES.get(wished)).map(card -> surroundings.ownPage(invitation) + "#" + card);
+    }
+
+    /**
+     * @param change where the answer can be changed
+     * @param session whether the page's forms carry the session's token
+     */
+    Shown thanks(Invitation invitation, Rating rating, String change, boolean session) {
         Locale language = language(invitation);
         String recorded = rating.isApplicable()
                 ? texts.text(
@@ -158,6 +174,10 @@ public final class SurveySheet {
                 recorded,
                 "change",
                 change,
+                "session",
+                session,
+                "low",
+                rating.stars().orElse(BEST) <= LOW,
                 "expires",
                 invitation.expires().map(end -> day(end, language)).orElse(""),
                 "counted",

@@ -59,6 +59,11 @@ final class FakeSurroundings implements Surroundings {
     }
 
     @Override
+    public String ownPage(Invitation invitation) {
+        return "/own/" + invitation.issueId() + "/" + invitation.requester();
+    }
+
+    @Override
     public SurveyDesigns designs() {
         return new SurveyDesigns(settings, designs);
     }

@@ -181,6 +181,34 @@ class SurveyDetailsTest {
                 .allSatisfy(band -> assertThat((List<?>) band.get("factors")).isEmpty());
     }
 
+    @Test
+    @Tag("R-SUR-2")
+    void thanksLeadToThankingAndComplainingOnOnesOwnPage() {
+        post(Map.of("rating", "2"));
+
+        assertThat(pages.visit(page, "GET", token.text() + "/thanks", Map.of()).view())
+                .containsEntry("low", true);
+        assertThat(pages.visit(page, "POST", token.text() + "/complain", Map.of())
+                        .redirect())
+                .endsWith("/own/7/lin#complaint");
+        assertThat(pages.visit(page, "POST", token.text() + "/thank", Map.of()).redirect())
+                .endsWith("/own/7/lin#thanks");
+        assertThat(answers()).hasSize(1);
+    }
+
+    @Test
+    @Tag("R-SUR-2")
+    void aGetOrAnOldLinkLeadsToNobodysPage() {
+        assertThat(pages.visit(page, "GET", token.text() + "/complain", Map.of())
+                        .redirect())
+                .isEmpty();
+        store.cancel(invitationId);
+
+        assertThat(pages.visit(page, "POST", token.text() + "/complain", Map.of())
+                        .redirect())
+                .doesNotContain("own");
+    }
+
     private void asks(Dimension... dimensions) {
         SurveyForm usual = SurveyForm.usual();
         form(new SurveyForm(
