@@ -14,6 +14,7 @@ import org.internalcustomer.jira.report.Tally.Counter;
  * @param overrunMinutes the department's part of what issues took beyond their end-to-end goals
  * @param structuralMinutes the same where no department used more than its own goal
  * @param meanRating null below two ratings
+ * @param said beside the rating
  */
 public record DepartmentScoreView(
         String department,
@@ -31,7 +32,8 @@ public record DepartmentScoreView(
         int invited,
         int sent,
         int answered,
-        int simulated) {
+        int simulated,
+        VoiceScoreView said) {
 
     static DepartmentScoreView of(String department, Score score, List<CorrectedScoreView> corrected) {
         return new DepartmentScoreView(
@@ -52,6 +54,7 @@ public record DepartmentScoreView(
                 score.count(Counter.INVITED),
                 score.count(Counter.SENT),
                 score.count(Counter.ANSWERED),
-                score.count(Counter.SIMULATED));
+                score.count(Counter.SIMULATED),
+                VoiceScoreView.of(score.now().voice()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param key tells it from every other fact, such as {@code 10012/T/STD/RESOLUTION/1}
  * @param due of an undecided timer only: from then on it is breached
+ * @param said what a rater said beside the rating, as {@link Voice} writes it; empty for every other kind
  */
 record Fact(
         String key,
@@ -24,7 +25,60 @@ record Fact(
         int hops,
         int bounces,
         int rating,
-        boolean simulated) {
+        boolean simulated,
+        String said) {
+
+    Fact(
+            String key,
+            long issueId,
+            long projectId,
+            LocalDate day,
+            Cell cell,
+            Kind kind,
+            Optional<CountedMetric> metric,
+            CountedVerdict verdict,
+            long usedMillis,
+            Optional<Instant> due,
+            int hops,
+            int bounces,
+            int rating,
+            boolean simulated) {
+        this(
+                key,
+                issueId,
+                projectId,
+                day,
+                cell,
+                kind,
+                metric,
+                verdict,
+                usedMillis,
+                due,
+                hops,
+                bounces,
+                rating,
+                simulated,
+                "");
+    }
+
+    Fact saying(String words) {
+        return new Fact(
+                key,
+                issueId,
+                projectId,
+                day,
+                cell,
+                kind,
+                metric,
+                verdict,
+                usedMillis,
+                due,
+                hops,
+                bounces,
+                rating,
+                simulated,
+                words);
+    }
 
     /** What is counted. */
     enum Kind {
@@ -35,6 +89,8 @@ record Fact(
         ANSWERED,
         /** A department's part of a rating; how much of it stands in place of the time used. */
         CREDITED,
+        /** What was said beside the rating. */
+        SAID,
         /** The internal customer asked how it stands. */
         CHASED,
         /** For that long nobody was accountable. */
@@ -68,6 +124,7 @@ record Fact(
             case ORPHANED -> tally.add(Tally.Counter.ORPHAN_MINUTES, minutes());
             case OVERRUN -> tally.add(Tally.Counter.OVERRUN_MINUTES, minutes());
             case STRUCTURAL -> tally.add(Tally.Counter.STRUCTURAL_MINUTES, minutes());
+            case SAID -> tally.voice().hear(said);
             case SENT -> tally.add(Tally.Counter.SENT, 1);
             case ANSWERED -> {
                 tally.add(Tally.Counter.ANSWERED, 1);

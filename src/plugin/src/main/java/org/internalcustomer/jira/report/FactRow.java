@@ -93,4 +93,9 @@ interface FactRow extends RawEntity<Long> {
     boolean isSimulated();
 
     void setSimulated(boolean simulated);
+
+    /** What a rater said beside the rating; nothing for other kinds. */
+    String getSaid();
+
+    void setSaid(String said);
 }

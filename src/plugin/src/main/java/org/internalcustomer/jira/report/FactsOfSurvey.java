@@ -34,6 +34,10 @@ final class FactsOfSurvey {
     private List<Fact> answered(SurveyOutcome outcome) {
         List<Fact> facts = new ArrayList<>(List.of(
                 fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT), fact(outcome, Fact.Kind.ANSWERED)));
+        String said = Voice.write(outcome.said());
+        if (!said.isEmpty()) {
+            facts.add(fact(outcome, Fact.Kind.SAID).saying(said));
+        }
         outcome.rating().ifPresent(stars -> outcome.credit()
                 .parts()
                 .forEach((department, part) -> facts.add(credited(outcome, department, part, stars))));

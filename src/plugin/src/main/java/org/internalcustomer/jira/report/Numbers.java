@@ -32,6 +32,10 @@ final class Numbers {
             this.bytes = bytes;
         }
 
+        boolean hasNext() {
+            return position < bytes.length;
+        }
+
         int next() {
             int number = 0;
             int shift = 0;

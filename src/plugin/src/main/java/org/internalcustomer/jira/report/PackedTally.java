@@ -33,6 +33,7 @@ final class PackedTally {
             out.put(metric.getKey().ordinal());
             pack(metric.getValue(), out);
         }
+        tally.voice().pack(out);
         return Base64.getEncoder().withoutPadding().encodeToString(out.bytes());
     }
 
@@ -68,6 +69,9 @@ final class PackedTally {
         int metrics = in.next();
         for (int i = 0; i < metrics; i++) {
             unpack(METRICS[in.next()], sums, in, times);
+        }
+        if (times && in.hasNext()) {
+            sums.get(0).voice().addPacked(in);
         }
     }
 

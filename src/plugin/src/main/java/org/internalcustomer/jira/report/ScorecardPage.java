@@ -84,6 +84,7 @@ public final class ScorecardPage extends Page {
         view.put("departments", departments(departments, words));
         view.put("total", scores.of(score(board, providers), below, providers));
         view.put("rows", rows(board, providers, words, scores));
+        view.putAll(new VoiceView(words).of(board, providers));
         view.put("trend", new TrendView(board, words, links).of(providers, below));
         view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
         view.put("anonymous", anonymous.of(today, departments, providers, words));

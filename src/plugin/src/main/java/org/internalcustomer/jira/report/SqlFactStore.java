@@ -24,7 +24,7 @@ final class SqlFactStore implements FactStore {
     private static final int IDS_A_STATEMENT = 200;
     private static final String COLUMNS = """
             {FACT_KEY}, {ISSUE_ID}, {PROJECT_ID}, {DAY_NUMBER}, {PROVIDER}, {CUSTOMER}, {SERVICE}, {KIND}, {METRIC},
-            {VERDICT}, {USED_MS}, {DUE}, {HOPS}, {BOUNCES}, {RATING}, {SIMULATED}""";
+            {VERDICT}, {USED_MS}, {DUE}, {HOPS}, {BOUNCES}, {RATING}, {SIMULATED}, {SAID}""";
 
     private final Sql sql;
 
@@ -161,7 +161,7 @@ final class SqlFactStore implements FactStore {
 
     private static void insert(Db db, Collection<Fact> facts) throws SQLException {
         db.batch(
-                "INSERT INTO [FACT] (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO [FACT] (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(SqlFactStore::columns).toList());
     }
 
@@ -188,7 +188,8 @@ final class SqlFactStore implements FactStore {
             fact.hops(),
             fact.bounces(),
             fact.rating(),
-            fact.simulated()
+            fact.simulated(),
+            fact.said()
         };
     }
 
@@ -209,6 +210,7 @@ final class SqlFactStore implements FactStore {
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                Optional.ofNullable(row.getString(17)).orElse(""));
     }
 }

@@ -39,6 +39,7 @@ final class Tally {
 
     private final int[] counters = new int[Counter.values().length];
     private final Map<CountedMetric, MetricTally> metrics = new EnumMap<>(CountedMetric.class);
+    private final Voice voice = new Voice();
 
     void add(Counter counter, int times) {
         counters[counter.ordinal()] += times;
@@ -49,6 +50,7 @@ final class Tally {
             counters[i] += other.counters[i];
         }
         other.metrics.forEach((metric, tally) -> metric(metric).add(tally));
+        voice.add(other.voice);
     }
 
     int count(Counter counter) {
@@ -57,6 +59,10 @@ final class Tally {
 
     MetricTally metric(CountedMetric metric) {
         return metrics.computeIfAbsent(metric, any -> new MetricTally());
+    }
+
+    Voice voice() {
+        return voice;
     }
 
     Map<CountedMetric, MetricTally> metrics() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Particulars;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
 import org.internalcustomer.jira.host.request.SurveyOutcomes;
 
@@ -49,6 +50,7 @@ final class StoredOutcomes implements SurveyOutcomes {
                 invitation.stateAt(now),
                 last.map(answer -> Instant.ofEpochMilli(answer.at())),
                 rating,
-                invitation.simulated());
+                invitation.simulated(),
+                last.map(Answer::particulars).orElse(Particulars.none()));
     }
 }

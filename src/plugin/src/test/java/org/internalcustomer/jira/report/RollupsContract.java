@@ -20,7 +20,11 @@ import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Person;
 import org.internalcustomer.core.department.Place;
+import org.internalcustomer.core.score.Mean;
+import org.internalcustomer.core.score.Median;
 import org.internalcustomer.core.survey.Credit;
+import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.core.survey.LostTime;
 import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +205,45 @@ abstract class RollupsContract {
                 0,
                 stars,
                 false);
+    }
+
+    @Test
+    @Tag("R-SCO-2")
+    void keepWhatWasSaidBesideTheRating() {
+        facts.replace(
+                List.of(1L, 2L, 3L),
+                List.of(
+                        said(1, MAR_2, "IN_TIME:5,LOST:60"),
+                        said(2, MAR_31, "IN_TIME:4,SOLVED:1,LOST:0"),
+                        said(3, APR_1, "LOST:960")));
+
+        update.update();
+
+        assertThat(sum(MAR_1).voice().mean(Dimension.IN_TIME)).isEqualTo(Mean.of(5, 4));
+        assertThat(sum(MAR_1).voice().mean(Dimension.SOLVED)).isEqualTo(Mean.of(1));
+        assertThat(sum(MAR_1).voice().mean(Dimension.LISTENS).sample()).isZero();
+        assertThat(sum(MAR_1).voice().lostTime())
+                .hasValue(new Median(LostTime.NONE.ordinal(), 0, LostTime.TWO_DAYS.ordinal(), 2));
+        assertThat(sum(APR_1).voice().lostTime().orElseThrow().value()).isEqualTo(LostTime.TWO_DAYS.ordinal());
+    }
+
+    private static Fact said(long issue, LocalDate day, String words) {
+        return new Fact(
+                        issue + "/SAID",
+                        issue,
+                        10_000,
+                        day,
+                        CELL,
+                        Fact.Kind.SAID,
+                        Optional.empty(),
+                        CountedVerdict.MEASURED_ONLY,
+                        0,
+                        Optional.empty(),
+                        0,
+                        0,
+                        0,
+                        false)
+                .saying(words);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.internalcustomer.core.survey.Credit;
+import org.internalcustomer.core.survey.Particulars;
 
 /**
  * What became of the survey of one resolution.
@@ -11,6 +12,7 @@ import org.internalcustomer.core.survey.Credit;
  * @param provider the department that resolved; who was asked and who answered counts for it
  * @param credit the departments for which the rating counts, frozen when the issue was resolved
  * @param rating of the effective answer; empty while unanswered and for "not applicable"
+ * @param said beside the rating, in the effective answer
  */
 public record SurveyOutcome(
         long issueId,
@@ -21,7 +23,22 @@ public record SurveyOutcome(
         State state,
         Optional<Instant> answered,
         OptionalInt rating,
-        boolean simulated) {
+        boolean simulated,
+        Particulars said) {
+
+    /** Where nothing was said beside the rating. */
+    public SurveyOutcome(
+            long issueId,
+            Instant resolved,
+            String provider,
+            Credit credit,
+            String customer,
+            State state,
+            Optional<Instant> answered,
+            OptionalInt rating,
+            boolean simulated) {
+        this(issueId, resolved, provider, credit, customer, state, answered, rating, simulated, Particulars.none());
+    }
 
     /** How far it came. */
     public enum State {

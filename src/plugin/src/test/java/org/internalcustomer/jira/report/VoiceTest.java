@@ -1,0 +1,56 @@
+package org.internalcustomer.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.core.survey.LostTime;
+import org.internalcustomer.core.survey.Particulars;
+import org.internalcustomer.core.survey.Rating;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-SUR-3")
+class VoiceTest {
+
+    private static final Particulars SAID = new Particulars(
+            Map.of(Dimension.SOLVED, Rating.of(4), Dimension.LISTENS, Rating.notApplicable()),
+            List.of("SLOW"),
+            Optional.of(LostTime.HALF));
+
+    @Test
+    void leavesOutWhatWasNotApplicable() {
+        assertThat(Voice.write(SAID)).isEqualTo("SOLVED:4,LOST:30");
+        assertThat(Voice.write(Particulars.none())).isEmpty();
+    }
+
+    @Test
+    void hearsWhatItWrote() {
+        Voice voice = new Voice();
+        voice.hear(Voice.write(SAID));
+        voice.hear("");
+
+        assertThat(voice.mean(Dimension.SOLVED).value()).isEqualTo(4);
+        assertThat(voice.lostTime().orElseThrow().value()).isEqualTo(LostTime.HALF.ordinal());
+        assertThat(voice.isSilent()).isFalse();
+        assertThat(new Voice().isSilent()).isTrue();
+    }
+
+    @Test
+    void isPackedWithItsTallyAndReadFromRollupsThatHaveNone() {
+        Tally tally = new Tally();
+        tally.voice().hear("IMPROVES:5,LOST:960");
+        tally.voice().hear("IMPROVES:5,SOLVED:1");
+        Tally read = new Tally();
+        PackedTally.addTo(read, PackedTally.pack(tally));
+
+        assertThat(read.voice().mean(Dimension.IMPROVES).sample()).isEqualTo(2);
+        assertThat(read.voice().lostTime().orElseThrow().value()).isEqualTo(LostTime.TWO_DAYS.ordinal());
+
+        Tally counts = new Tally();
+        PackedTally.addCountsTo(counts, PackedTally.pack(tally));
+        assertThat(counts.voice().isSilent()).isTrue();
+    }
+}
