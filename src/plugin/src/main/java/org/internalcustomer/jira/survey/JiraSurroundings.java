@@ -2,6 +2,7 @@ package org.internalcustomer.jira.survey;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.customer.CustomerLinks;
+import org.internalcustomer.jira.host.issue.CrowdLinks;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Recipients;
 
@@ -22,13 +24,19 @@ public final class JiraSurroundings implements Surroundings {
     private final Recipients recipients;
     private final IssueManager issues;
     private final CustomerLinks links;
+    private final CrowdLinks crowds;
 
     public JiraSurroundings(
-            Configurations configurations, Recipients recipients, IssueManager issues, CustomerLinks links) {
+            Configurations configurations,
+            Recipients recipients,
+            IssueManager issues,
+            CustomerLinks links,
+            CrowdLinks crowds) {
         this.configurations = configurations;
         this.recipients = recipients;
         this.issues = issues;
         this.links = links;
+        this.crowds = crowds;
     }
 
     @Override
@@ -51,6 +59,24 @@ public final class JiraSurroundings implements Surroundings {
     @Override
     public String ownPage(Invitation invitation) {
         return links.now(invitation.issueId(), invitation.requester());
+    }
+
+    @Override
+    public Optional<String> assignee(Invitation invitation) {
+        return Optional.ofNullable(issues.getIssueObject(invitation.issueId()))
+                .map(Issue::getAssignee)
+                .map(ApplicationUser::getKey);
+    }
+
+    @Override
+    public Crowd crowd(Invitation invitation) {
+        Issue issue = issues.getIssueObject(invitation.issueId());
+        if (issue == null) {
+            return Crowd.of(invitation.issueId());
+        }
+        Issue main = crowds.main(issue);
+        boolean alone = main.getId().equals(issue.getId()) && !crowds.leads(issue);
+        return new Crowd(main.getId(), main.getResolution() != null, alone);
     }
 
     @Override

@@ -22,6 +22,8 @@ final class SendDueSurveys implements Runnable {
     private static final int AT_ONCE = 100;
     /** After something went wrong with one. */
     static final Duration PAUSE = Duration.ofMinutes(15);
+    /** How often the main issue of a crowd is looked at. */
+    static final Duration UNTIL_DONE = Duration.ofHours(1);
 
     private final SurveyStore surveys;
     private final InvitationMail mails;
@@ -30,6 +32,7 @@ final class SendDueSurveys implements Runnable {
     private final InstantSource clock;
     private final SurveyChanges changes;
     private final AnonymousSending anonymous;
+    private final CrowdRules crowds;
 
     SendDueSurveys(
             SurveyStore surveys,
@@ -46,6 +49,7 @@ final class SendDueSurveys implements Runnable {
         this.clock = clock;
         this.changes = changes;
         this.anonymous = anonymous;
+        this.crowds = new CrowdRules(surveys, surroundings);
     }
 
     @Override
@@ -162,17 +166,38 @@ final class SendDueSurveys implements Runnable {
         }
     }
 
+    /** Later where the main issue of a crowd is not done yet: a duplicate is closed long before. */
     private boolean post(Invitation invitation) {
         Instant now = clock.instant();
+        Crowd crowd = surroundings.crowd(invitation);
+        if (crowd.main() != invitation.issueId() && !crowd.done()) {
+            surveys.postpone(invitation.id(), now.plus(UNTIL_DONE));
+            return false;
+        }
+        return postOrCancel(invitation, crowd, now);
+    }
+
+    private boolean postOrCancel(Invitation invitation, Crowd crowd, Instant now) {
         Instant expires =
                 now.plus(Duration.ofDays(surroundings.settings(invitation).expiresAfterDays()));
-        boolean posted = mayBeAsked(invitation, now) && post(invitation, now, expires);
+        boolean ask = !isOwnWork(invitation)
+                && !crowds.isAskedElsewhere(invitation, crowd)
+                && mayBeAsked(invitation, now);
+        boolean posted = ask && post(crowds.creditedToMain(invitation, crowd), now, expires);
         if (!posted) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
             surveys.cancel(invitation.id());
         }
         changes.of(List.of(invitation.issueId()));
         return posted;
+    }
+
+    /** Who works on the issue is not asked, whoever has resolved it. */
+    private boolean isOwnWork(Invitation invitation) {
+        return surroundings
+                .assignee(invitation)
+                .filter(invitation.requester()::equals)
+                .isPresent();
     }
 
     private boolean post(Invitation invitation, Instant now, Instant expires) {

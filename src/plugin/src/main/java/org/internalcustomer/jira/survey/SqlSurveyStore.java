@@ -83,6 +83,26 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
+    public List<Invitation> latest(String requester, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ + " WHERE {REQUESTER} = ? AND {SIMULATED} = ? ORDER BY {ID} DESC",
+                SqlSurveyStore::invitation,
+                requester,
+                false));
+    }
+
+    @Override
+    public void credit(long invitationId, String provider, String providers) {
+        sql.change(db -> db.update(
+                "UPDATE [INVITATION] SET {PROVIDER} = ?, {PROVIDERS} = ? WHERE {ID} = ? AND {STATE} = ?",
+                provider,
+                providers,
+                invitationId,
+                State.WAITING.name()));
+    }
+
+    @Override
     public void postpone(long invitationId, Instant until) {
         sql.change(db -> db.update(
                 "UPDATE [INVITATION] SET {SEND_AT} = ? WHERE {ID} = ? AND {STATE} = ?",

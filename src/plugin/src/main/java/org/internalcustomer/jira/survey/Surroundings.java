@@ -21,6 +21,12 @@ interface Surroundings {
     /** A path that opens the rater's own page about the request, without login; it is kept, so it belongs to a POST. */
     String ownPage(Invitation invitation);
 
+    /** Whoever has the issue assigned now. */
+    Optional<String> assignee(Invitation invitation);
+
+    /** What else is about the same thing. */
+    Crowd crowd(Invitation invitation);
+
     /** What the administrator chose. */
     SurveyDesigns designs();
 

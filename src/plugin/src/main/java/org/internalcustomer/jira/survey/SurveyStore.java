@@ -19,6 +19,12 @@ interface SurveyStore {
     /** Those to send now, oldest first. */
     List<Invitation> due(Instant now, int limit);
 
+    /** Real surveys of that person in any state, the latest first. */
+    List<Invitation> latest(String requester, int limit);
+
+    /** Another department's work is asked about: where an answer counts for another issue. */
+    void credit(long invitationId, String provider, String providers);
+
     /** One that still waits is due then. */
     void postpone(long invitationId, Instant until);
 

@@ -44,6 +44,8 @@ final class FakeSurroundings implements Surroundings {
             new WorkingCalendar("SD", ZoneOffset.UTC, WeeklyHours.everyDay(Interval.of("00:00", "24:00"))));
 
     boolean resolved = true;
+    Optional<String> assignee = Optional.of("anna");
+    final Map<Long, Crowd> crowds = new HashMap<>();
 
     List<SurveyDesign> designs = List.of();
 
@@ -61,6 +63,16 @@ final class FakeSurroundings implements Surroundings {
     @Override
     public String ownPage(Invitation invitation) {
         return "/own/" + invitation.issueId() + "/" + invitation.requester();
+    }
+
+    @Override
+    public Optional<String> assignee(Invitation invitation) {
+        return assignee;
+    }
+
+    @Override
+    public Crowd crowd(Invitation invitation) {
+        return crowds.getOrDefault(invitation.issueId(), Crowd.of(invitation.issueId()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.SurveySettings;
@@ -166,6 +167,93 @@ class SendDueSurveysTest {
         assertThat(posted.get(1).key()).endsWith("/reminder");
     }
 
+    @Test
+    void asksNobodyToWhomTheIssueIsAssignedWhoeverResolvedIt() {
+        waiting(7, "SD");
+        surroundings.assignee = Optional.of("lin");
+
+        sending.run();
+
+        assertThat(posted).isEmpty();
+        assertThat(state(7)).isEqualTo(State.CANCELLED);
+    }
+
+    /** 8 and 9 duplicate 7, or 7 is the incident that caused them. */
+    @Nested
+    class ACrowd {
+
+        private final Set<Long> issues = Set.of(7L, 8L, 9L);
+
+        ACrowd() {
+            crowd(true);
+        }
+
+        private void crowd(boolean done) {
+            issues.forEach(issue -> surroundings.crowds.put(issue, new Crowd(7, done, false)));
+        }
+
+        @Test
+        void isAskedAboutOnceAPersonAndRatherAboutTheMainIssue() {
+            waiting(8, "SD");
+            waiting(9, "SD");
+            waiting(7, "NET");
+
+            sending.run();
+
+            assertThat(posted).hasSize(1);
+            assertThat(state(7)).isEqualTo(State.SENT);
+            assertThat(state(8)).isEqualTo(State.CANCELLED);
+            assertThat(state(9)).isEqualTo(State.CANCELLED);
+        }
+
+        @Test
+        void asksEveryPersonOnce() {
+            surroundings.people.put("ann", surroundings.people.get("lin"));
+            waiting(8, "SD", "lin");
+            waiting(9, "SD", "ann");
+
+            sending.run();
+
+            assertThat(posted).hasSize(2);
+        }
+
+        @Test
+        @Tag("R-SUR-5")
+        void countsForThoseWhoWorkedOnTheMainIssue() {
+            waiting(7, "NET", "ann");
+            waiting(8, "SD", "lin");
+
+            sending.run();
+
+            assertThat(store.of(List.of(8L)).get(0).credit()).isEqualTo(Credit.to("NET"));
+        }
+
+        @Test
+        void waitsUntilTheMainIssueIsDone() {
+            crowd(false);
+            waiting(8, "SD");
+            sending.run();
+            assertThat(state(8)).isEqualTo(State.WAITING);
+
+            crowd(true);
+            now = MON_10_00.plus(SendDueSurveys.UNTIL_DONE);
+            sending.run();
+
+            assertThat(state(8)).isEqualTo(State.SENT);
+        }
+
+        @Test
+        void doesNotCountWhoWasNotAskedInTheEnd() {
+            waiting(7, "NET");
+            store.cancel(store.of(List.of(7L)).get(0).id());
+            waiting(8, "SD");
+
+            sending.run();
+
+            assertThat(state(8)).isEqualTo(State.SENT);
+        }
+    }
+
     @Nested
     class AReminder {
 
@@ -245,8 +333,12 @@ class SendDueSurveysTest {
     }
 
     private void waiting(long issue, String provider) {
+        waiting(issue, provider, "lin");
+    }
+
+    private void waiting(long issue, String provider, String requester) {
         store.invite(new Invitation(
-                0, issue, now, "lin", "FIN", provider, "", State.WAITING, now, Optional.empty(), "", false));
+                0, issue, now, requester, "FIN", provider, "", State.WAITING, now, Optional.empty(), "", false));
     }
 
     private static SurveySettings settings(ContactLimit limit, int reminderAfterDays) {

@@ -1,0 +1,65 @@
+package org.internalcustomer.jira.host.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Jira's links that make many issues one: duplicates of an issue, and what a major incident caused. */
+public final class CrowdLinks {
+
+    /** From the duplicate to the issue that it duplicates. */
+    static final String DUPLICATE = "Duplicate";
+
+    /** From the incident to what it caused. */
+    static final String INCIDENT = "Problem/Incident";
+
+    private static final int LONGEST_CHAIN = 10;
+
+    private final IssueLinkManager links;
+
+    public CrowdLinks(IssueLinkManager links) {
+        this.links = links;
+    }
+
+    /** The issue that all the others are about; itself for one that is about no other. */
+    public Issue main(Issue issue) {
+        Issue main = issue;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            Optional<Issue> above = above(main);
+            if (above.isEmpty() || above.get().getId().equals(issue.getId())) {
+                return main;
+            }
+            main = above.get();
+        }
+        return main;
+    }
+
+    /** Whether any other issue is about that one. */
+    public boolean leads(Issue issue) {
+        return any(links.getInwardLinks(issue.getId()), DUPLICATE)
+                || any(links.getOutwardLinks(issue.getId()), INCIDENT);
+    }
+
+    private Optional<Issue> above(Issue issue) {
+        return Stream.concat(
+                        links.getOutwardLinks(issue.getId()).stream()
+                                .filter(link -> isOf(link, DUPLICATE))
+                                .map(IssueLink::getDestinationObject),
+                        links.getInwardLinks(issue.getId()).stream()
+                                .filter(link -> isOf(link, INCIDENT))
+                                .map(IssueLink::getSourceObject))
+                .filter(found -> found != null)
+                .findFirst();
+    }
+
+    private static boolean any(List<IssueLink> found, String type) {
+        return found.stream().anyMatch(link -> isOf(link, type));
+    }
+
+    private static boolean isOf(IssueLink link, String type) {
+        return link.getIssueLinkType().getName().equalsIgnoreCase(type);
+    }
+}
