@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.sla.AlertAction;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.job.Backoff;
 import org.internalcustomer.jira.host.alert.RunningTimers;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Refused;

@@ -8,7 +8,7 @@ public enum MailState {
     QUEUED,
     /** Given to the mail server. */
     SENT,
-    /** The mail server refused it; Jira keeps it among its failed mails. */
+    /** The mail server refused it; it is tried again some times, longer and longer apart, and then shown. */
     FAILED,
     /** Twice in Jira's queue and never confirmed: it may have been sent. */
     UNSURE

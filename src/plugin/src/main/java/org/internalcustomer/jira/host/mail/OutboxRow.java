@@ -66,4 +66,15 @@ public interface OutboxRow extends RawEntity<Long> {
     String getProblem();
 
     void setProblem(String problem);
+
+    /** How often the mail server refused it. */
+    int getRefusals();
+
+    void setRefusals(int refusals);
+
+    /** When one that was refused is tried again. */
+    @Indexed
+    Long getNextTry();
+
+    void setNextTry(Long nextTry);
 }

@@ -6,7 +6,10 @@ import com.atlassian.mail.queue.SingleMailQueueItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A mail of ours in Jira's queue: tells the outbox what became of it. */
+/**
+ * A mail of ours in Jira's queue: tells the outbox what became of it. One that was refused is the outbox's to send again, which
+ * knows of it after a restart, too; thrown, Jira's queue would do so besides.
+ */
 final class QueuedMail extends SingleMailQueueItem {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueuedMail.class);
@@ -31,8 +34,9 @@ final class QueuedMail extends SingleMailQueueItem {
         try {
             super.send();
         } catch (MailException refused) {
+            LOG.warn("The mail server refused mail {}", id, refused);
             outbox.failed(id, String.valueOf(refused.getMessage()));
-            throw refused;
+            return;
         }
         confirm();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.internalcustomer.jira.host.job.Backoff;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -28,6 +29,9 @@ public final class StoredOutbox implements Outbox {
     private static final int BATCH = 100;
     private static final int MOST_ATTEMPTS = 2;
     private static final int LONGEST_PROBLEM = 200;
+    /** In Jira's queue, and so in this node's memory, at most. */
+    static final int MOST_IN_QUEUE = 500;
+
     /** What a text column of Active Objects holds where nothing else is said. */
     private static final int LONGEST_SUBJECT = 255;
 
@@ -36,6 +40,7 @@ public final class StoredOutbox implements Outbox {
     private final List<MailSeal> seals;
     private final InstantSource clock;
     private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
+    private volatile boolean more;
 
     StoredOutbox(Sql sql, Postbox postbox, List<MailSeal> seals, InstantSource clock) {
         this.sql = sql;
@@ -59,7 +64,7 @@ public final class StoredOutbox implements Outbox {
         long now = clock.millis();
         db.update(
                 "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE},"
-                        + " {ATTEMPTS}, {POSTED}, {CHANGED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " {ATTEMPTS}, {REFUSALS}, {POSTED}, {CHANGED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 mail.key(),
                 mail.to(),
                 shortened(mail.subject(), LONGEST_SUBJECT),
@@ -68,26 +73,36 @@ public final class StoredOutbox implements Outbox {
                 messageId(mail.key()),
                 MailState.WAITING.name(),
                 0,
+                0,
                 now,
                 now);
     }
 
-    /** Gives to Jira's queue what waits, and after a while what could not be given or was never confirmed. */
+    /**
+     * Gives to Jira's queue what waits, and after a while what could not be given, was refused, or was never confirmed. What
+     * finds no room waits in the table.
+     */
     public void deliver() {
-        if (!canSend()) {
+        int room = MOST_IN_QUEUE - inOurQueue.size();
+        more = room < BATCH;
+        if (!canSend() || more) {
             return;
         }
         long now = clock.millis();
         List<StoredMail> waiting = sql.read(db -> db.first(
                 BATCH,
                 "SELECT {ID}, {MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
-                        + " FROM [OUTBOX] WHERE ({STATE} = ? AND {ATTEMPTS} = 0) OR ({STATE} IN (?, ?) AND {CHANGED} < ?)"
-                        + " ORDER BY {ID}",
+                        + " FROM [OUTBOX] WHERE {STATE} IN (?, ?, ?) AND (({STATE} = ? AND {ATTEMPTS} = 0)"
+                        + " OR ({STATE} <> ? AND {CHANGED} < ?) OR ({STATE} = ? AND {NEXT_TRY} <= ?)) ORDER BY {ID}",
                 StoredOutbox::read,
                 MailState.WAITING.name(),
-                MailState.WAITING.name(),
                 MailState.QUEUED.name(),
-                now - PATIENCE.toMillis()));
+                MailState.FAILED.name(),
+                MailState.WAITING.name(),
+                MailState.FAILED.name(),
+                now - PATIENCE.toMillis(),
+                MailState.FAILED.name(),
+                now));
         for (StoredMail mail : waiting) {
             if (!inOurQueue.contains(mail.id())) {
                 claimOrLeave(mail, now);
@@ -116,7 +131,7 @@ public final class StoredOutbox implements Outbox {
      */
     public boolean again(Db db, OutgoingMail mail) throws SQLException {
         db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0, {RECIPIENT} = ?, {SUBJECT} = ?,"
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0, {NEXT_TRY} = NULL, {RECIPIENT} = ?, {SUBJECT} = ?,"
                         + " {TEXT_BODY} = ?, {HTML_BODY} = ? WHERE {MAIL_KEY} = ? AND {STATE} IN (?, ?)",
                 MailState.WAITING.name(),
                 clock.millis(),
@@ -154,18 +169,42 @@ public final class StoredOutbox implements Outbox {
         moved(id, MailState.SENT, null);
     }
 
+    /** What was refused did not go out: it is tried again, longer and longer apart. */
     void failed(long id, String problem) {
-        moved(id, MailState.FAILED, shortened(problem, LONGEST_PROBLEM));
+        inOurQueue.remove(id);
+        long now = clock.millis();
+        sql.change(db -> {
+            int refusals = (int) db.number("SELECT {REFUSALS} FROM [OUTBOX] WHERE {ID} = ?", id) + 1;
+            db.update(
+                    "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {PROBLEM} = ?, {REFUSALS} = ?, {NEXT_TRY} = ?"
+                            + " WHERE {ID} = ?",
+                    MailState.FAILED.name(),
+                    now,
+                    shortened(problem, LONGEST_PROBLEM),
+                    refusals,
+                    Backoff.after(refusals).map(wait -> now + wait.toMillis()).orElse(null),
+                    id);
+        });
+        goOn();
+    }
+
+    /** Room has become free. */
+    private void goOn() {
+        if (more) {
+            deliver();
+        }
     }
 
     private void claimAndQueue(StoredMail mail, long now) {
-        boolean again = mail.attempts() < MOST_ATTEMPTS;
+        boolean refused = mail.state().equals(MailState.FAILED.name());
+        boolean again = refused || mail.attempts() < MOST_ATTEMPTS;
         MailState next = again ? MailState.QUEUED : MailState.UNSURE;
         int claimed = sql.write(db -> db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = {ATTEMPTS} + 1"
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = ?, {NEXT_TRY} = NULL"
                         + " WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
                 next.name(),
                 now,
+                refused ? 1 : mail.attempts() + 1,
                 mail.id(),
                 mail.state(),
                 mail.changed()));
@@ -196,6 +235,7 @@ public final class StoredOutbox implements Outbox {
                 clock.millis(),
                 problem,
                 id));
+        goOn();
     }
 
     private OutgoingMail sealed(OutgoingMail mail) {

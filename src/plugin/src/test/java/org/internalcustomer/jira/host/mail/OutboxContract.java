@@ -176,6 +176,84 @@ abstract class OutboxContract {
         assertThat(jira.outbox().count(MailState.WAITING)).isEqualTo(1);
     }
 
+    @Test
+    void triesWhatWasRefusedAgainLongerAndLongerApart() {
+        jira.outbox().post(MAIL);
+        for (Duration wait : List.of(
+                Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2))) {
+            refuseLast();
+            now = now.plus(wait).minusMillis(1);
+            jira.outbox().deliver();
+            int before = jira.mails().size();
+
+            now = now.plusMillis(1);
+            jira.outbox().deliver();
+
+            assertThat(jira.mails()).as("after %s", wait).hasSize(before + 1);
+        }
+        refuseLast();
+        now = now.plus(Duration.ofDays(1));
+        jira.outbox().deliver();
+
+        assertThat(jira.mails()).hasSize(5);
+        assertThat(jira.mails()).extracting(TestOutbox.Taken::messageId).containsOnly("survey.17@internal-customer");
+        assertThat(trouble().latest(10)).singleElement().satisfies(mail -> {
+            assertThat(mail.state()).isEqualTo(MailState.FAILED);
+            assertThat(mail.problem()).isEqualTo("550 not here");
+            assertThat(mail.nextTry()).isEmpty();
+        });
+    }
+
+    @Test
+    void triesAgainAtOnceWhenSomebodyWantsItTo() {
+        jira.outbox().post(MAIL);
+        refuseLast();
+        long id = trouble().latest(10).get(0).id();
+
+        assertThat(trouble().retry(id)).isTrue();
+        assertThat(trouble().retry(id)).as("it is on its way").isFalse();
+
+        assertThat(jira.mails()).hasSize(2);
+    }
+
+    @Test
+    void listsWhatWasSentAgainAfterACrash() {
+        jira.outbox().post(MAIL);
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        jira = new TestOutbox(sql, clock);
+        jira.outbox().deliver();
+        jira.send();
+
+        assertThat(trouble().latest(10)).singleElement().satisfies(mail -> {
+            assertThat(mail.state()).isEqualTo(MailState.SENT);
+            assertThat(mail.again()).isTrue();
+        });
+    }
+
+    @Test
+    void keepsInMemoryOnlySoManyAtATimeAndGoesOnByItself() {
+        int number = 2 * StoredOutbox.MOST_IN_QUEUE;
+        for (int i = 0; i < number; i++) {
+            jira.outbox().post(mail("many/" + i));
+        }
+        assertThat(jira.mails()).hasSizeLessThanOrEqualTo(StoredOutbox.MOST_IN_QUEUE);
+
+        for (int sent = 0; sent < jira.mails().size(); sent++) {
+            jira.outbox().sent(jira.mails().get(sent).id());
+        }
+
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(number);
+        assertThat(jira.taken()).doesNotHaveDuplicates();
+    }
+
+    private void refuseLast() {
+        jira.refuse();
+    }
+
+    private MailTrouble trouble() {
+        return new MailTrouble(sql, clock, jira.outbox());
+    }
+
     private static final class SwitchedPostbox implements Postbox {
         private final List<Long> taken = new ArrayList<>();
         private boolean open;
