@@ -103,6 +103,7 @@ public final class StoredOutbox implements Outbox {
                 now - PATIENCE.toMillis(),
                 MailState.FAILED.name(),
                 now));
+        more = waiting.size() == BATCH;
         for (StoredMail mail : waiting) {
             if (!inOurQueue.contains(mail.id())) {
                 claimOrLeave(mail, now);

@@ -16,21 +16,22 @@ import org.junit.jupiter.api.Test;
 class CrowdLinksTest {
 
     private final List<IssueLink> links = new ArrayList<>();
-    private final CrowdLinks crowds = new CrowdLinks(FakeJira.fake(IssueLinkManager.class, call -> switch (call.name()) {
-        case "getOutwardLinks" ->
-            links.stream()
-                    .filter(link -> link.getSourceObject()
-                            .getId()
-                            .equals(call.arguments().get(0)))
-                    .toList();
-        case "getInwardLinks" ->
-            links.stream()
-                    .filter(link -> link.getDestinationObject()
-                            .getId()
-                            .equals(call.arguments().get(0)))
-                    .toList();
-        default -> throw call.unexpected();
-    }));
+    private final CrowdLinks crowds =
+            new CrowdLinks(FakeJira.fake(IssueLinkManager.class, call -> switch (call.name()) {
+                case "getOutwardLinks" ->
+                    links.stream()
+                            .filter(link -> link.getSourceObject()
+                                    .getId()
+                                    .equals(call.arguments().get(0)))
+                            .toList();
+                case "getInwardLinks" ->
+                    links.stream()
+                            .filter(link -> link.getDestinationObject()
+                                    .getId()
+                                    .equals(call.arguments().get(0)))
+                            .toList();
+                default -> throw call.unexpected();
+            }));
 
     @Test
     void aDuplicateIsAboutWhatItDuplicates() {
