@@ -17,21 +17,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.mail.MessagingException;
+import javax.mail.Multipart;
+import javax.mail.Part;
 import javax.mail.internet.MimeMessage;
 
 /** Sandboxes that share one PostgreSQL and one mail server; their clocks stand still until they are moved together. */
 final class Cluster implements AutoCloseable {
 
+    private static final Pattern SURVEY_LINK =
+            Pattern.compile("/plugins/servlet/internal-customer/survey/[A-Za-z0-9_-]{43}");
+
     private final Path folder;
     private final Instant begin;
     private final EmbeddedPostgres database;
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Map<String, SandboxProcess> nodes = new LinkedHashMap<>();
+    private final Map<String, SandboxProcess> nodes = new ConcurrentSkipListMap<>();
+    private volatile String lastBaseUrl = "";
     private Duration moved = Duration.ZERO;
 
     Cluster(Path folder, Instant begin) {
@@ -64,6 +73,7 @@ final class Cluster implements AutoCloseable {
                 "--smtp",
                 "127.0.0.1:" + mailServer.getSmtp().getPort());
         nodes.put(node, sandbox);
+        lastBaseUrl = sandbox.baseUrl();
         return new RunningApp(sandbox);
     }
 
@@ -87,13 +97,35 @@ final class Cluster implements AutoCloseable {
         nodes.values().forEach(node -> new RunningApp(node).advanceClock(by));
     }
 
+    /** The only node that runs. */
+    RunningApp only() {
+        return new RunningApp(nodes.values().iterator().next());
+    }
+
+    /** Of a node that runs; of the last one while none does. */
+    String baseUrl() {
+        return lastBaseUrl;
+    }
+
+    long count(String table, String condition) {
+        return Long.parseLong(values(table, "COUNT(*)", condition).get(0));
+    }
+
     /** The values of one column of the app's table with that name. */
     List<String> column(String table, String column) {
+        return column(table, column, "1 = 1");
+    }
+
+    List<String> column(String table, String column, String condition) {
+        return values(table, '"' + column + '"', condition);
+    }
+
+    private List<String> values(String table, String expression, String condition) {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT \"" + column + "\" FROM \"" + tableName(connection, table) + '"')) {
+                        "SELECT " + expression + " FROM \"" + tableName(connection, table) + "\" WHERE " + condition)) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }
@@ -118,6 +150,27 @@ final class Cluster implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .map(Cluster::named)
                 .toList();
+    }
+
+    /** The link of each survey's mail, by its Message-ID, without the rating. */
+    Map<String, String> surveyLinks() {
+        Map<String, String> links = new TreeMap<>();
+        for (MimeMessage letter : mailServer.getReceivedMessages()) {
+            Matcher link = SURVEY_LINK.matcher(text(letter));
+            if (link.find()) {
+                links.put(named(letter).split(" ", 2)[0], link.group());
+            }
+        }
+        return links;
+    }
+
+    private static String text(Part part) {
+        try {
+            Object content = part.getContent();
+            return content instanceof Multipart parts ? text(parts.getBodyPart(0)) : String.valueOf(content);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String named(MimeMessage letter) {

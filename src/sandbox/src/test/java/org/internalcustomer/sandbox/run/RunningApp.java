@@ -70,6 +70,15 @@ public final class RunningApp {
                 .asText();
     }
 
+    /** As the administrator. */
+    public void resolve(String issueKey) {
+        send(request(sandbox.url("/rest/api/2/issue/" + issueKey + "/transitions"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"transition\": {\"id\": \"51\"}, \"fields\": {\"resolution\": {\"name\": \"Done\"}}}"))
+                .build());
+    }
+
     /** Waits until the import that this start of the sandbox began has ended. */
     public String awaitImport() {
         await("the import", () -> lastImportLine().matches(".*(issues added|failed).*|Cannot import.*"));
