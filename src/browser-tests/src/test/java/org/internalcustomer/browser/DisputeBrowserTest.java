@@ -76,7 +76,7 @@ class DisputeBrowserTest {
         rejectedTwice(key, journey);
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs(journey.firstAgent());
-            DisputePages page = new DisputePages(browser, company).list().follow(key);
+            DisputePages page = new DisputePages(browser, company).open(key);
             assertThat(page.text()).contains(walk.overview()).contains(walk.ownership());
             assertThat(page.mayRule()).isFalse();
             page.state("SD", journey.note());

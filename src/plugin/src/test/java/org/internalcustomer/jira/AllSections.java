@@ -16,6 +16,7 @@ import org.internalcustomer.jira.catalog.RoutingSection;
 import org.internalcustomer.jira.catalog.ServiceSection;
 import org.internalcustomer.jira.department.DepartmentSection;
 import org.internalcustomer.jira.department.MainDepartmentSection;
+import org.internalcustomer.jira.goodwill.GoodwillSection;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.ConfigItemRow;
 import org.internalcustomer.jira.host.config.ConfigItems;
@@ -68,6 +69,7 @@ public final class AllSections {
                 policies,
                 new PolicyDraftSection(policies),
                 new SurveySection(),
-                new SurveyDesignSection());
+                new SurveyDesignSection(),
+                new GoodwillSection());
     }
 }

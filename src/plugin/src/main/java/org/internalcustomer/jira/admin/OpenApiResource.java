@@ -30,6 +30,7 @@ public final class OpenApiResource {
             "policy",
             "request",
             "dispute",
+            "goodwill",
             "promise",
             "quality",
             "progress",

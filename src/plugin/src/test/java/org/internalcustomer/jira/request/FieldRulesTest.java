@@ -47,6 +47,7 @@ class FieldRulesTest {
             Routing.none(),
             null,
             null,
+            null,
             null);
 
     private final Map<String, Object> values = new HashMap<>();
@@ -97,6 +98,7 @@ class FieldRulesTest {
                 new Organisation(Departments.of(), Map.of()),
                 Services.of(),
                 new Routing(List.of(tasks)),
+                null,
                 null,
                 null,
                 null);

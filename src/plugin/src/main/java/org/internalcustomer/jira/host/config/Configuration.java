@@ -2,6 +2,7 @@ package org.internalcustomer.jira.host.config;
 
 import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
+import org.internalcustomer.core.goodwill.Points;
 import org.internalcustomer.core.sla.Calendars;
 
 /**
@@ -17,6 +18,7 @@ public record Configuration(
         Routing routing,
         CalendarBook calendars,
         PolicyBook policies,
+        Points goodwill,
         SurveyDesigns surveys) {
 
     /** How the survey asks about requests that no design of their own is for. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
 import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.goodwill.Points;
 
 /** A configuration being put together, section by section. */
 public final class ConfigurationDraft {
@@ -20,6 +21,7 @@ public final class ConfigurationDraft {
     private List<HolidaySet> holidaySets = List.of();
     private CalendarBook calendars = CalendarBook.empty();
     private PolicyBook policies = PolicyBook.empty();
+    private Points goodwill = Points.usual();
     private SurveySettings survey = SurveySettings.off();
     private List<SurveyDesign> surveyDesigns = List.of();
 
@@ -81,6 +83,10 @@ public final class ConfigurationDraft {
         policies = all;
     }
 
+    public void goodwill(Points points) {
+        goodwill = points;
+    }
+
     public void survey(SurveySettings settings) {
         survey = settings;
     }
@@ -91,6 +97,7 @@ public final class ConfigurationDraft {
 
     Configuration finished(long revision) {
         SurveyDesigns surveys = new SurveyDesigns(survey, surveyDesigns);
-        return new Configuration(revision, site, organisation, services, routing, calendars, policies, surveys);
+        return new Configuration(
+                revision, site, organisation, services, routing, calendars, policies, goodwill, surveys);
     }
 }

@@ -1,0 +1,25 @@
+package org.internalcustomer.jira.goodwill;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/** What thanks have to know of a request: whose it is, which departments worked on it, and who there. */
+interface KudosSurroundings {
+
+    Optional<String> customer(Issue issue);
+
+    Optional<String> internalCustomer(Issue issue);
+
+    /** Departments that have the request, or had it. */
+    Set<String> providers(Issue issue);
+
+    boolean belongs(String userKey, String department);
+
+    /** Members of the departments who took part, or are listed by name. */
+    Set<String> people(Issue issue, Set<String> departments);
+
+    /** The reporting zone. */
+    ZoneId zone();
+}

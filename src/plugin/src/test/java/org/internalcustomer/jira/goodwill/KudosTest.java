@@ -1,0 +1,155 @@
+package org.internalcustomer.jira.goodwill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.jira.issue.Issue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.internalcustomer.core.goodwill.Entry;
+import org.internalcustomer.core.goodwill.EntryKind;
+import org.internalcustomer.core.goodwill.Pair;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who says thanks to whom, and how often. */
+@Tag("R-KUD-1")
+class KudosTest {
+
+    /** In the week of Monday 2 March in the reporting zone. */
+    private static final Instant WED_10_00 = Instant.parse("2026-03-04T10:00:00Z");
+
+    private static final Person CARL = person("carl");
+    private static final Person FRED = person("fred");
+    private static final Person ANNA = person("anna");
+    private static final Issue ISSUE = FakeJira.fake(Issue.class, call -> 7L);
+    private static final Issue ANOTHER = FakeJira.fake(Issue.class, call -> 8L);
+
+    private Instant now = WED_10_00;
+    private final List<String> told = new ArrayList<>();
+    private final Kudos kudos = new Kudos(
+            new SqlKudosStore(TestDatabase.h2(KudosRow.class).sql()),
+            new TwoProviders(),
+            (issue, thanks, by) -> told.add(by.key() + " to " + thanks.pair().provider() + " " + thanks.helpers()),
+            FakeJira.times(),
+            () -> now);
+
+    @Test
+    void areForDepartmentsThatWorkedOnIt() {
+        assertThat(kudos.thankable(ISSUE, CARL)).as("the internal customer").containsExactly("NET", "SD");
+        assertThat(kudos.thankable(ISSUE, FRED))
+                .as("of the customer department")
+                .containsExactly("NET", "SD");
+        assertThat(kudos.thankable(ISSUE, ANNA)).as("of a provider").isEmpty();
+
+        Thanks said = kudos.thank(ISSUE, "SD", List.of("anna"), "Very kind.", FRED);
+
+        assertThat(kudos.of(ISSUE)).containsExactly(said);
+        assertThat(said.pair()).isEqualTo(new Pair("FIN", "SD"));
+        assertThat(told).containsExactly("fred to SD [anna]");
+    }
+
+    @Test
+    void areNotForOthersOrByOthers() {
+        assertThatThrownBy(() -> kudos.thank(ISSUE, "HR", List.of(), "", FRED)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> kudos.thank(ISSUE, "SD", List.of(), "", ANNA)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> kudos.thank(ISSUE, "NET", List.of("anna"), "", FRED))
+                .as("Anna is not of NET")
+                .isInstanceOf(BadInput.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void areSaidOnceAWeekForEachPersonAndPair() {
+        kudos.thank(ISSUE, "SD", List.of(), "", FRED);
+
+        assertThatThrownBy(() -> kudos.thank(ANOTHER, "SD", List.of(), "", FRED))
+                .isInstanceOfSatisfying(Conflict.class, refusal -> {
+                    assertThat(refusal).hasMessage("internal-customer.kudos.too-soon");
+                    assertThat(refusal.arguments()[0].toString())
+                            .contains("Mar 8, 2026")
+                            .contains("4:00");
+                });
+        assertThat(kudos.next(ANOTHER, "SD", FRED)).contains(Instant.parse("2026-03-08T16:00:00Z"));
+        kudos.thank(ISSUE, "NET", List.of(), "", FRED);
+        kudos.thank(ISSUE, "SD", List.of(), "", CARL);
+        now = Instant.parse("2026-03-08T16:00:00Z");
+        kudos.thank(ANOTHER, "SD", List.of(), "", FRED);
+        assertThat(told).hasSize(4);
+    }
+
+    @Test
+    void canBeTakenBackForADayByWhoSaidThem() {
+        Thanks said = kudos.thank(ISSUE, "SD", List.of(), "", FRED);
+        assertThatThrownBy(() -> kudos.takeBack(ISSUE, said.id(), CARL)).isInstanceOf(Forbidden.class);
+
+        kudos.takeBack(ISSUE, said.id(), FRED);
+        assertThat(kudos.of(ISSUE)).isEmpty();
+        Thanks again = kudos.thank(ISSUE, "SD", List.of(), "", FRED);
+        now = now.plus(Duration.ofDays(1));
+        assertThatThrownBy(() -> kudos.takeBack(ISSUE, again.id(), FRED))
+                .hasMessage("internal-customer.kudos.may-not-take-back");
+    }
+
+    @Test
+    void areEntriesOfTheAccount() {
+        Thanks said = kudos.thank(ISSUE, "SD", List.of(), "", FRED);
+
+        assertThat(kudos.entries(Optional.of(said.pair()), WED_10_00))
+                .containsExactly(new Entry("kudos/" + said.id(), EntryKind.KUDOS, said.pair(), WED_10_00, 7));
+        assertThat(kudos.entries(Optional.empty(), WED_10_00.plusMillis(1))).isEmpty();
+    }
+
+    private static Person person(String key) {
+        return new Person(key, key, key, key + "@example.com", true);
+    }
+
+    /** A request of Carl for FIN, whose member Fred is; Anna of SD had it, now NET has it. */
+    private static final class TwoProviders implements KudosSurroundings {
+
+        private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "fred", "FIN");
+
+        @Override
+        public Optional<String> customer(Issue issue) {
+            return Optional.of("FIN");
+        }
+
+        @Override
+        public Optional<String> internalCustomer(Issue issue) {
+            return Optional.of("carl");
+        }
+
+        @Override
+        public Set<String> providers(Issue issue) {
+            return new TreeSet<>(Set.of("SD", "NET", "FIN"));
+        }
+
+        @Override
+        public boolean belongs(String userKey, String department) {
+            return department.equals(MEMBERS.get(userKey));
+        }
+
+        @Override
+        public Set<String> people(Issue issue, Set<String> departments) {
+            return departments.contains("SD") ? Set.of("anna") : Set.of();
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+    }
+}
