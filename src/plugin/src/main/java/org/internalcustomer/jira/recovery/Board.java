@@ -51,8 +51,14 @@ public final class Board {
     /** A recovery and the issue that it is about. */
     record Shown(KeptRecovery kept, Issue issue) {}
 
+    /** Of all pages, one more than can be counted if there are more. */
+    long count(BoardQuery query) {
+        return board.count(query, visible(), recoveries.now());
+    }
+
+    /** @param most at least one */
     Part read(BoardQuery query, int most) {
-        List<Long> visible = projects.visible().stream().map(Project::getId).toList();
+        List<Long> visible = visible();
         long now = recoveries.now();
         List<After> places = board.page(query, visible, now, most + 1);
         boolean more = places.size() > most;
@@ -72,5 +78,9 @@ public final class Board {
                 shown,
                 page.size() - shown.size(),
                 more ? Optional.of(page.get(most - 1)) : Optional.empty());
+    }
+
+    private List<Long> visible() {
+        return projects.visible().stream().map(Project::getId).toList();
     }
 }

@@ -197,8 +197,7 @@ public final class BoardPage extends Page {
             tabs.add(tab(
                     slug,
                     texts().text(WORDS + "state." + slug),
-                    count(board.read(query(request, providers, state).first(), 0)
-                            .count()),
+                    count(board.count(query(request, providers, state))),
                     address(request, Map.of("state", slug, "after", "")),
                     chosen.equals(slug)));
         }

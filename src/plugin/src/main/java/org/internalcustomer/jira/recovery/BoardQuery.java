@@ -70,11 +70,6 @@ record BoardQuery(
         }
     }
 
-    /** The same from the beginning. */
-    BoardQuery first() {
-        return new BoardQuery(providers, state, customer, severity, handler, late, sort, Optional.empty());
-    }
-
     /** What is over, the latest first. */
     boolean isBackwards() {
         return state == State.CLOSED;
