@@ -44,18 +44,18 @@ record RatingPage(Chromium browser) {
     }
 
     RatingPage tick(String reason) {
-        browser.click(By.cssSelector(".ic-survey-factor[value='" + reason + "']"));
+        browser.click(By.cssSelector("label:has(.ic-survey-factor[value='" + reason + "'])"));
         return this;
     }
 
     /** Answers the first question beside the overall one. */
     RatingPage judge(int rating) {
-        browser.click(By.cssSelector(".ic-survey-choice[value='" + rating + "']"));
+        browser.click(By.cssSelector("label:has(.ic-survey-choice[value='" + rating + "'])"));
         return this;
     }
 
     RatingPage lose(int minutes) {
-        browser.click(By.cssSelector(".ic-survey-lost-time[value='" + minutes + "']"));
+        browser.click(By.cssSelector("label:has(.ic-survey-lost-time[value='" + minutes + "'])"));
         return this;
     }
 

@@ -106,13 +106,14 @@ class SurveyDesignBrowserTest {
         form.type("questionEn", Journey.ENGLISH.designed()).type("questionZh", Journey.CHINESE.designed());
         form.type("questions", "1").type("factors-low", "PARKING: No parking space | 没有车位");
 
-        assertThat(form.previewIn("zh")).contains(Journey.CHINESE.designed(), "没有车位");
-        assertThat(form.previewIn("en")).contains(Journey.ENGLISH.designed(), "No parking space");
+        form.previewSays("zh", Journey.CHINESE.designed()).previewSays("zh", "没有车位");
+        form.previewSays("en", Journey.ENGLISH.designed()).previewSays("en", "No parking space");
         Accessible.check(browser, "#ic-survey-design-form");
         Accessible.check(browser, "#ic-preview");
         browser.screenshot(journey + "-designs-2-preview");
         form.asOnAPhone();
         assertThat(form.previewFits()).isTrue();
+        browser.focus(By.id("ic-preview-frame"));
         browser.screenshot(journey + "-designs-3-phone");
         form.asOnADesktop();
         assertThat(admin.send("GET", REST + "survey-designs", "")).doesNotContain('"' + department + '"');

@@ -1,7 +1,7 @@
 package org.internalcustomer.browser;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** The form of a survey's design, with its preview. */
@@ -23,14 +23,13 @@ record SurveyDesignPage(Chromium browser) {
         return this;
     }
 
-    /** What the preview says in that language. */
-    String previewIn(String language) {
+    /** Waits until the preview says so in that language; what is typed reloads it, too. */
+    SurveyDesignPage previewSays(String language, String text) {
         browser.click(By.id("ic-preview-" + language));
-        return browser.inFrame(FRAME, () -> {
-            browser.waitFor(ExpectedConditions.presenceOfElementLocated(
-                    By.cssSelector("main.ic-survey[lang^='" + language + "']")));
-            return browser.text(By.id("ic-survey"));
-        });
+        By page = By.cssSelector("main.ic-survey[lang^='" + language + "']");
+        browser.waitFor(driver ->
+                browser.inFrame(FRAME, () -> browser.shown(page).stream().anyMatch(shown -> shown.contains(text))));
+        return this;
     }
 
     void asOnAPhone() {
@@ -48,6 +47,7 @@ record SurveyDesignPage(Chromium browser) {
     }
 
     void switchOn() {
-        browser.click(By.id("ic-enabled"));
+        browser.focus(By.id("ic-enabled"));
+        browser.press(Keys.SPACE);
     }
 }
