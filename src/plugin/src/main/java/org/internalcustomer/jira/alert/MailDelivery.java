@@ -126,7 +126,7 @@ final class MailDelivery {
                 }
             }
             if (!outbox.again(db, mail)) {
-                outbox.insert(db, mail);
+                outbox.insertWatched(db, mail);
             }
         });
     }

@@ -51,7 +51,7 @@ public final class MailTrouble {
     /** Somebody wants it tried now; false where it is not refused or unsure any more. */
     public boolean retry(long id) {
         boolean found = sql.write(db -> db.update(
-                        "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0, {REFUSALS} = 0, {NEXT_TRY} = NULL"
+                        "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0, {NEXT_TRY} = NULL"
                                 + " WHERE {ID} = ? AND {STATE} IN (?, ?)",
                         MailState.WAITING.name(),
                         clock.millis(),

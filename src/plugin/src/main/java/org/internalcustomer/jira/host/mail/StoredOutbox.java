@@ -32,6 +32,9 @@ public final class StoredOutbox implements Outbox {
     /** In Jira's queue, and so in this node's memory, at most. */
     static final int MOST_IN_QUEUE = 500;
 
+    /** More refusals than the outbox tries again after. */
+    private static final int WATCHED = 1000;
+
     /** What a text column of Active Objects holds where nothing else is said. */
     private static final int LONGEST_SUBJECT = 255;
 
@@ -61,6 +64,15 @@ public final class StoredOutbox implements Outbox {
 
     /** As part of the caller's own transaction; {@link #deliver} follows once that has ended well. */
     public void insert(Db db, OutgoingMail mail) throws SQLException {
+        insert(db, mail, 0);
+    }
+
+    /** The same for a sender who sees what became of it, and writes it {@link #again} as things stand then. */
+    public void insertWatched(Db db, OutgoingMail mail) throws SQLException {
+        insert(db, mail, WATCHED);
+    }
+
+    private void insert(Db db, OutgoingMail mail, int refusals) throws SQLException {
         long now = clock.millis();
         db.update(
                 "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE},"
@@ -73,7 +85,7 @@ public final class StoredOutbox implements Outbox {
                 messageId(mail.key()),
                 MailState.WAITING.name(),
                 0,
-                0,
+                refusals,
                 now,
                 now);
     }
