@@ -101,8 +101,7 @@ class DisputeBrowserTest {
             String another = raised(walk);
             new IssuePage(browser, company).open(another).awaitProvider(journey.secondDepartment());
         }
-        Letter letter = company.letters()
-                .awaitTo(journey.secondAgent() + "@example.com", walk.owned().split(" ")[0]);
+        Letter letter = company.letters().awaitTo(journey.secondAgent() + "@example.com", walk.owned());
         assertThat(letter.text()).contains(journey.reason());
         removed(key, journey);
     }
@@ -140,7 +139,7 @@ class DisputeBrowserTest {
             assertThat(browser.text(rule)).contains(journey.secondDepartment()).contains(journey.reason());
             browser.screenshot(journey + "-dispute-6-rule");
             browser.follow(By.cssSelector("#ic-routing-list tr[data-key='ruling-" + key + "'] a.ic-edit"));
-            browser.click(By.name("archived"));
+            browser.click(By.cssSelector("label[for='ic-archived']"));
             pages.save();
             assertThat(browser.has(rule)).isFalse();
         }

@@ -9,9 +9,8 @@ record DisputePages(Chromium browser, Company company) {
     private static final String PATH = "/plugins/servlet/internal-customer/disputes";
     private static final By PAGE = By.id("ic-dispute");
 
-    /** By the link at the top. */
     DisputePages list() {
-        browser.follow(By.id("internal-customer-disputes"));
+        browser.open(company.url(PATH));
         browser.find(By.id("ic-disputes"));
         return this;
     }
@@ -65,7 +64,7 @@ record DisputePages(Chromium browser, Company company) {
     void rule(String owner, String reason, String label) {
         new Select(browser.find(By.id("ic-owner"))).selectByValue(owner);
         browser.type(By.id("ic-rule-reason"), reason);
-        browser.click(By.id("ic-rule-type"));
+        browser.click(By.cssSelector("label[for='ic-rule-type']"));
         new Select(browser.find(By.id("ic-rule-label"))).selectByValue(label);
         browser.follow(By.id("ic-rule"));
     }

@@ -101,7 +101,7 @@ class GoodwillBrowserTest {
 
     private static void thank(Chromium browser, String helper, String words) {
         new Select(browser.find(By.id("ic-thank-provider"))).selectByValue("SD");
-        browser.click(By.id("ic-helper-" + helper));
+        browser.click(By.cssSelector("label[for='ic-helper-" + helper + "']"));
         browser.type(By.id("ic-thank-words"), words);
         browser.follow(By.id("ic-thank"));
     }
