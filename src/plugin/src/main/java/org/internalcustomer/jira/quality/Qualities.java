@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +43,16 @@ public final class Qualities {
 
     /** Of each of the person's departments the latest resolution, while it can be rated; none for who asked for the work. */
     List<Sayable> sayable(Issue issue, Person person) {
-        if (surroundings.isCustomer(issue, person.key())) {
+        List<Rateable> all = store.of(issue.getId());
+        if (all.isEmpty() || surroundings.isCustomer(issue, person.key())) {
             return List.of();
         }
-        Set<String> departments = surroundings.departmentsOf(person.key());
-        List<Sayable> sayable = new ArrayList<>();
-        for (String department : departments.stream().sorted().toList()) {
-            latest(issue, department)
-                    .map(each -> new Sayable(each, mayGuess(each), until(each)))
-                    .filter(each -> clock.instant().isBefore(each.until()))
-                    .ifPresent(sayable::add);
-        }
-        return sayable;
+        return surroundings.departmentsOf(person.key()).stream()
+                .sorted()
+                .flatMap(department -> latest(all, department).stream())
+                .filter(each -> clock.instant().isBefore(until(each)))
+                .map(each -> new Sayable(each, mayGuess(each), until(each)))
+                .toList();
     }
 
     /** Everything that was said, for those who worked on it. */
@@ -74,7 +71,8 @@ public final class Qualities {
                 || !surroundings.departmentsOf(person.key()).contains(department)) {
             throw new Forbidden(WORDS + "not-yours");
         }
-        Rateable rateable = latest(issue, department).orElseThrow(() -> new Conflict(WORDS + "not-resolved"));
+        Rateable rateable =
+                latest(store.of(issue.getId()), department).orElseThrow(() -> new Conflict(WORDS + "not-resolved"));
         Instant now = clock.instant();
         if (!now.isBefore(until(rateable))) {
             throw new Conflict(WORDS + "closed");
@@ -95,8 +93,8 @@ public final class Qualities {
         }
     }
 
-    private Optional<Rateable> latest(Issue issue, String department) {
-        return store.of(issue.getId()).stream()
+    private static Optional<Rateable> latest(List<Rateable> all, String department) {
+        return all.stream()
                 .filter(each -> each.provider().equals(department))
                 .max(Comparator.comparing(Rateable::resolved));
     }
