@@ -90,6 +90,9 @@ class CustomerBrowserTest {
             assertThat(page.offers("chase")).isFalse();
             Accessible.check(phone);
             phone.screenshot(journey + "-phone-14-rated");
+            phone.dark();
+            Accessible.check(phone);
+            phone.screenshot(journey + "-phone-15-dark");
         }
     }
 
