@@ -211,6 +211,14 @@ enum Journey {
         return in("Saved.", "已保存。");
     }
 
+    String threeQuestions() {
+        return in("Three questions about", "的三个问题");
+    }
+
+    String thankYou() {
+        return in("Thank you", "谢谢");
+    }
+
     String wrongData() {
         return in("It was resolved a day later than Jira says.", "实际解决时间比 Jira 记录晚一天。");
     }

@@ -26,6 +26,8 @@ final class Letters {
 
     private static final Pattern CUSTOMER = Pattern.compile("http://\\S+/customer\\?t=[A-Za-z0-9_-]{43}");
 
+    private static final Pattern PULSE = Pattern.compile("http://\\S+/pulse/[A-Za-z0-9_-]{43}");
+
     private final GreenMail mailServer;
 
     Letters(GreenMail mailServer) {
@@ -51,6 +53,15 @@ final class Letters {
             Matcher link = CUSTOMER.matcher(text);
             if (!link.find()) {
                 throw new IllegalStateException("No link to the customer's page in:\n" + text);
+            }
+            return link.group();
+        }
+
+        /** The address of the three questions about a department. */
+        String pulseLink() {
+            Matcher link = PULSE.matcher(text);
+            if (!link.find()) {
+                throw new IllegalStateException("No link to a pulse in:\n" + text);
             }
             return link.group();
         }

@@ -27,6 +27,7 @@ import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.policy.PolicyDraftSection;
 import org.internalcustomer.jira.policy.PolicySection;
+import org.internalcustomer.jira.pulse.PulseSection;
 import org.internalcustomer.jira.survey.SurveyDesignSection;
 import org.internalcustomer.jira.survey.SurveySection;
 
@@ -70,6 +71,7 @@ public final class AllSections {
                 new PolicyDraftSection(policies),
                 new SurveySection(),
                 new SurveyDesignSection(),
-                new GoodwillSection());
+                new GoodwillSection(),
+                new PulseSection());
     }
 }

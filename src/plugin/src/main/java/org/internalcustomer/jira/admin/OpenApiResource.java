@@ -33,6 +33,7 @@ public final class OpenApiResource {
             "goodwill",
             "promise",
             "quality",
+            "pulse",
             "progress",
             "sla",
             "explain",

@@ -48,6 +48,7 @@ class FieldRulesTest {
             null,
             null,
             null,
+            null,
             null);
 
     private final Map<String, Object> values = new HashMap<>();
@@ -98,6 +99,7 @@ class FieldRulesTest {
                 new Organisation(Departments.of(), Map.of()),
                 Services.of(),
                 new Routing(List.of(tasks)),
+                null,
                 null,
                 null,
                 null,

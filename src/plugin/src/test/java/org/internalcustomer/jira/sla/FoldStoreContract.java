@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.internalcustomer.core.sla.Timer;
+import org.internalcustomer.jira.host.request.Contacts.Contact;
 import org.internalcustomer.jira.host.request.CorrectedTimer;
+import org.internalcustomer.jira.host.request.Holdings.Holding;
 import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,36 @@ abstract class FoldStoreContract {
         assertThat(timers(2)).containsExactlyInAnyOrderElementsOf(late.timing().timers());
         assertThat(timers(3))
                 .containsExactlyInAnyOrderElementsOf(running.timing().timers());
+    }
+
+    @Test
+    void saysWhoHasARequestAndSinceWhen() {
+        keep(
+                issue(1).after(Duration.ofHours(1)).provider("NET").fold(),
+                issue(2).after(Duration.ofHours(6)).status("5").fold());
+
+        StoredHoldings holdings = new StoredHoldings(folds);
+        assertThat(holdings.of(1))
+                .contains(new Holding(Optional.of("NET"), MON_09_00.plus(Duration.ofHours(1)), false));
+        assertThat(holdings.of(2)).contains(new Holding(Optional.of("SD"), MON_09_00.plus(Duration.ofHours(6)), true));
+        assertThat(holdings.of(3)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-PUL-1")
+    void knowsWhoHadToDoWithADepartmentOfAnotherSideThen() {
+        keep(
+                issue(1).after(Duration.ofHours(1)).provider("NET").fold(),
+                issue(2).heldBy("SALES").fold());
+
+        StoredContacts contacts = new StoredContacts(sql);
+        Instant next = MON_09_00.plus(Duration.ofDays(1));
+        assertThat(contacts.between(MON_09_00, next))
+                .containsExactly(new Contact("anna", "NET"), new Contact("anna", "SD"));
+        assertThat(contacts.between(MON_09_00.plus(Duration.ofHours(2)), next))
+                .containsExactly(new Contact("anna", "NET"));
+        assertThat(contacts.between(MON_09_00.minus(Duration.ofDays(90)), MON_09_00))
+                .isEmpty();
     }
 
     @Test

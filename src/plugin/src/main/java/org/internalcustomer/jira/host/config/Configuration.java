@@ -19,7 +19,8 @@ public record Configuration(
         CalendarBook calendars,
         PolicyBook policies,
         Points goodwill,
-        SurveyDesigns surveys) {
+        SurveyDesigns surveys,
+        PulseSettings pulse) {
 
     /** How the survey asks about requests that no design of their own is for. */
     public SurveySettings survey() {

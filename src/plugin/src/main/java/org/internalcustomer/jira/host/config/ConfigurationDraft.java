@@ -24,6 +24,7 @@ public final class ConfigurationDraft {
     private Points goodwill = Points.usual();
     private SurveySettings survey = SurveySettings.off();
     private List<SurveyDesign> surveyDesigns = List.of();
+    private PulseSettings pulse = PulseSettings.off();
 
     /** The keys that a section will have; known before its items are looked at one by one. */
     public Set<String> keys(String section) {
@@ -95,9 +96,13 @@ public final class ConfigurationDraft {
         surveyDesigns = all;
     }
 
+    public void pulse(PulseSettings settings) {
+        pulse = settings;
+    }
+
     Configuration finished(long revision) {
         SurveyDesigns surveys = new SurveyDesigns(survey, surveyDesigns);
         return new Configuration(
-                revision, site, organisation, services, routing, calendars, policies, goodwill, surveys);
+                revision, site, organisation, services, routing, calendars, policies, goodwill, surveys, pulse);
     }
 }

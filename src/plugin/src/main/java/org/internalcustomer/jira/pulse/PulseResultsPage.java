@@ -1,0 +1,115 @@
+package org.internalcustomer.jira.pulse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.internalcustomer.core.score.Mean;
+import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.page.Audience;
+import org.internalcustomer.jira.host.page.Page;
+import org.internalcustomer.jira.host.page.PageRequest;
+import org.internalcustomer.jira.host.page.PageTools;
+import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.pulse.PulseResults.Line;
+
+/** The pulse on a page of its own: all departments of one quarter, and one department over the quarters. */
+public final class PulseResultsPage extends Page {
+
+    private static final long serialVersionUID = 1;
+    private static final String WORDS = "internal-customer.pulse.";
+    private static final int MOST_QUARTERS = 8;
+
+    private final transient Access access;
+    private final transient PulseResults results;
+    private final transient PulseQuestions questions;
+    private final transient PulseSurroundings surroundings;
+
+    public PulseResultsPage(
+            PageTools tools,
+            Access access,
+            PulseResults results,
+            PulseQuestions questions,
+            PulseSurroundings surroundings) {
+        super(tools, Audience.USERS);
+        this.access = access;
+        this.results = results;
+        this.questions = questions;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    protected Shown show(PageRequest request) {
+        access.reader();
+        List<String> closed = results.closed();
+        String quarter =
+                request.optional("quarter").orElse(closed.stream().findFirst().orElse(""));
+        if (!quarter.isEmpty() && !closed.contains(quarter)) {
+            throw NotFound.of("quarter", quarter);
+        }
+        List<Line> lines = quarter.isEmpty() ? List.of() : results.of(quarter);
+        String department = request.optional("department")
+                .orElse(lines.stream().map(Line::department).findFirst().orElse(""));
+        Map<String, Object> view = new HashMap<>();
+        view.put("questions", questions.in(texts().viewersLocale()));
+        view.put("quarter", quarter);
+        view.put(
+                "rows",
+                lines.stream()
+                        .map(line -> row(name(line.department()), link(quarter, line.department()), line))
+                        .toList());
+        view.put("trend", trend(closed, department));
+        view.put("trendOf", department.isEmpty() ? "" : texts().text(WORDS + "trend", name(department)));
+        return Shown.page("templates/pulse/results.vm", texts().text(WORDS + "title"), "report-resources", view);
+    }
+
+    private static String link(String quarter, String department) {
+        return "?quarter=" + quarter + "&department=" + department;
+    }
+
+    /** From the latest quarter back. */
+    private List<Map<String, Object>> trend(List<String> closed, String department) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        closed.stream().limit(MOST_QUARTERS).forEach(quarter -> results.of(quarter).stream()
+                .filter(line -> line.department().equals(department))
+                .forEach(line -> rows.add(row(quarter, link(quarter, department), line))));
+        return rows;
+    }
+
+    private Map<String, Object> row(String name, String link, Line line) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("link", link);
+        row.put("name", name);
+        row.put("answered", texts().text(WORDS + "answered-of", line.answered(), line.asked()));
+        row.put("hidden", line.hidden());
+        row.put("cells", line.questions().stream().map(this::cell).toList());
+        return row;
+    }
+
+    private Map<String, Object> cell(Mean mean) {
+        return mean.sample() == 0
+                ? Map.of("mean", "–", "interval", "", "n", "")
+                : Map.of(
+                        "mean",
+                        number(mean.value()),
+                        "interval",
+                        mean.estimate()
+                                .map(estimate -> texts().text(
+                                                WORDS + "interval",
+                                                number(Math.max(1, estimate.lower())),
+                                                number(Math.min(5, estimate.upper()))))
+                                .orElse(""),
+                        "n",
+                        texts().text(WORDS + "n", (int) mean.sample()));
+    }
+
+    private String name(String department) {
+        return surroundings.department(department, texts().viewersLocale());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

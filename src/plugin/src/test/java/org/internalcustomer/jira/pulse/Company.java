@@ -1,0 +1,69 @@
+package org.internalcustomer.jira.pulse;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.core.survey.PulseChoice;
+import org.internalcustomer.core.survey.Sample;
+import org.internalcustomer.jira.host.config.PulseSettings;
+import org.internalcustomer.jira.host.mail.Recipient;
+
+/** Everybody but the ghost reads Chinese and can be reached; Lin belongs to finance; the department OLD is gone. */
+final class Company implements PulseSurroundings {
+
+    private final Instant activated;
+    boolean enabled = true;
+    boolean open = true;
+    ContactLimit limit = ContactLimit.none();
+
+    Company(Instant activated) {
+        this.activated = activated;
+    }
+
+    @Override
+    public PulseSettings settings() {
+        return new PulseSettings(enabled, activated, new PulseChoice(Sample.all(), 3), 21, List.of());
+    }
+
+    @Override
+    public ContactLimit limit() {
+        return limit;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Optional<Recipient> recipient(String userKey) {
+        return userKey.equals("ghost")
+                ? Optional.empty()
+                : Optional.of(new Recipient(userKey, userKey, userKey + "@x.org", Locale.CHINA, ZoneOffset.UTC));
+    }
+
+    @Override
+    public Set<String> departmentsOf(String userKey) {
+        return userKey.equals("lin") ? Set.of("FIN") : Set.of();
+    }
+
+    @Override
+    public boolean isOpen(String userKey, Instant at) {
+        return open;
+    }
+
+    @Override
+    public String department(String key, Locale language) {
+        return key;
+    }
+
+    @Override
+    public Optional<String> today(String department) {
+        return department.equals("OLD") ? Optional.empty() : Optional.of(department);
+    }
+}

@@ -1,0 +1,128 @@
+package org.internalcustomer.jira.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.internalcustomer.core.score.Mean;
+import org.internalcustomer.core.survey.PulseAnswer;
+import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.token.Token;
+import org.internalcustomer.jira.pulse.Asked.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a store of the pulse promises on every database. */
+@Tag("R-PUL-1")
+abstract class PulseStoreContract {
+
+    private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Instant CLOSES = MON_10_00.plus(Duration.ofDays(21));
+    private static final String Q1 = "2026-Q1";
+    private static final PulseAnswer GOOD =
+            new PulseAnswer(List.of(Rating.of(5), Rating.notApplicable(), Rating.of(4)));
+
+    private PulseStore store;
+    private Sql sql;
+
+    abstract Sql emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        sql = emptyDatabase();
+        store = new SqlPulseStore(sql);
+    }
+
+    @Test
+    void asksAPersonAboutADepartmentOnceAQuarter() {
+        begin("lin", "ben");
+        begin("lin", "ben");
+        store.begin("2026-Q2", CLOSES, List.of(Asked.waiting("2026-Q2", "lin", "IT", CLOSES)));
+
+        assertThat(store.waiting(Q1, 0, 10)).extracting(Asked::person).containsExactly("lin", "ben");
+        assertThat(store.closes(Q1)).contains(CLOSES);
+        assertThat(store.closes("2025-Q4")).isEmpty();
+        assertThat(store.quarters()).containsExactly("2026-Q2", Q1);
+    }
+
+    @Test
+    void knowsWhoWaitsPageByPage() {
+        begin("lin", "ben", "eva");
+        Asked lin = store.waiting(Q1, 0, 1).get(0);
+        store.sent(lin.id(), MON_10_00, "zh_CN");
+        Asked ben = store.waiting(Q1, 0, 1).get(0);
+        store.skip(ben.id());
+
+        assertThat(store.waiting(Q1, 0, 10)).extracting(Asked::person).containsExactly("eva");
+        assertThat(store.waiting(Q1, store.waiting(Q1, 0, 1).get(0).id(), 10)).isEmpty();
+    }
+
+    @Test
+    void countsAnAnswerOnceAndDestroysWhatLeadsToIt() {
+        Token token = Token.random();
+        Asked asked = sent("lin", token);
+        assertThat(store.byTokenHash(token.hash())).contains(asked);
+
+        assertThat(store.answer(asked, GOOD)).isTrue();
+        assertThat(store.answer(asked, GOOD)).isFalse();
+
+        assertThat(store.byTokenHash(token.hash())).isEmpty();
+        Tally tally = store.tallies(Q1).get("IT");
+        assertThat(tally).isEqualTo(new Tally(1, 1, List.of(Mean.of(5), Mean.none(), Mean.of(4))));
+    }
+
+    /** Of the tables that hold answers none has a column that a person, an instant or an invitation could be in. */
+    @Test
+    @Tag("R-SUR-4")
+    void keepsNeitherWhoAnsweredNorWhen() {
+        store.answer(sent("lin", Token.random()), GOOD);
+
+        List<List<String>> columns = sql.read(db -> db.list("SELECT * FROM [PULSE_ANSWER]", row -> {
+            List<String> names = new java.util.ArrayList<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                names.add(row.getMetaData().getColumnName(column));
+            }
+            return names;
+        }));
+        assertThat(columns).singleElement().satisfies(names -> assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "ANSWER_KEY", "QUARTER", "DEPARTMENT", "RATING_ONE", "RATING_TWO", "RATING_THREE"));
+        assertThat(sql.<String>read(db -> db.one(
+                                "SELECT {STATE} FROM [PULSE_ASKED] WHERE {PERSON} = ?", row -> row.getString(1), "lin")
+                        .orElse("")))
+                .isEqualTo(State.ANSWERED.name());
+    }
+
+    @Test
+    void addsUpAnswersByDepartment() {
+        store.answer(sent("lin", Token.random()), GOOD);
+        store.answer(sent("ben", Token.random()), new PulseAnswer(List.of(Rating.of(2), Rating.of(1), Rating.of(3))));
+        sent("eva", Token.random());
+
+        Tally tally = store.tallies(Q1).get("IT");
+        assertThat(tally.asked()).isEqualTo(3);
+        assertThat(tally.answered()).isEqualTo(2);
+        assertThat(tally.questions()).containsExactly(Mean.of(5, 2), Mean.of(1), Mean.of(4, 3));
+        assertThat(store.tallies("2025-Q4")).isEmpty();
+    }
+
+    private Asked sent(String person, Token token) {
+        begin(person);
+        Asked waiting = store.waiting(Q1, 0, 10).get(0);
+        store.sent(waiting.id(), MON_10_00, "en");
+        store.keepTokenHash(waiting.id(), token.hash());
+        return store.byTokenHash(token.hash()).orElseThrow();
+    }
+
+    private void begin(String... people) {
+        store.begin(
+                Q1,
+                CLOSES,
+                java.util.Arrays.stream(people)
+                        .map(person -> Asked.waiting(Q1, person, "IT", CLOSES))
+                        .toList());
+    }
+}
