@@ -145,11 +145,13 @@ class ComplaintBrowserTest {
         String issue = raised(journey);
         new Rest(company, journey.secondAgent()).resolve(issue);
         String address = journey.requester() + "@example.com";
-        String rating = company.letters().awaitTo(address, "Please rate " + issue).ratingLink(1);
+        String rating =
+                company.letters().awaitTo(address, "Please rate " + issue).ratingLink(1);
         try (Chromium browser = Chromium.start()) {
             new RatingPage(browser).open(rating).send(journey.remark());
         }
-        String offer = company.letters().awaitTo(address, issue + ": shall something").customerLink();
+        String offer =
+                company.letters().awaitTo(address, issue + ": shall something").customerLink();
         try (Chromium phone = Chromium.phone()) {
             CustomerPage page = new CustomerPage(phone).open(offer);
             assertThat(page.text()).contains("You were not content.");
@@ -160,7 +162,10 @@ class ComplaintBrowserTest {
         }
         try (Chromium browser = Chromium.start()) {
             new LoginPage(browser, company).loginAs("david");
-            assertThat(new ComplaintsBoard(browser, company).open().tab("closed").column("closed"))
+            assertThat(new ComplaintsBoard(browser, company)
+                            .open()
+                            .tab("closed")
+                            .column("closed"))
                     .contains(issue);
         }
     }

@@ -71,7 +71,10 @@ class GoodwillBrowserTest {
             browser.find(By.id("ic-kudos"));
             Accessible.check(browser, "#ic-kudos");
             thank(browser, journey.firstAgent(), walk.words());
-            assertThat(browser.text(By.id("ic-kudos"))).contains(walk.thanked()).contains(walk.words()).contains(walk.again());
+            assertThat(browser.text(By.id("ic-kudos")))
+                    .contains(walk.thanked())
+                    .contains(walk.words())
+                    .contains(walk.again());
             browser.screenshot(journey + "-goodwill-1-thanked");
             browser.follow(By.cssSelector("#ic-kudos button.ic-take-back"));
             assertThat(browser.text(By.id("ic-kudos"))).doesNotContain(walk.words());

@@ -180,9 +180,8 @@ final class SendDueSurveys implements Runnable {
     private boolean postOrCancel(Invitation invitation, Crowd crowd, Instant now) {
         Instant expires =
                 now.plus(Duration.ofDays(surroundings.settings(invitation).expiresAfterDays()));
-        boolean ask = !isOwnWork(invitation)
-                && !crowds.isAskedElsewhere(invitation, crowd)
-                && mayBeAsked(invitation, now);
+        boolean ask =
+                !isOwnWork(invitation) && !crowds.isAskedElsewhere(invitation, crowd) && mayBeAsked(invitation, now);
         boolean posted = ask && post(crowds.creditedToMain(invitation, crowd), now, expires);
         if (!posted) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
