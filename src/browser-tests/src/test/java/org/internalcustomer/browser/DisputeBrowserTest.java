@@ -101,7 +101,7 @@ class DisputeBrowserTest {
             String another = raised(walk);
             new IssuePage(browser, company).open(another).awaitProvider(journey.secondDepartment());
         }
-        Letter letter = company.letters().awaitTo(journey.secondAgent() + "@example.com", walk.owned());
+        Letter letter = company.letters().awaitTo(journey.secondAgent() + "@example.com", walk.owned(), key);
         assertThat(letter.text()).contains(journey.reason());
         removed(key, journey);
     }

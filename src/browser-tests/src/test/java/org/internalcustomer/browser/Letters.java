@@ -73,10 +73,16 @@ final class Letters {
 
     /** The first mail to that address whose subject says {@code part}; waits until it has come. */
     Letter awaitTo(String address, String part) {
+        return awaitTo(address, part, "");
+    }
+
+    /** The first one of those that says {@code words} in its text. */
+    Letter awaitTo(String address, String part, String words) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Optional<Letter> found = to(address).stream()
-                    .filter(letter -> letter.subject().contains(part))
+                    .filter(letter ->
+                            letter.subject().contains(part) && letter.text().contains(words))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();

@@ -40,7 +40,7 @@ class PulseBrowserTest {
 
     private static void switchOn(Chromium browser, AdministratorPages pages) {
         pages.open("pulse");
-        browser.click(By.name("enabled"));
+        browser.click(By.cssSelector("label[for=ic-enabled]"));
         browser.type(By.name("samplePercent"), "100");
         browser.type(By.name("mostPerPerson"), "2");
         browser.type(By.name("openDays"), "10");

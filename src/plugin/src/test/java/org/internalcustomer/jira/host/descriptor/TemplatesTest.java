@@ -42,6 +42,13 @@ class TemplatesTest {
         }
     }
 
+    /** A hyphen belongs to the name before it: {@code $form.name-word} is shown as it stands. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void endsANameBeforeAHyphen(String template) {
+        assertThat(text(template)).doesNotContainPattern("\\$!?[a-zA-Z][a-zA-Z0-9_.]*-");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void escapesAndHasNoInlineScriptOrStyle(String template) {
