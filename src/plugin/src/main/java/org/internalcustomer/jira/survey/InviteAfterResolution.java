@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.survey.Answer;
@@ -45,13 +46,16 @@ final class InviteAfterResolution implements RequestObserver {
     public void folded(Collection<FoldedRequest> requests) {
         SurveyDesigns designs = surroundings.designs();
         SurveySettings standard = designs.standard();
-        surveys.cancelWaiting(requests.stream().map(FoldedRequest::issueId).toList(), standing(requests));
+        List<Long> issueIds = requests.stream().map(FoldedRequest::issueId).toList();
+        surveys.cancelWaiting(issueIds, standing(requests));
+        Set<String> invited = surveys.of(issueIds).stream().map(Invitation::key).collect(Collectors.toSet());
         boolean any = false;
         for (FoldedRequest request : requests) {
-            Optional<Invitation> invitation = invitation(request, designs);
+            Optional<Invitation> invitation =
+                    invitation(request, designs).filter(each -> !invited.contains(each.key()));
             any |= invitation.isPresent() && surveys.invite(invitation.get());
             if (standard.enabled() && standard.simulation().percent() > 0) {
-                simulate(request, standard);
+                simulate(request, standard, invited);
             }
         }
         if (any) {
@@ -96,7 +100,7 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     /** Somebody answered twenty hours later, if chance will have it so. */
-    private void simulate(FoldedRequest request, SurveySettings settings) {
+    private void simulate(FoldedRequest request, SurveySettings settings, Set<String> invited) {
         Optional<FoldedResolution> last = last(request)
                 .filter(resolution -> !isWitnessed(request, resolution))
                 .filter(resolution -> ANY_TIME.refusal(resolution(request, resolution), hours(resolution))
@@ -104,7 +108,7 @@ final class InviteAfterResolution implements RequestObserver {
         last.ifPresent(resolution -> SimulatedAnswers.to(request, resolution.at(), settings.simulation())
                 .ifPresent(reaction -> {
                     Invitation invitation = invitation(request, resolution, resolution.at(), State.SENT, "");
-                    if (surveys.invite(invitation)) {
+                    if (!invited.contains(invitation.key()) && surveys.invite(invitation)) {
                         reaction.answer().ifPresent(answer -> answer(invitation, answer));
                     }
                 }));

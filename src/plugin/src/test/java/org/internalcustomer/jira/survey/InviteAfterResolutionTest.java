@@ -38,9 +38,8 @@ class InviteAfterResolutionTest {
     private static final Instant MON_11_00 = Instant.parse("2026-03-02T11:00:00Z");
     private static final Instant TUE_08_30 = Instant.parse("2026-03-03T08:30:00Z");
 
-    private final SurveyStore store =
-            new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
-                    .sql());
+    private final TestDatabase database = TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class);
+    private final SurveyStore store = new SqlSurveyStore(database.sql());
     private final FakeSurroundings surroundings = new FakeSurroundings();
     private final InviteAfterResolution inviting =
             new InviteAfterResolution(store, surroundings, new WokenWork("none", () -> {}, 0, null, null));
@@ -313,10 +312,30 @@ class InviteAfterResolutionTest {
         resolutions.add(new FoldedResolution(at, Optional.empty(), "SD", Optional.of(resolver)));
     }
 
+    /** A rebuild folds everything again, and what was asked about once is not asked about any more. */
+    @Test
+    void readsNothingForEachRequestThatWasAskedAbout() {
+        resolvedAt(MON_10_00);
+        List<FoldedRequest> requests = List.of(folded(7), folded(8), folded(9));
+        inviting.folded(requests);
+        int before = database.uses();
+        inviting.folded(requests.subList(0, 1));
+        int one = database.uses() - before;
+
+        inviting.folded(requests);
+
+        assertThat(database.uses() - before - one).isEqualTo(one);
+        assertThat(store.of(List.of(7L, 8L, 9L))).hasSize(3);
+    }
+
     private void fold() {
-        inviting.folded(List.of(new FoldedRequest(
-                7,
-                "SVC-7",
+        inviting.folded(List.of(folded(7)));
+    }
+
+    private FoldedRequest folded(long issueId) {
+        return new FoldedRequest(
+                issueId,
+                "SVC-" + issueId,
                 10_000,
                 Optional.of("lin"),
                 customer,
@@ -325,7 +344,7 @@ class InviteAfterResolutionTest {
                 witnessed,
                 List.of(),
                 legs,
-                resolutions)));
+                resolutions);
     }
 
     private List<Invitation> invitations() {
