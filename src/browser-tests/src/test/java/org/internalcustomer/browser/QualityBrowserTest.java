@@ -46,6 +46,8 @@ class QualityBrowserTest {
             new LoginPage(browser, company).loginAs(journey.firstAgent());
             new IssuePage(browser, company).open(key);
             browser.reloadUntilText(PANEL, journey.rateTheRequest());
+            assertThat(browser.find(By.cssSelector(".ic-quality-aspect legend")).isDisplayed())
+                    .isTrue();
             browser.click(degree("complete", "YES"));
             browser.click(degree("leadTime", "NO"));
             browser.type(By.id("ic-quality-" + "SD" + "-word"), journey.remark());

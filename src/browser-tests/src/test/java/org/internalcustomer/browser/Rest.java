@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +19,11 @@ import java.util.regex.Pattern;
 record Rest(Company company, String user) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(SVC-\\d+)\"");
 
-    /** The key of a new issue in the project SVC; the assignee's department provides. */
+    /** The key of a new issue in the project SVC, which the app knows by then; the assignee's department provides. */
     String create(String summary, String reporter, String assignee) {
         String answer = send("POST", "/rest/api/2/issue", """
                 {"fields": {"project": {"key": "SVC"}, "issuetype": {"name": "Service request"},
@@ -27,7 +32,19 @@ record Rest(Company company, String user) {
         if (!key.find()) {
             throw new IllegalStateException("No key in " + answer);
         }
+        new Rest(company, "admin").awaitFolds();
         return key.group(1);
+    }
+
+    /** Until all that has happened is in the app's tables; asks as an administrator. */
+    private void awaitFolds() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!send("GET", "/rest/internal-customer/1.0/jobs", "").contains("\"waiting\":0,")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("There are still requests to be computed");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     void resolve(String key) {
