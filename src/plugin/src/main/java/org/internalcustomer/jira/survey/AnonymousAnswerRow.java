@@ -10,7 +10,8 @@ import net.java.ao.schema.Table;
 
 /**
  * One anonymous answer, as stored. It holds nothing that leads to a person, an invitation, an issue or a token; its id is
- * random, so that it tells no order either.
+ * random, so that it tells no order either. Written anew when its day is over, with all others of that day in one transaction,
+ * so that not even the database's own marks tell when it came.
  */
 @Table("ANON_ANSWER")
 @Indexes({
@@ -20,6 +21,7 @@ import net.java.ao.schema.Table;
 })
 interface AnonymousAnswerRow extends RawEntity<String> {
 
+    /** Begins with {@link AnonymousAnswers#NEW} until its day is over. */
     @NotNull
     @PrimaryKey("ANSWER_ID")
     String getAnswerId();

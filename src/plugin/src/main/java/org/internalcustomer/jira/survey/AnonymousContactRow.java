@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
-/** That somebody was asked anonymously, or answered; the person as a hash with the month's salt. */
+/** That somebody was asked anonymously, whether or not they answered; the person as a hash with the month's salt. */
 @Table("ANON_CONTACT")
 @Indexes({
     @Index(
@@ -35,7 +35,7 @@ interface AnonymousContactRow extends RawEntity<String> {
 
     void setDepartment(String department);
 
-    /** The Monday of the week in which the person was asked, in days since 1970-01-01; 0 for an answer. */
+    /** The Monday of the week in which the person was asked, in days since 1970-01-01. */
     long getAskedWeek();
 
     void setAskedWeek(long askedWeek);

@@ -16,17 +16,15 @@ import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.token.Token;
 
 /**
- * How often people were asked anonymously, as hashes with a secret salt for each month: enough to limit contacts and to count
- * different people, but not to recognise one from month to month.
+ * How often people were asked anonymously, as hashes with a secret salt for each month: enough to limit contacts and to tell
+ * how many people must have answered, but not who did, nor to recognise one from month to month.
  */
 final class AnonymousContacts {
 
     private static final int WEEK_DAYS = 7;
     private static final int HUNDRED = 100;
-    /** The longest contact limit is a year. */
-    private static final int MONTHS_KEPT = 14;
-
-    private static final long ANSWERED = 0;
+    /** The longest contact limit is a year; four finished quarters are shown, with those who were asked a while before. */
+    private static final int MONTHS_KEPT = 18;
 
     private final ZoneId zone;
 
@@ -37,10 +35,6 @@ final class AnonymousContacts {
     void asked(Db db, String person, String department, Instant at) throws SQLException {
         LocalDate monday = day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         insert(db, person, department, day(at), monday.toEpochDay());
-    }
-
-    void answered(Db db, String person, String department, Instant at) throws SQLException {
-        insert(db, person, department, day(at), ANSWERED);
     }
 
     long timesAsked(Db db, String person, Optional<String> department, Instant since, Instant now) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.internalcustomer.jira.host.customer.KeptCustomerLinks;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
@@ -34,6 +35,7 @@ public final class AnonymousSurveyPage extends Page {
     private static final long serialVersionUID = 1;
     private static final String WORDS = "internal-customer.survey.";
     private static final String THANKS = "thanks";
+    private static final String RESOURCES = "anonymous-survey-resources";
     private static final int BEST = 5;
 
     private final transient AnonymousSurveys surveys;
@@ -75,11 +77,11 @@ public final class AnonymousSurveyPage extends Page {
     @Override
     protected Shown show(PageRequest request) {
         if (segment(request, 0).equals(THANKS)) {
-            return thanks(segment(request, 1), segment(request, 2));
+            return thanks(segment(request, 1));
         }
         Optional<Token> token = Token.parse(segment(request, 0));
         Optional<AnonymousSurveys.Asked> asked = token.flatMap(this::asked);
-        return asked.isPresent() ? form(request, asked.get().invitation()) : closed(request, token);
+        return asked.isPresent() ? form(request, asked.get().invitation()) : closed(request);
     }
 
     @Override
@@ -87,15 +89,14 @@ public final class AnonymousSurveyPage extends Page {
         Optional<Token> token = Token.parse(segment(request, 0));
         Optional<AnonymousSurveys.Asked> asked = token.flatMap(this::asked);
         if (asked.isEmpty()) {
-            closed(request, token);
+            throttle(request);
             return PATH + segment(request, 0);
         }
         Invitation invitation = asked.get().invitation();
         Locale language = sheet.language(invitation);
         AnswerForm form = AnswerForm.of(request, Questions.none(), texts(), language);
-        String issue = request(invitation, language).issueKey();
         surveys.answer(asked.get(), form.rating(), form.remark(), clock.instant());
-        return PATH + THANKS + "/" + language.toLanguageTag() + "/" + issue;
+        return PATH + THANKS + "/" + language.toLanguageTag();
     }
 
     private Shown form(PageRequest request, Invitation invitation) {
@@ -114,7 +115,7 @@ public final class AnonymousSurveyPage extends Page {
         view.put("preview", false);
         view.put("notApplicable", request.text("rating").equals("0"));
         String title = texts().text(language, WORDS + "title", asked.issueKey());
-        return Shown.plain("templates/survey/anonymous.vm", title, "survey-resources", view)
+        return Shown.plain("templates/survey/anonymous.vm", title, RESOURCES, view)
                 .in(language);
     }
 
@@ -129,34 +130,32 @@ public final class AnonymousSurveyPage extends Page {
         return ratings;
     }
 
-    /** Which issue it was stands in the address and nowhere else; it only says where a complaint by name can be made. */
-    private Shown thanks(String tag, String issue) {
+    /**
+     * Whose answer it was, and about what, is known here no more, nor in any address. The way to the rater's own page, for
+     * thanks and complaints by name, is kept by the browser: behind the address's number sign, which no server is told.
+     */
+    private Shown thanks(String tag) {
         Locale language = tag.isEmpty() ? texts().viewersLocale() : Locale.forLanguageTag(tag);
-        Map<String, Object> view = Map.of(
-                "language",
-                language.toLanguageTag(),
-                "issue",
-                issue.matches("[A-Z][A-Z0-9_]{0,99}-[0-9]{1,18}") ? issue : "");
         return Shown.plain(
                         "templates/survey/anonymous-thanks.vm",
                         texts().text(language, WORDS + "thanks"),
-                        "survey-resources",
-                        view)
+                        RESOURCES,
+                        Map.of("language", language.toLanguageTag(), "own", KeptCustomerLinks.PATH))
                 .in(language);
     }
 
-    /** Who answered and comes back is told so; who tries links has to wait. */
-    private Shown closed(PageRequest request, Optional<Token> token) {
-        Locale language = texts().viewersLocale();
-        if (token.map(Token::hash).filter(surveys::isUsed).isPresent()) {
-            return sheet.sorry(language, WORDS + "anonymous.used", WORDS + "anonymous.used.why")
-                    .withStatus(HttpServletResponse.SC_GONE);
-        }
+    /** A link that was used looks like one that never was: that it was used is not kept. */
+    private Shown closed(PageRequest request) {
+        throttle(request);
+        return sheet.sorry(texts().viewersLocale(), WORDS + "anonymous.gone", WORDS + "anonymous.gone.why")
+                .withStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Who tries links has to wait. */
+    private void throttle(PageRequest request) {
         String client = request.http().getRemoteAddr();
         wrongTokens.refuseTooMany(client);
         wrongTokens.count(client);
-        return sheet.sorry(language, WORDS + "unknown", WORDS + "unknown-link")
-                .withStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private Optional<AnonymousSurveys.Asked> asked(Token token) {

@@ -25,10 +25,10 @@ interface AnonymousSurveys {
     /** Nothing for a token that was used, has expired or never was. */
     Optional<Asked> byTokenHash(String hash, Instant now);
 
-    /** Whether an answer was given with that token. */
-    boolean isUsed(String tokenHash);
-
-    /** All in one transaction; false where somebody was quicker. */
+    /**
+     * Keeps the answer and destroys whatever led to it, all in one transaction, which leaves no other mark: false where
+     * somebody was quicker.
+     */
     boolean answer(Asked asked, Rating rating, String remark, Instant at);
 
     /** Those sent up to then and neither answered, expired nor reminded, in the order of their ids, after that id. */
@@ -40,6 +40,9 @@ interface AnonymousSurveys {
     /** How often a person was asked since then, to the week; about one department, or about all. */
     long timesAsked(String person, Optional<String> department, Instant since, Instant now);
 
-    /** Whom expired invitations went to is forgotten, and what contact limits no longer need. */
+    /**
+     * Whom expired invitations went to is forgotten, and what contact limits no longer need; answers of days that are over are
+     * mixed.
+     */
     void forget(Instant now);
 }

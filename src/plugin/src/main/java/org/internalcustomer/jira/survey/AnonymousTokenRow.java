@@ -6,7 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
-/** The hash of a token that opens one anonymous invitation; of none any more once it was used. */
+/** The hash of a token that opens one anonymous invitation; gone with the answer. */
 @Table("ANON_TOKEN")
 interface AnonymousTokenRow extends RawEntity<String> {
 
@@ -16,7 +16,6 @@ interface AnonymousTokenRow extends RawEntity<String> {
 
     void setTokenHash(String tokenHash);
 
-    /** 0 once it was used. */
     @Indexed
     long getInvitationId();
 

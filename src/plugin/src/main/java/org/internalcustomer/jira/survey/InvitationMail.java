@@ -40,6 +40,16 @@ final class InvitationMail {
     /** By name or not, for the first time or once more. */
     private record Manner(String path, String greeting, String confirm, String until) {
 
+        /**
+         * What opens the rater's own page goes with an anonymous rating link, behind the number sign: browsers carry it to the
+         * thanks page and tell no server.
+         */
+        String own(AskedRequest request) {
+            return path.equals(AnonymousSurveyPage.PATH)
+                    ? "#own=" + request.page().substring(request.page().lastIndexOf('=') + 1)
+                    : "";
+        }
+
         Manner reminding() {
             return new Manner(path, "mail.reminder", confirm, until);
         }
@@ -97,7 +107,7 @@ final class InvitationMail {
                 .say(resolved(to, request));
         String introduction = words(settings.form().introduction(), to);
         return (introduction.isEmpty() ? letter : letter.say(introduction))
-                .ask(question(settings, to), ratings(to, manner.path()))
+                .ask(question(settings, to), ratings(to, manner.path(), manner.own(request)))
                 .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
                 .link(texts.text(to.language(), "internal-customer.customer.link"), request.page())
                 .note(text(to, manner.confirm()))
@@ -127,11 +137,13 @@ final class InvitationMail {
                 : text(to, "mail.resolved-by", request.issueKey(), request.summary(), request.provider());
     }
 
-    private List<Letter.Choice> ratings(Recipient to, String path) {
+    private List<Letter.Choice> ratings(Recipient to, String path, String own) {
         List<Letter.Choice> ratings = new ArrayList<>();
         for (int rating = 1; rating <= BEST; rating++) {
             ratings.add(new Letter.Choice(
-                    rating, text(to, "rating." + rating), stationery.address(path + TOKEN_MARK + "?rating=" + rating)));
+                    rating,
+                    text(to, "rating." + rating),
+                    stationery.address(path + TOKEN_MARK + "?rating=" + rating + own)));
         }
         return ratings;
     }

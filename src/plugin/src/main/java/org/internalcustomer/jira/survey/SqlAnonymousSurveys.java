@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
-import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.Sql;
-import org.internalcustomer.jira.host.token.Token;
 
 /** Anonymous surveys in the database. Nothing of it is ever logged. */
 final class SqlAnonymousSurveys implements AnonymousSurveys {
-
-    /** A token that was used belongs to no invitation any more. */
-    private static final long NO_INVITATION = 0;
 
     private static final int PERSON = 14;
 
@@ -77,44 +72,21 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                 hash));
     }
 
-    @Override
-    public boolean isUsed(String tokenHash) {
-        return sql.read(db -> db.number(
-                        "SELECT COUNT(*) FROM [ANON_TOKEN] WHERE {TOKEN_HASH} = ? AND {INVITATION_ID} = ?",
-                        tokenHash,
-                        NO_INVITATION)
-                > 0);
-    }
-
+    /**
+     * About the person rows are deleted only: a row that this transaction wrote would tell, by the database's own marks, whose
+     * answer it is. Who comes second finds nothing to delete.
+     */
     @Override
     public boolean answer(Asked asked, Rating rating, String remark, Instant at) {
-        return sql.writeAgainOnDuplicate(db -> {
-            if (!forgetWho(db, asked.invitation().id())) {
+        long id = asked.invitation().id();
+        return sql.write(db -> {
+            if (db.update("DELETE FROM [ANON_ASKED] WHERE {INVITATION_ID} = ?", id) == 0) {
                 return false;
             }
-            contacts().answered(db, asked.person(), asked.invitation().provider(), at);
-            db.update(
-                    "INSERT INTO [ANON_ANSWER] ({ANSWER_ID}, {DAY_NUMBER}, {DEPARTMENT}, {RATING}, {REMARK})"
-                            + " VALUES (?, ?, ?, ?, ?)",
-                    Token.random().text(),
-                    contacts().day(at).toEpochDay(),
-                    asked.invitation().provider(),
-                    rating.stars().orElse(0),
-                    remark);
+            db.update("DELETE FROM [ANON_TOKEN] WHERE {INVITATION_ID} = ?", id);
+            AnonymousAnswers.keep(db, contacts().day(at), asked.invitation().provider(), rating, remark);
             return true;
         });
-    }
-
-    /** Who comes second changes nothing. */
-    private static boolean forgetWho(Db db, long invitationId) throws SQLException {
-        boolean mine = db.update("DELETE FROM [ANON_ASKED] WHERE {INVITATION_ID} = ?", invitationId) == 1;
-        if (mine) {
-            db.update(
-                    "UPDATE [ANON_TOKEN] SET {INVITATION_ID} = ? WHERE {INVITATION_ID} = ?",
-                    NO_INVITATION,
-                    invitationId);
-        }
-        return mine;
     }
 
     @Override
@@ -151,12 +123,12 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                     State.ANONYMOUS.name(),
                     now.toEpochMilli());
             db.update(
-                    "DELETE FROM [ANON_TOKEN] WHERE {INVITATION_ID} <> ? AND {INVITATION_ID}" + open,
-                    NO_INVITATION,
+                    "DELETE FROM [ANON_TOKEN] WHERE {INVITATION_ID}" + open,
                     State.ANONYMOUS.name(),
                     now.toEpochMilli());
             contacts().forget(db, now);
         });
+        sql.change(db -> AnonymousAnswers.mix(db, contacts().day(now)));
     }
 
     private AnonymousContacts contacts() {

@@ -88,14 +88,20 @@ class AnonymousSurveyPageTest {
     }
 
     @Test
-    void thanksAndSaysWhereAComplaintCanBeMadeByName() {
+    void thanksWithoutKnowingWhoItWasOrWhatItWasAbout() {
         Visit visit = post(token, "2");
 
-        assertThat(visit.redirect()).endsWith("/anonymous-survey/thanks/zh-CN/SVC-7");
-        Visit thanks = get("thanks/zh-CN/SVC-7");
+        assertThat(visit.redirect()).endsWith("/anonymous-survey/thanks/zh-CN");
+        Visit thanks = get("thanks/zh-CN");
         assertThat(thanks.template()).isEqualTo("templates/survey/anonymous-thanks.vm");
-        assertThat(thanks.view()).containsEntry("issue", "SVC-7");
+        assertThat(thanks.view()).containsOnlyKeys("language", "own");
         assertThat(counts()).containsExactly(Map.of(2, 1));
+    }
+
+    /** Behind the number sign, so that it is told to the rater's browser only. */
+    @Test
+    void theMailsLinksCarryTheWayToTheRatersOwnPageForAComplaintByName() {
+        assertThat(posted.get(0).text()).contains("?rating=2#own=~own~");
     }
 
     @Test
@@ -105,13 +111,8 @@ class AnonymousSurveyPageTest {
         post(token, "5");
 
         assertThat(counts()).containsExactly(Map.of(2, 1));
-        assertThat(get(token).status()).isEqualTo(410);
-        assertThat(get(token).view().get("title").toString()).endsWith("anonymous.used");
-    }
-
-    @Test
-    void whoOpensTheThanksPageOfAnotherAddressIsShownNoLink() {
-        assertThat(get("thanks/en/javascript:alert(1)").view()).containsEntry("issue", "");
+        assertThat(get(token).status()).isEqualTo(404);
+        assertThat(get(token).view().get("title").toString()).endsWith("anonymous.gone");
     }
 
     @Test
@@ -164,7 +165,11 @@ class AnonymousSurveyPageTest {
                 .dependOnClassesThat()
                 .haveSimpleNameContaining("RatingListener")
                 .check(new ClassFileImporter()
-                        .importClasses(AnonymousSurveyPage.class, SqlAnonymousSurveys.class, AnonymousContacts.class));
+                        .importClasses(
+                                AnonymousSurveyPage.class,
+                                SqlAnonymousSurveys.class,
+                                AnonymousAnswers.class,
+                                AnonymousContacts.class));
     }
 
     private List<Map<Integer, Integer>> counts() {

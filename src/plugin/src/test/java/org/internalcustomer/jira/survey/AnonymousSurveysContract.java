@@ -32,12 +32,12 @@ abstract class AnonymousSurveysContract {
     private static final Instant TUE_10_17 = Instant.parse("2026-03-03T10:17:35.123Z");
     private static final Instant WED_09_41 = Instant.parse("2026-03-04T09:41:07.456Z");
     private static final Instant IN_TWO_WEEKS = TUE_10_17.plus(Duration.ofDays(14));
-    private static final List<String> OTHER_TABLES =
+    static final List<String> OTHER_TABLES =
             List.of("INVITATION", "RESPONSE", "SURVEY_TOKEN", "ANON_ASKED", "ANON_TOKEN", "ANON_CONTACT", "ANON_SALT");
 
-    private Sql sql;
+    Sql sql;
+    AnonymousSurveys surveys;
     private SurveyStore store;
-    private AnonymousSurveys surveys;
     private final Token token = Token.random();
 
     abstract Sql emptyDatabase();
@@ -71,8 +71,8 @@ abstract class AnonymousSurveysContract {
 
         assertThat(surveys.asked(id, WED_09_41)).isEmpty();
         assertThat(surveys.byTokenHash(token.hash(), WED_09_41)).isEmpty();
-        assertThat(surveys.isUsed(token.hash())).isTrue();
         assertThat(values("ANON_ASKED")).isEmpty();
+        assertThat(values("ANON_TOKEN")).isEmpty();
     }
 
     @Test
@@ -96,6 +96,61 @@ abstract class AnonymousSurveysContract {
         answer.removeAll(Set.of("SD", "2"));
         assertThat(answer).isEmpty();
         assertThat(values("ANON_ANSWER")).doesNotContain("lin", String.valueOf(id), "7", token.text(), token.hash());
+    }
+
+    /** What a database itself notes of a row then links an answer with nothing. */
+    @Test
+    void anAnswerWritesNoRowOfAnyOtherTable() {
+        long id = sent(7, "lin");
+        sent(8, "ann");
+        surveys.keepTokenHash(id, token.hash());
+        List<String> before = rowsElsewhere();
+
+        answer(id, 2, "slow");
+
+        assertThat(before).hasSizeGreaterThan(rowsElsewhere().size()).containsAll(rowsElsewhere());
+    }
+
+    @Test
+    void answersAreMixedWhenTheirDayIsOver() {
+        answer(sent(7, "lin"), 2, "slow");
+        answer(sent(8, "ann"), 5, "");
+        List<AnonymousRatings.OfDepartment> before = ratings();
+        List<String> ids = ids();
+
+        surveys.forget(WED_09_41.plus(Duration.ofHours(1)));
+        assertThat(ids()).as("not before").isEqualTo(ids).allMatch(each -> each.startsWith(AnonymousAnswers.NEW));
+        surveys.forget(WED_09_41.plus(Duration.ofHours(15)));
+
+        assertThat(ids()).hasSize(2).doesNotContainAnyElementsOf(ids).noneMatch(each -> each.contains(AnonymousAnswers.NEW));
+        assertThat(ratings()).hasSize(1).isEqualTo(before);
+        List<String> mixed = ids();
+        surveys.forget(WED_09_41.plus(Duration.ofHours(40)));
+        assertThat(ids()).as("once").isEqualTo(mixed);
+    }
+
+    @Test
+    void ratersAreAtLeastAsManyAsTheAnswersNeed() {
+        answer(sent(7, "lin"), 5, "");
+        answer(sent(8, "lin"), 4, "");
+        answer(sent(9, "ann"), 5, "");
+        sent(10, "eva");
+
+        assertThat(ratings()).singleElement().extracting(AnonymousRatings.OfDepartment::raters).isEqualTo(2);
+    }
+
+    /** Sent at the end of one quarter and answered in the next. */
+    @Test
+    void ratersMayHaveBeenAskedBefore() {
+        sent(7, "lin", Instant.parse("2025-12-30T10:00:00Z"));
+        long late = store.of(List.of(7L)).get(0).id();
+        surveys.answer(
+                surveys.asked(late, Instant.parse("2026-01-02T10:00:00Z")).orElseThrow(),
+                Rating.of(5),
+                "",
+                Instant.parse("2026-01-02T10:00:00Z"));
+
+        assertThat(ratings()).singleElement().extracting(AnonymousRatings.OfDepartment::raters).isEqualTo(1);
     }
 
     /** The list is the promise: whoever adds a column has to come here. */
@@ -189,24 +244,12 @@ abstract class AnonymousSurveysContract {
     }
 
     @Test
-    void usedTokensAreStillKnownAsUsed() {
-        long id = sent(7, "lin");
-        surveys.keepTokenHash(id, token.hash());
-        answer(id, 5, "");
-
-        surveys.forget(IN_TWO_WEEKS);
-
-        assertThat(surveys.isUsed(token.hash())).isTrue();
-        assertThat(surveys.isUsed(Token.random().hash())).isFalse();
-    }
-
-    @Test
-    void saltsAndHashesAreGoneAfterFourteenMonths() {
+    void saltsAndHashesAreGoneAfterEighteenMonths() {
         answer(sent(7, "lin"), 5, "");
 
         surveys.forget(TUE_10_17.plus(Duration.ofDays(365)));
         assertThat(values("ANON_SALT")).isNotEmpty();
-        surveys.forget(TUE_10_17.plus(Duration.ofDays(480)));
+        surveys.forget(TUE_10_17.plus(Duration.ofDays(600)));
 
         assertThat(values("ANON_SALT")).isEmpty();
         assertThat(values("ANON_CONTACT")).isEmpty();
@@ -235,11 +278,22 @@ abstract class AnonymousSurveysContract {
         return surveys.timesAsked(person, department, TUE_10_17.minus(Duration.ofDays(30)), WED_09_41);
     }
 
-    private void answer(long id, int stars, String remark) {
+    void answer(long id, int stars, String remark) {
         surveys.answer(surveys.asked(id, WED_09_41).orElseThrow(), Rating.of(stars), remark, WED_09_41);
     }
 
-    private long sent(long issue, String person) {
+    private List<String> ids() {
+        return sql.read(
+                db -> db.list("SELECT {ANSWER_ID} FROM [ANON_ANSWER] ORDER BY {ANSWER_ID}", row -> row.getString(1)));
+    }
+
+    private List<String> rowsElsewhere() {
+        return OTHER_TABLES.stream()
+                .flatMap(table -> rows(table).stream().map(row -> table + row))
+                .toList();
+    }
+
+    long sent(long issue, String person) {
         return sent(issue, person, TUE_10_17);
     }
 
@@ -254,15 +308,19 @@ abstract class AnonymousSurveysContract {
 
     /** Every value of the table, as text. */
     private List<String> values(String table) {
+        return rows(table).stream().flatMap(List::stream).toList();
+    }
+
+    private List<List<String>> rows(String table) {
         return sql.read(db -> {
-            List<String> values = new ArrayList<>();
             int columns = db.columns(table).size();
-            db.each("SELECT * FROM [" + table + "]", row -> {
+            return db.list("SELECT * FROM [" + table + "]", row -> {
+                List<String> values = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
                     values.add(String.valueOf(row.getString(i)));
                 }
+                return values;
             });
-            return values;
         });
     }
 }

@@ -57,7 +57,7 @@ final class FakeSurroundings implements Surroundings {
     @Override
     public Optional<AskedRequest> request(Invitation invitation, Locale language) {
         return Optional.of(new AskedRequest(
-                "SVC-" + invitation.issueId(), "No network", "服务台", resolved, "https://jira.example.com/mine"));
+                "SVC-" + invitation.issueId(), "No network", "服务台", resolved, "https://jira.example.com/mine?t=~own~"));
     }
 
     @Override
