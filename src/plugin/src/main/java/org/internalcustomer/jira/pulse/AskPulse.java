@@ -61,6 +61,7 @@ final class AskPulse implements Runnable {
     public void run() {
         PulseSettings settings = surroundings.settings();
         Instant now = clock.instant();
+        store.mix(now);
         if (!settings.enabled() || now.isBefore(settings.activated())) {
             return;
         }

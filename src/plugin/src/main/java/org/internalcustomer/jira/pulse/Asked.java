@@ -3,7 +3,8 @@ package org.internalcustomer.jira.pulse;
 import java.time.Instant;
 
 /**
- * One person who is asked about one department in one quarter; what is answered stands elsewhere.
+ * One person who is asked about one department in one quarter; what is answered stands elsewhere, and with the answer this is
+ * gone.
  *
  * @param id 0 until it is stored
  * @param quarter such as {@code 2026-Q1}
@@ -17,8 +18,7 @@ record Asked(long id, String quarter, String person, String department, State st
         WAITING,
         /** Nobody can be asked: too often asked already, or without an address. */
         SKIPPED,
-        SENT,
-        ANSWERED
+        SENT
     }
 
     static Asked waiting(String quarter, String person, String department, Instant closes) {

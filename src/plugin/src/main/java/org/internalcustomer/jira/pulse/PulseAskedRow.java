@@ -8,7 +8,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Who is asked; that somebody has answered is kept, but neither when nor what. Instants in epoch milliseconds. */
+/** Who is asked, deleted with the answer; instants in epoch milliseconds. */
 @Table("PULSE_ASKED")
 interface PulseAskedRow extends RawEntity<Long> {
 

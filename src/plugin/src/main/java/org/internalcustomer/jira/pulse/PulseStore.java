@@ -27,8 +27,14 @@ interface PulseStore {
 
     Optional<Asked> byTokenHash(String hash);
 
-    /** Keeps the answer by itself and destroys what leads to it; false where it was answered before. */
+    /**
+     * Keeps the answer by itself and destroys what leads to it, in one transaction, which leaves no other mark: false where it
+     * was answered before.
+     */
     boolean answer(Asked asked, PulseAnswer answer);
+
+    /** Writes the answers of pulses that have closed anew, in an order by chance. */
+    void mix(Instant now);
 
     /** Quarters with answers or people asked, the latest first. */
     List<String> quarters();

@@ -21,6 +21,13 @@ final class SqlPulseStore implements PulseStore {
 
     private static final String READ =
             "SELECT {ID}, {QUARTER}, {PERSON}, {DEPARTMENT}, {STATE}, {CLOSES}, {LANGUAGE} FROM [PULSE_ASKED]";
+    /** How the key of an answer begins that was not mixed yet. */
+    private static final String NEW = "new-";
+
+    private static final String INSERT =
+            "INSERT INTO [PULSE_ANSWER] ({ANSWER_KEY}, {QUARTER}, {DEPARTMENT}, {RATING_ONE}, {RATING_TWO}, {RATING_THREE})"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
+
     private static final String SUMS = "COUNT({Q}), SUM({Q}), SUM({Q} * {Q})";
 
     private final Sql sql;
@@ -109,22 +116,22 @@ final class SqlPulseStore implements PulseStore {
                 hash));
     }
 
+    /**
+     * About the person rows are deleted only: a row that this transaction wrote would tell, by the database's own marks, whose
+     * answer it is.
+     */
     @Override
     public boolean answer(Asked asked, PulseAnswer answer) {
         return sql.write(db -> {
             int first = db.update(
-                    "UPDATE [PULSE_ASKED] SET {STATE} = ? WHERE {ID} = ? AND {STATE} = ?",
-                    State.ANSWERED.name(),
-                    asked.id(),
-                    State.SENT.name());
+                    "DELETE FROM [PULSE_ASKED] WHERE {ID} = ? AND {STATE} = ?", asked.id(), State.SENT.name());
             if (first == 0) {
                 return false;
             }
             db.update("DELETE FROM [PULSE_TOKEN] WHERE {ASKED_ID} = ?", asked.id());
             db.update(
-                    "INSERT INTO [PULSE_ANSWER] ({ANSWER_KEY}, {QUARTER}, {DEPARTMENT}, {RATING_ONE}, {RATING_TWO}, {RATING_THREE})"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    Token.random().text(),
+                    INSERT,
+                    NEW + Token.random().text(),
                     asked.quarter(),
                     asked.department(),
                     stars(answer.ratings().get(0)),
@@ -132,6 +139,38 @@ final class SqlPulseStore implements PulseStore {
                     stars(answer.ratings().get(2)));
             return true;
         });
+    }
+
+    /** Each is written again only by whoever deleted it. */
+    @Override
+    public void mix(Instant now) {
+        sql.change(db -> {
+            Map<String, Object[]> closed = new TreeMap<>();
+            db.each(
+                    "SELECT {ANSWER_KEY}, {QUARTER}, {DEPARTMENT}, {RATING_ONE}, {RATING_TWO}, {RATING_THREE}"
+                            + " FROM [PULSE_ANSWER] WHERE {ANSWER_KEY} LIKE '" + NEW + "%' AND {QUARTER} IN"
+                            + " (SELECT {QUARTER} FROM [PULSE_WAVE] WHERE {CLOSES} <= ?)",
+                    row -> closed.put(row.getString(1), again(row)),
+                    now.toEpochMilli());
+            Map<String, Object[]> mixed = new TreeMap<>();
+            for (Map.Entry<String, Object[]> each : closed.entrySet()) {
+                if (db.update("DELETE FROM [PULSE_ANSWER] WHERE {ANSWER_KEY} = ?", each.getKey()) == 1) {
+                    mixed.put(each.getValue()[0].toString(), each.getValue());
+                }
+            }
+            db.batch(INSERT, mixed.values());
+        });
+    }
+
+    private static Object[] again(ResultSet row) throws SQLException {
+        return new Object[] {
+            Token.random().text(),
+            row.getString(2),
+            row.getString(3),
+            row.getObject(4),
+            row.getObject(5),
+            row.getObject(6)
+        };
     }
 
     @Override
@@ -145,12 +184,11 @@ final class SqlPulseStore implements PulseStore {
         Map<String, Tally> tallies = new TreeMap<>();
         sql.read(db -> {
             db.each(
-                    "SELECT {DEPARTMENT}, COUNT(*) FROM [PULSE_ASKED] WHERE {QUARTER} = ? AND {STATE} IN (?, ?)"
+                    "SELECT {DEPARTMENT}, COUNT(*) FROM [PULSE_ASKED] WHERE {QUARTER} = ? AND {STATE} = ?"
                             + " GROUP BY {DEPARTMENT}",
-                    row -> tallies.put(row.getString(1), Tally.none().withAsked(row.getInt(2))),
+                    row -> tallies.put(row.getString(1), Tally.none().withSilent(row.getInt(2))),
                     quarter,
-                    State.SENT.name(),
-                    State.ANSWERED.name());
+                    State.SENT.name());
             db.each(
                     "SELECT {DEPARTMENT}, COUNT(*), " + sums("RATING_ONE") + ", " + sums("RATING_TWO") + ", "
                             + sums("RATING_THREE") + " FROM [PULSE_ANSWER] WHERE {QUARTER} = ? GROUP BY {DEPARTMENT}",

@@ -16,12 +16,13 @@ record Tally(int asked, int answered, List<Mean> questions) {
         return new Tally(0, 0, List.of(Mean.none(), Mean.none(), Mean.none()));
     }
 
-    Tally withAsked(int number) {
-        return new Tally(number, answered, questions);
+    /** Who was asked and has not answered. */
+    Tally withSilent(int number) {
+        return new Tally(answered + number, answered, questions);
     }
 
     Tally withAnswers(int number, List<Mean> means) {
-        return new Tally(asked, number, means);
+        return new Tally(asked + number, number, means);
     }
 
     Tally plus(Tally other) {

@@ -10,7 +10,6 @@ import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.token.Token;
-import org.internalcustomer.jira.pulse.Asked.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,13 @@ import org.junit.jupiter.api.Test;
 abstract class PulseStoreContract {
 
     private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
-    private static final Instant CLOSES = MON_10_00.plus(Duration.ofDays(21));
+    static final Instant CLOSES = MON_10_00.plus(Duration.ofDays(21));
     private static final String Q1 = "2026-Q1";
-    private static final PulseAnswer GOOD =
+    static final PulseAnswer GOOD =
             new PulseAnswer(List.of(Rating.of(5), Rating.notApplicable(), Rating.of(4)));
 
-    private PulseStore store;
-    private Sql sql;
+    PulseStore store;
+    Sql sql;
 
     abstract Sql emptyDatabase();
 
@@ -90,10 +89,40 @@ abstract class PulseStoreContract {
         assertThat(columns).singleElement().satisfies(names -> assertThat(names)
                 .containsExactlyInAnyOrder(
                         "ANSWER_KEY", "QUARTER", "DEPARTMENT", "RATING_ONE", "RATING_TWO", "RATING_THREE"));
-        assertThat(sql.<String>read(db -> db.one(
-                                "SELECT {STATE} FROM [PULSE_ASKED] WHERE {PERSON} = ?", row -> row.getString(1), "lin")
-                        .orElse("")))
-                .isEqualTo(State.ANSWERED.name());
+        assertThat(peopleAsked()).isEmpty();
+    }
+
+    /** What a database itself notes of a row then links an answer with nobody. */
+    @Test
+    @Tag("R-SUR-4")
+    void anAnswerLeavesNothingOfWhoGaveIt() {
+        Asked lin = sent("lin", Token.random());
+        sent("ben", Token.random());
+        List<String> people = peopleAsked();
+
+        store.answer(lin, GOOD);
+
+        assertThat(people).containsExactly("ben", "lin");
+        assertThat(peopleAsked()).containsExactly("ben");
+    }
+
+    @Test
+    @Tag("R-SUR-4")
+    void answersAreMixedWhenThePulseHasClosed() {
+        store.answer(sent("lin", Token.random()), GOOD);
+        store.answer(sent("ben", Token.random()), new PulseAnswer(List.of(Rating.of(2), Rating.of(1), Rating.of(3))));
+        Tally before = store.tallies(Q1).get("IT");
+        List<String> keys = keys();
+
+        store.mix(CLOSES.minusMillis(1));
+        assertThat(keys()).as("not before").isEqualTo(keys);
+        store.mix(CLOSES);
+
+        assertThat(keys()).hasSize(2).doesNotContainAnyElementsOf(keys);
+        assertThat(store.tallies(Q1).get("IT")).isEqualTo(before);
+        List<String> mixed = keys();
+        store.mix(CLOSES.plus(Duration.ofDays(1)));
+        assertThat(keys()).as("once").isEqualTo(mixed);
     }
 
     @Test
@@ -109,7 +138,16 @@ abstract class PulseStoreContract {
         assertThat(store.tallies("2025-Q4")).isEmpty();
     }
 
-    private Asked sent(String person, Token token) {
+    List<String> keys() {
+        return sql.read(
+                db -> db.list("SELECT {ANSWER_KEY} FROM [PULSE_ANSWER] ORDER BY {ANSWER_KEY}", row -> row.getString(1)));
+    }
+
+    private List<String> peopleAsked() {
+        return sql.read(db -> db.list("SELECT {PERSON} FROM [PULSE_ASKED] ORDER BY {PERSON}", row -> row.getString(1)));
+    }
+
+    Asked sent(String person, Token token) {
         begin(person);
         Asked waiting = store.waiting(Q1, 0, 10).get(0);
         store.sent(waiting.id(), MON_10_00, "en");
