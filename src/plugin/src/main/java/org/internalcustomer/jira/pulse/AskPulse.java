@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.internalcustomer.core.score.Period;
 import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.jira.host.config.PulseSettings;
@@ -70,6 +72,9 @@ final class AskPulse implements Runnable {
         Instant closes = store.closes(quarter.toString()).orElseGet(() -> begin(quarter, settings, now));
         if (now.isBefore(closes)) {
             send(quarter.toString(), now);
+            if (settings.reminderAfterDays() > 0) {
+                remind(quarter.toString(), settings.reminderAfterDays(), now);
+            }
         }
     }
 
@@ -100,22 +105,39 @@ final class AskPulse implements Runnable {
     }
 
     private void send(String quarter, Instant now) {
+        each(after -> store.waiting(quarter, after, AT_ONCE), asked -> send(asked, now), now);
+    }
+
+    /** Once, like surveys. */
+    private void remind(String quarter, int days, Instant now) {
+        Instant sentUntil = now.minus(Duration.ofDays(days));
+        each(after -> store.silent(quarter, sentUntil, after, AT_ONCE), asked -> remind(asked, now), now);
+    }
+
+    /** The mail is posted before that is noted, here, too. */
+    private void remind(Asked asked, Instant now) {
+        mails.reminder(asked).ifPresent(outbox::post);
+        store.remind(asked.id(), now);
+    }
+
+    /** Page by page, while each person works. */
+    private void each(LongFunction<List<Asked>> pages, Consumer<Asked> act, Instant now) {
         long last = 0;
-        List<Asked> waiting;
+        List<Asked> page;
         do {
-            waiting = store.waiting(quarter, last, AT_ONCE);
-            for (Asked asked : waiting) {
-                sendOrLog(asked, now);
+            page = pages.apply(last);
+            for (Asked asked : page) {
+                doOrLog(asked, act, now);
                 last = asked.id();
             }
-        } while (waiting.size() == AT_ONCE);
+        } while (page.size() == AT_ONCE);
     }
 
     /** What goes wrong with one must not keep back the others; it is tried again next time. */
-    private void sendOrLog(Asked asked, Instant now) {
+    private void doOrLog(Asked asked, Consumer<Asked> act, Instant now) {
         try {
             if (surroundings.isOpen(asked.person(), now)) {
-                send(asked, now);
+                act.accept(asked);
             }
         } catch (RuntimeException failed) {
             LOG.error("The pulse {} could not be posted; tried again later", asked.key(), failed);

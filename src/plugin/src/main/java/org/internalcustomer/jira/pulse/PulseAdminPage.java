@@ -28,7 +28,7 @@ public final class PulseAdminPage extends Page {
     private static final String ADDRESS = "/plugins/servlet/internal-customer/admin/pulse";
     private static final String LABEL = "internal-customer.pulse.";
     private static final List<String> NUMBERS =
-            List.of(PulseSection.SAMPLE, PulseSection.PER_PERSON, PulseSection.OPEN_DAYS);
+            List.of(PulseSection.SAMPLE, PulseSection.PER_PERSON, PulseSection.OPEN_DAYS, PulseSection.REMINDER);
 
     private final transient Access access;
     private final transient Configurations configurations;
@@ -66,7 +66,8 @@ public final class PulseAdminPage extends Page {
                         PulseSection.SAMPLE, "sample", pulse.choice().sample().percent()))
                 .add(number(
                         PulseSection.PER_PERSON, "per-person", pulse.choice().mostPerPerson()))
-                .add(number(PulseSection.OPEN_DAYS, "open-days", pulse.openDays()));
+                .add(number(PulseSection.OPEN_DAYS, "open-days", pulse.openDays()))
+                .add(number(PulseSection.REMINDER, "reminder", pulse.reminderAfterDays()));
         for (int number = 0; number < PulseAnswer.QUESTIONS; number++) {
             Names written = pulse.questions().isEmpty()
                     ? Names.none()

@@ -47,6 +47,11 @@ interface PulseAskedRow extends RawEntity<Long> {
 
     void setSent(Long sent);
 
+    /** When the second mail was posted; nothing before that. */
+    Long getReminded();
+
+    void setReminded(Long reminded);
+
     long getCloses();
 
     void setCloses(long closes);

@@ -34,15 +34,23 @@ final class PulseMail {
         return surroundings
                 .recipient(asked.person())
                 .map(to -> new Written(
-                        stationery.write(OURS + asked.id(), to, letter(asked, to)),
+                        stationery.write(OURS + asked.id(), to, letter(asked, to, "sentence")),
                         to.language().toString()));
     }
 
-    private Letter letter(Asked asked, Recipient to) {
+    /** One more mail, once, to somebody who has not answered. */
+    Optional<OutgoingMail> reminder(Asked asked) {
+        return surroundings
+                .recipient(asked.person())
+                .map(to -> stationery.write(OURS + asked.id() + "/reminder", to, letter(asked, to, "reminder")));
+    }
+
+    /** @param sentence what the mail says first */
+    private Letter letter(Asked asked, Recipient to, String sentence) {
         String department = surroundings.department(asked.department(), to.language());
         return Letter.about(text(to, "subject", department))
                 .say(text(to, "greeting", to.displayName()))
-                .say(text(to, "sentence", department))
+                .say(text(to, sentence, department))
                 .link(text(to, "link"), stationery.address(PulsePage.PATH + TOKEN_MARK))
                 .note(text(to, "anonymous"))
                 .note(text(to, "until", to.day(asked.closes())))

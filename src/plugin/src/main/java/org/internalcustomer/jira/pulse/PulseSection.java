@@ -25,6 +25,7 @@ public final class PulseSection implements Section {
     static final String SAMPLE = "samplePercent";
     static final String PER_PERSON = "mostPerPerson";
     static final String OPEN_DAYS = "openDays";
+    static final String REMINDER = "reminderAfterDays";
     static final String QUESTIONS = "questions";
 
     private static final int USUAL_PER_PERSON = 3;
@@ -44,12 +45,16 @@ public final class PulseSection implements Section {
 
     @Override
     public Map<String, Object> canonical(JsonValue sent) {
-        sent.allowOnly(Set.of(ENABLED, SAMPLE, PER_PERSON, OPEN_DAYS, QUESTIONS));
+        sent.allowOnly(Set.of(ENABLED, SAMPLE, PER_PERSON, OPEN_DAYS, REMINDER, QUESTIONS));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(ENABLED, sent.at(ENABLED).flag(false));
         body.put(SAMPLE, number(sent.at(SAMPLE), 1, 100, 100));
         body.put(PER_PERSON, number(sent.at(PER_PERSON), 0, 100, USUAL_PER_PERSON));
         body.put(OPEN_DAYS, number(sent.at(OPEN_DAYS), 1, LONGEST_DAYS, USUAL_DAYS));
+        int reminder = number(sent.at(REMINDER), 0, LONGEST_DAYS, 0);
+        if (reminder > 0) {
+            body.put(REMINDER, reminder);
+        }
         List<Map<String, Object>> questions = questions(sent.at(QUESTIONS));
         if (!questions.isEmpty()) {
             body.put(QUESTIONS, questions);
@@ -72,6 +77,7 @@ public final class PulseSection implements Section {
                             new Sample(body.at(SAMPLE).number(100)),
                             body.at(PER_PERSON).number(USUAL_PER_PERSON)),
                     body.at(OPEN_DAYS).number(USUAL_DAYS),
+                    body.at(REMINDER).number(0),
                     names(body)));
         }
     }

@@ -23,6 +23,12 @@ interface PulseStore {
 
     void skip(long askedId);
 
+    /** Those of the quarter whose mail was posted up to then and who neither answered nor got a second one, after that id. */
+    List<Asked> silent(String quarter, Instant sentUntil, long afterId, int limit);
+
+    /** False where somebody was quicker, or has answered. */
+    boolean remind(long askedId, Instant at);
+
     void keepTokenHash(long askedId, String hash);
 
     Optional<Asked> byTokenHash(String hash);

@@ -19,7 +19,7 @@ public final class SealPulseMail implements MailSeal {
             return mail;
         }
         Token token = Token.random();
-        store.keepTokenHash(Long.parseLong(mail.key().substring(PulseMail.OURS.length())), token.hash());
+        store.keepTokenHash(Long.parseLong(mail.key().split("/", -1)[1]), token.hash());
         return new OutgoingMail(
                 mail.key(), mail.to(), mail.subject(), filled(mail.text(), token), filled(mail.html(), token));
     }

@@ -103,6 +103,28 @@ final class SqlPulseStore implements PulseStore {
     }
 
     @Override
+    public List<Asked> silent(String quarter, Instant sentUntil, long afterId, int limit) {
+        return sql.read(db -> db.first(
+                limit,
+                READ + " WHERE {STATE} = ? AND {QUARTER} = ? AND {SENT} <= ? AND {REMINDED} IS NULL AND {ID} > ?"
+                        + " ORDER BY {ID}",
+                SqlPulseStore::asked,
+                State.SENT.name(),
+                quarter,
+                sentUntil.toEpochMilli(),
+                afterId));
+    }
+
+    @Override
+    public boolean remind(long askedId, Instant at) {
+        return sql.write(db -> db.update(
+                        "UPDATE [PULSE_ASKED] SET {REMINDED} = ? WHERE {ID} = ? AND {REMINDED} IS NULL",
+                        at.toEpochMilli(),
+                        askedId)
+                == 1);
+    }
+
+    @Override
     public void keepTokenHash(long askedId, String hash) {
         sql.change(
                 db -> db.update("INSERT INTO [PULSE_TOKEN] ({TOKEN_HASH}, {ASKED_ID}) VALUES (?, ?)", hash, askedId));

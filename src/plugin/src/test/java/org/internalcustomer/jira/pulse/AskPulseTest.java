@@ -108,6 +108,42 @@ class AskPulseTest {
     }
 
     @Test
+    @Tag("R-SUR-1")
+    void remindsOnceWhoHasNotAnsweredWhileTheyWork() {
+        company.reminderAfterDays = 7;
+        contacts = List.of(new Contact("p1", "IT"), new Contact("p2", "IT"));
+        pulse.run();
+        answer(posted.get(0), Map.of("question-1", "4"));
+        now = FEB_10.plus(Duration.ofDays(7)).minusMillis(1);
+        pulse.run();
+        assertThat(posted).as("not earlier").hasSize(2);
+        now = FEB_10.plus(Duration.ofDays(7));
+        company.open = false;
+        pulse.run();
+        assertThat(posted).as("not at night").hasSize(2);
+        company.open = true;
+        pulse.run();
+        pulse.run();
+
+        assertThat(posted).hasSize(3);
+        assertThat(posted.get(2).to()).isEqualTo(posted.get(1).to());
+        assertThat(posted.get(2).text()).contains("仅提醒这一次");
+        String first = token(posted.get(1));
+        assertThat(answer(posted.get(2), Map.of("question-1", "2")).redirect()).contains("thanks");
+        assertThat(visit("POST", first, Map.of("question-1", "5")).status()).isEqualTo(404);
+        assertThat(store.tallies("2026-Q1").get("IT").answered()).isEqualTo(2);
+    }
+
+    @Test
+    void remindsNobodyUnlessThatIsSet() {
+        pulse.run();
+        now = FEB_10.plus(Duration.ofDays(20));
+        pulse.run();
+
+        assertThat(posted).hasSize(2);
+    }
+
+    @Test
     void skipsWhoCannotBeReached() {
         contacts = List.of(new Contact("ghost", "IT"));
         pulse.run();

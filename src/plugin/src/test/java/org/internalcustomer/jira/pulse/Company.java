@@ -19,6 +19,7 @@ final class Company implements PulseSurroundings {
     private final Instant activated;
     boolean enabled = true;
     boolean open = true;
+    int reminderAfterDays;
     ContactLimit limit = ContactLimit.none();
 
     Company(Instant activated) {
@@ -27,7 +28,7 @@ final class Company implements PulseSurroundings {
 
     @Override
     public PulseSettings settings() {
-        return new PulseSettings(enabled, activated, new PulseChoice(Sample.all(), 3), 21, List.of());
+        return new PulseSettings(enabled, activated, new PulseChoice(Sample.all(), 3), 21, reminderAfterDays, List.of());
     }
 
     @Override

@@ -11,16 +11,17 @@ import org.internalcustomer.core.survey.Sample;
  *
  * @param activated since when it has been switched on
  * @param openDays how long it can be answered; its results are shown after that
+ * @param reminderAfterDays when somebody who has not answered is asked once more; 0 for never
  * @param questions three, or none for what is usually asked
  */
 public record PulseSettings(
-        boolean enabled, Instant activated, PulseChoice choice, int openDays, List<Names> questions) {
+        boolean enabled, Instant activated, PulseChoice choice, int openDays, int reminderAfterDays, List<Names> questions) {
 
     public PulseSettings {
         questions = List.copyOf(questions);
     }
 
     public static PulseSettings off() {
-        return new PulseSettings(false, Instant.MAX, new PulseChoice(Sample.all(), 3), 21, List.of());
+        return new PulseSettings(false, Instant.MAX, new PulseChoice(Sample.all(), 3), 21, 0, List.of());
     }
 }
