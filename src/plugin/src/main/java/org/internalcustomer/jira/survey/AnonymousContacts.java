@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,11 @@ final class AnonymousContacts {
     /** The longest contact limit is a year; four finished quarters are shown, with those who were asked a while before. */
     private static final int MONTHS_KEPT = 18;
 
+    /** No department's key. */
+    private static final String CROWD = "*";
+
+    private static final Duration CROWD_REMEMBERED = Duration.ofDays(365);
+
     private final ZoneId zone;
 
     AnonymousContacts(ZoneId zone) {
@@ -35,6 +41,27 @@ final class AnonymousContacts {
     void asked(Db db, String person, String department, Instant at) throws SQLException {
         LocalDate monday = day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         insert(db, person, department, day(at), monday.toEpochDay());
+    }
+
+    /** That somebody was asked about one issue of a crowd: by another hash, which tells nothing of who it is elsewhere. */
+    void askedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant at) throws SQLException {
+        asked(db, member(person, crowd), CROWD, at);
+        asked(db, member(person, issueId), CROWD, at);
+    }
+
+    /** About other issues of the crowd than that one, in the last year. */
+    boolean isAskedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant now) throws SQLException {
+        Instant since = now.minus(CROWD_REMEMBERED);
+        return timesAsked(db, member(person, crowd), Optional.empty(), since, now)
+                > timesAsked(db, member(person, issueId), Optional.empty(), since, now);
+    }
+
+    private static String member(String person, Crowd crowd) {
+        return "crowd/" + crowd.main() + "/" + person;
+    }
+
+    private static String member(String person, long issueId) {
+        return "issue/" + issueId + "/" + person;
     }
 
     long timesAsked(Db db, String person, Optional<String> department, Instant since, Instant now) throws SQLException {

@@ -31,12 +31,16 @@ final class AnonymousSending {
         return surveys.timesAsked(person, department, since, now);
     }
 
+    boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
+        return surveys.isAskedElsewhere(invitation, crowd, now);
+    }
+
     /** False where nobody can read it. */
-    boolean post(Invitation invitation, Instant now, Instant expires) {
+    boolean post(Invitation invitation, Crowd crowd, Instant now, Instant expires) {
         Optional<InvitationMail.Written> written = mails.anonymous(invitation, expires);
         written.ifPresent(mail -> {
             outbox.post(mail.mail());
-            surveys.send(invitation, now, expires, mail.language());
+            surveys.send(invitation, crowd, now, expires, mail.language());
         });
         return written.isPresent();
     }

@@ -15,7 +15,10 @@ interface AnonymousSurveys {
     record Asked(Invitation invitation, String person) {}
 
     /** Notes before the mail leaves whom it goes to; the invitation itself forgets it. False where it no longer waits. */
-    boolean send(Invitation invitation, Instant at, Instant expires, String language);
+    boolean send(Invitation invitation, Crowd crowd, Instant at, Instant expires, String language);
+
+    /** Whether that person was asked anonymously about another issue of the crowd. */
+    boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now);
 
     /** Nothing for one that was answered or has expired. */
     Optional<Asked> asked(long invitationId, Instant now);

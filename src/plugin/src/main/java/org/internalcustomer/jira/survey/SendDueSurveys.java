@@ -181,14 +181,19 @@ final class SendDueSurveys implements Runnable {
         Instant expires =
                 now.plus(Duration.ofDays(surroundings.settings(invitation).expiresAfterDays()));
         boolean ask =
-                !isOwnWork(invitation) && !crowds.isAskedElsewhere(invitation, crowd) && mayBeAsked(invitation, now);
-        boolean posted = ask && post(crowds.creditedToMain(invitation, crowd), now, expires);
+                !isOwnWork(invitation) && !isAskedElsewhere(invitation, crowd, now) && mayBeAsked(invitation, now);
+        boolean posted = ask && post(crowds.creditedToMain(invitation, crowd), crowd, now, expires);
         if (!posted) {
             LOG.info("Nobody can be asked about the resolution {}", invitation.key());
             surveys.cancel(invitation.id());
         }
         changes.of(List.of(invitation.issueId()));
         return posted;
+    }
+
+    /** By name or anonymously. */
+    private boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
+        return crowds.isAskedElsewhere(invitation, crowd) || anonymous.isAskedElsewhere(invitation, crowd, now);
     }
 
     /** Who works on the issue is not asked, whoever has resolved it. */
@@ -199,9 +204,9 @@ final class SendDueSurveys implements Runnable {
                 .isPresent();
     }
 
-    private boolean post(Invitation invitation, Instant now, Instant expires) {
+    private boolean post(Invitation invitation, Crowd crowd, Instant now, Instant expires) {
         if (surroundings.settings(invitation).reach().anonymous()) {
-            return anonymous.post(invitation, now, expires);
+            return anonymous.post(invitation, crowd, now, expires);
         }
         Optional<InvitationMail.Written> written = mails.write(invitation, expires);
         written.ifPresent(mail -> {

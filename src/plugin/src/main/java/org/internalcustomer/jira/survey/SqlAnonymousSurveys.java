@@ -28,7 +28,7 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
     }
 
     @Override
-    public boolean send(Invitation invitation, Instant at, Instant expires, String language) {
+    public boolean send(Invitation invitation, Crowd crowd, Instant at, Instant expires, String language) {
         return sql.writeAgainOnDuplicate(db -> {
             int mine = db.update(
                     "UPDATE [INVITATION] SET {STATE} = ?, {REQUESTER} = '', {SENT} = ?, {EXPIRES} = ?, {LANGUAGE} = ?"
@@ -47,8 +47,18 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                     invitation.id(),
                     invitation.requester());
             contacts().asked(db, invitation.requester(), invitation.provider(), at);
+            if (!crowd.alone()) {
+                contacts().askedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), at);
+            }
             return true;
         });
+    }
+
+    @Override
+    public boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
+        return !crowd.alone()
+                && sql.read(db -> contacts()
+                        .isAskedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), now));
     }
 
     @Override

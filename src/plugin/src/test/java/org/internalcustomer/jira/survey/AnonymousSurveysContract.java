@@ -219,6 +219,25 @@ abstract class AnonymousSurveysContract {
         assertThat(values("ANON_CONTACT")).doesNotContain("lin");
     }
 
+    /** 7 and 8 are about the same thing. */
+    @Test
+    @Tag("R-SUR-1")
+    void aCrowdKnowsWhomItAskedAboutAnotherIssue() {
+        Crowd crowd = new Crowd(7, true, false);
+        send(invited(7, "lin", TUE_10_17), crowd);
+        Invitation other = invited(8, "lin", TUE_10_17);
+
+        assertThat(surveys.isAskedElsewhere(other, crowd, WED_09_41)).isTrue();
+        assertThat(surveys.isAskedElsewhere(other, new Crowd(9, true, false), WED_09_41))
+                .isFalse();
+        assertThat(surveys.isAskedElsewhere(invited(10, "ann", TUE_10_17), crowd, WED_09_41))
+                .isFalse();
+        assertThat(surveys.isAskedElsewhere(invited(7, "lin", WED_09_41), crowd, WED_09_41))
+                .as("the same issue, resolved again")
+                .isFalse();
+        assertThat(timesAsked("lin", Optional.empty())).isEqualTo(1);
+    }
+
     @Test
     void nobodyIsRecognisedFromMonthToMonth() {
         sent(7, "lin", TUE_10_17);
@@ -298,12 +317,23 @@ abstract class AnonymousSurveysContract {
     }
 
     private long sent(long issue, String person, Instant at) {
+        return send(invited(issue, person, at), Crowd.of(issue));
+    }
+
+    private Invitation invited(long issue, String person, Instant at) {
         store.invite(new Invitation(
                 0, issue, at, person, "FIN", "SD", "SD:60000", State.WAITING, at, Optional.empty(), "", false));
-        Invitation stored = store.of(List.of(issue)).get(0);
-        assertThat(surveys.send(stored, at, at.plus(Duration.ofDays(14)), "zh_CN"))
+        return store.of(List.of(issue)).stream()
+                .filter(each -> each.resolved().equals(at))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long send(Invitation invitation, Crowd crowd) {
+        Instant at = invitation.sendAt();
+        assertThat(surveys.send(invitation, crowd, at, at.plus(Duration.ofDays(14)), "zh_CN"))
                 .isTrue();
-        return stored.id();
+        return invitation.id();
     }
 
     /** Every value of the table, as text. */

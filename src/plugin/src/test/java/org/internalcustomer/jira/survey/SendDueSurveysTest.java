@@ -207,6 +207,22 @@ class SendDueSurveysTest {
         }
 
         @Test
+        @Tag("R-SUR-4")
+        void isAskedAboutOnceAPersonAnonymously() {
+            surroundings.settings = anonymous(ContactLimit.none(), 0);
+            waiting(8, "SD");
+            sending.run();
+            waiting(9, "SD");
+            waiting(7, "NET");
+            sending.run();
+
+            assertThat(posted).hasSize(1);
+            assertThat(state(8)).isEqualTo(State.ANONYMOUS);
+            assertThat(state(9)).isEqualTo(State.CANCELLED);
+            assertThat(state(7)).isEqualTo(State.CANCELLED);
+        }
+
+        @Test
         void asksEveryPersonOnce() {
             surroundings.people.put("ann", surroundings.people.get("lin"));
             waiting(8, "SD", "lin");
