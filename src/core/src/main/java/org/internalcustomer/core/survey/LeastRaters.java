@@ -36,7 +36,8 @@ public final class LeastRaters {
     private static List<Integer> together(Collection<List<Integer>> months) {
         List<Integer> sums = new ArrayList<>();
         for (List<Integer> month : months) {
-            List<Integer> mostFirst = month.stream().sorted(Comparator.reverseOrder()).toList();
+            List<Integer> mostFirst =
+                    month.stream().sorted(Comparator.reverseOrder()).toList();
             for (int i = 0; i < mostFirst.size(); i++) {
                 if (i == sums.size()) {
                     sums.add(0);

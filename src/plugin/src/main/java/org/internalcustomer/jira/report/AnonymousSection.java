@@ -6,81 +6,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.score.Estimate;
-import org.internalcustomer.core.score.Period;
-import org.internalcustomer.core.score.Period.Unit;
-import org.internalcustomer.core.score.Suppression;
 import org.internalcustomer.jira.host.access.CurrentUser;
 import org.internalcustomer.jira.host.config.RatingReader;
 import org.internalcustomer.jira.host.config.RatingReaders;
-import org.internalcustomer.jira.host.request.AnonymousRatings;
+import org.internalcustomer.jira.report.AnonymousQuarters.Line;
+import org.internalcustomer.jira.report.AnonymousQuarters.Quarter;
 
-/**
- * What anonymous surveys said, on the scorecard: by calendar quarter and department, each quarter only when it is over, so that
- * nobody learns an answer by looking twice or by taking one period off another.
- */
+/** What anonymous surveys said, on the scorecard: by calendar quarter and department. */
 final class AnonymousSection {
 
-    private static final int QUARTERS = 4;
-
-    private final AnonymousRatings ratings;
+    private final AnonymousQuarters quarters;
     private final RatingReaders readers;
     private final CurrentUser user;
 
-    AnonymousSection(AnonymousRatings ratings, RatingReaders readers, CurrentUser user) {
-        this.ratings = ratings;
+    AnonymousSection(AnonymousQuarters quarters, RatingReaders readers, CurrentUser user) {
+        this.quarters = quarters;
         this.readers = readers;
         this.user = user;
     }
 
-    /**
-     * The last four quarters that are over, those that anybody answered in.
-     *
-     * @param providers empty for all
-     */
+    /** @param providers empty for all */
     List<Map<String, Object>> of(LocalDate today, Departments departments, Set<String> providers, Words words) {
         RatingReader reader = readers.of(user.user());
-        List<Map<String, Object>> quarters = new ArrayList<>();
-        LocalDate end = Period.of(Unit.QUARTER, today).start();
-        for (int i = 0; i < QUARTERS; i++) {
-            LocalDate start = end.minusMonths(3);
-            Map<String, AnonymousTally> tallies = tallies(start, end, departments);
-            List<Map<String, Object>> rows = rows(tallies, providers, reader, words);
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Quarter quarter : quarters.of(today, departments)) {
+            List<Map<String, Object>> rows = quarter.lines().stream()
+                    .filter(line -> providers.isEmpty() || providers.contains(line.department()))
+                    .map(line -> row(line, reader, words))
+                    .toList();
             if (!rows.isEmpty()) {
-                String name = Period.of(Unit.QUARTER, start).toString();
-                quarters.add(Map.of("name", name, "label", words.period(name), "rows", rows));
+                shown.add(Map.of("name", quarter.name(), "label", words.period(quarter.name()), "rows", rows));
             }
-            end = start;
         }
-        return quarters;
+        return shown;
     }
 
-    private Map<String, AnonymousTally> tallies(LocalDate from, LocalDate to, Departments departments) {
-        Map<String, AnonymousTally> tallies = new TreeMap<>();
-        for (AnonymousRatings.OfDepartment each : ratings.between(from, to)) {
-            tallies.merge(departments.canonical(each.department()), AnonymousTally.of(each), AnonymousTally::plus);
-        }
-        return tallies;
-    }
-
-    /** What is hidden is decided among all departments, whichever are looked at. */
-    private static List<Map<String, Object>> rows(
-            Map<String, AnonymousTally> tallies, Set<String> providers, RatingReader reader, Words words) {
-        Map<String, Integer> raters = new HashMap<>();
-        tallies.forEach((department, tally) -> raters.put(department, tally.raters()));
-        Set<String> hidden = Suppression.hidden(raters);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        tallies.forEach((department, tally) -> {
-            if (providers.isEmpty() || providers.contains(department)) {
-                rows.add(
-                        hidden.contains(department) || Suppression.isTooFew(tally.raters())
-                                ? Map.of("name", words.department(department), "hidden", true)
-                                : shown(department, tally, reader, words));
-            }
-        });
-        return rows;
+    private static Map<String, Object> row(Line line, RatingReader reader, Words words) {
+        return line.tally()
+                .map(tally -> shown(line.department(), tally, reader, words))
+                .orElseGet(() -> Map.of("name", words.department(line.department()), "hidden", true));
     }
 
     private static Map<String, Object> shown(

@@ -48,11 +48,9 @@ final class AnonymousAnswers {
         List<Kept> earlier = db.list(
                 "SELECT {ANSWER_ID}, {DAY_NUMBER}, {DEPARTMENT}, {RATING}, {REMARK} FROM [ANON_ANSWER]"
                         + " WHERE {DAY_NUMBER} < ? AND {ANSWER_ID} LIKE '" + NEW + "%'",
-                row -> new Kept(
-                        row.getString(1),
-                        new Object[] {
-                            Token.random().text(), row.getLong(2), row.getString(3), row.getInt(4), row.getString(5)
-                        }),
+                row -> new Kept(row.getString(1), new Object[] {
+                    Token.random().text(), row.getLong(2), row.getString(3), row.getInt(4), row.getString(5)
+                }),
                 today.toEpochDay());
         List<Kept> mixed = new ArrayList<>();
         for (Kept each : earlier) {

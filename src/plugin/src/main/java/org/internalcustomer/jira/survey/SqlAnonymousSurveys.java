@@ -57,8 +57,8 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
     @Override
     public boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
         return !crowd.alone()
-                && sql.read(db -> contacts()
-                        .isAskedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), now));
+                && sql.read(
+                        db -> contacts().isAskedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), now));
     }
 
     @Override

@@ -50,8 +50,7 @@ final class StoredAnonymousRatings implements AnonymousRatings {
             return counts.entrySet().stream()
                     .map(each -> new OfDepartment(
                             each.getKey(),
-                            LeastRaters.of(
-                                    answers(each.getValue()), asked.getOrDefault(each.getKey(), List.of())),
+                            LeastRaters.of(answers(each.getValue()), asked.getOrDefault(each.getKey(), List.of())),
                             each.getValue(),
                             remarks.getOrDefault(each.getKey(), List.of())))
                     .toList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.core.survey.ContactLimit;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
 import org.internalcustomer.jira.host.page.FakePages;
@@ -202,6 +203,28 @@ class AskPulseTest {
         assertThat(line.hidden()).isFalse();
         assertThat(line.questions().get(0).value()).isEqualTo(4);
         assertThat(line.questions().get(1).sample()).isZero();
+        assertThat(export())
+                .containsExactly(
+                        "quarter,department,asked,answered,hidden,n1,mean1,lower1,upper1,n2,mean2,lower2,upper2,n3,mean3,lower3,upper3",
+                        "2026-Q1,IT,5,5,false,5,4.0,4.0,4.0,,,,,,,,");
+    }
+
+    @Test
+    void exportsNoFigureThatIsHidden() {
+        contacts = List.of(new Contact("p1", "IT"), new Contact("p2", "IT"));
+        pulse.run();
+        posted.forEach(mail -> answer(mail, Map.of("question-1", "4")));
+        assertThat(export()).as("not before it has closed").hasSize(1);
+        now = FEB_10.plus(Duration.ofDays(21));
+
+        assertThat(export()).last().isEqualTo("2026-Q1,IT,2,2,true,,,,,,,,,,,,");
+    }
+
+    private List<String> export() {
+        return new PulseExportResource(FakeJira.access(false), new PulseResults(store, company, () -> now))
+                .pulse()
+                .lines()
+                .toList();
     }
 
     @Test

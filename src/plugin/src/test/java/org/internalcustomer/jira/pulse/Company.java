@@ -28,7 +28,8 @@ final class Company implements PulseSurroundings {
 
     @Override
     public PulseSettings settings() {
-        return new PulseSettings(enabled, activated, new PulseChoice(Sample.all(), 3), 21, reminderAfterDays, List.of());
+        return new PulseSettings(
+                enabled, activated, new PulseChoice(Sample.all(), 3), 21, reminderAfterDays, List.of());
     }
 
     @Override

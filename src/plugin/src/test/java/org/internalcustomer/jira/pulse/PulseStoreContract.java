@@ -21,8 +21,7 @@ abstract class PulseStoreContract {
     private static final Instant MON_10_00 = Instant.parse("2026-03-02T10:00:00Z");
     static final Instant CLOSES = MON_10_00.plus(Duration.ofDays(21));
     private static final String Q1 = "2026-Q1";
-    static final PulseAnswer GOOD =
-            new PulseAnswer(List.of(Rating.of(5), Rating.notApplicable(), Rating.of(4)));
+    static final PulseAnswer GOOD = new PulseAnswer(List.of(Rating.of(5), Rating.notApplicable(), Rating.of(4)));
 
     PulseStore store;
     Sql sql;
@@ -139,8 +138,8 @@ abstract class PulseStoreContract {
     }
 
     List<String> keys() {
-        return sql.read(
-                db -> db.list("SELECT {ANSWER_KEY} FROM [PULSE_ANSWER] ORDER BY {ANSWER_KEY}", row -> row.getString(1)));
+        return sql.read(db ->
+                db.list("SELECT {ANSWER_KEY} FROM [PULSE_ANSWER] ORDER BY {ANSWER_KEY}", row -> row.getString(1)));
     }
 
     private List<String> peopleAsked() {

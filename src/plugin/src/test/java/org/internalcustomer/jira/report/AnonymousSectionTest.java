@@ -64,6 +64,18 @@ class AnonymousSectionTest {
         assertThat(rows(Set.of())).extracting(row -> row.get("hidden")).containsExactly(true);
     }
 
+    /** Whoever answered is one person at least, also where it is no longer known who was asked. */
+    @Test
+    void hidesAnotherBesideOneOfUnknownRaters() {
+        firstQuarter.add(new OfDepartment("SD", 0, Map.of(5, 2), List.of()));
+        firstQuarter.add(answers("NET", 7));
+        firstQuarter.add(answers("HR", 9));
+
+        assertThat(rows(Set.of()))
+                .extracting(row -> row.get("name") + " " + row.get("hidden"))
+                .containsExactly("HR false", "NET true", "SD true");
+    }
+
     @Test
     void showsAQuarterOnlyWhenItIsOver() {
         firstQuarter.add(answers("SD", 9));
@@ -102,7 +114,9 @@ class AnonymousSectionTest {
                 () -> Instant.EPOCH);
         RatingReaders readers = new RatingReaders(FakeJira.access(administrator), FakeJira.users(), configurations);
         return new AnonymousSection(
-                (from, to) -> from.equals(JAN_1) ? firstQuarter : List.of(), readers, FakeJira.currentUser());
+                new AnonymousQuarters((from, to) -> from.equals(JAN_1) ? firstQuarter : List.of()),
+                readers,
+                FakeJira.currentUser());
     }
 
     private Words words() {

@@ -122,7 +122,10 @@ abstract class AnonymousSurveysContract {
         assertThat(ids()).as("not before").isEqualTo(ids).allMatch(each -> each.startsWith(AnonymousAnswers.NEW));
         surveys.forget(WED_09_41.plus(Duration.ofHours(15)));
 
-        assertThat(ids()).hasSize(2).doesNotContainAnyElementsOf(ids).noneMatch(each -> each.contains(AnonymousAnswers.NEW));
+        assertThat(ids())
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(ids)
+                .noneMatch(each -> each.contains(AnonymousAnswers.NEW));
         assertThat(ratings()).hasSize(1).isEqualTo(before);
         List<String> mixed = ids();
         surveys.forget(WED_09_41.plus(Duration.ofHours(40)));
@@ -136,7 +139,10 @@ abstract class AnonymousSurveysContract {
         answer(sent(9, "ann"), 5, "");
         sent(10, "eva");
 
-        assertThat(ratings()).singleElement().extracting(AnonymousRatings.OfDepartment::raters).isEqualTo(2);
+        assertThat(ratings())
+                .singleElement()
+                .extracting(AnonymousRatings.OfDepartment::raters)
+                .isEqualTo(2);
     }
 
     /** Sent at the end of one quarter and answered in the next. */
@@ -150,7 +156,10 @@ abstract class AnonymousSurveysContract {
                 "",
                 Instant.parse("2026-01-02T10:00:00Z"));
 
-        assertThat(ratings()).singleElement().extracting(AnonymousRatings.OfDepartment::raters).isEqualTo(1);
+        assertThat(ratings())
+                .singleElement()
+                .extracting(AnonymousRatings.OfDepartment::raters)
+                .isEqualTo(1);
     }
 
     /** The list is the promise: whoever adds a column has to come here. */

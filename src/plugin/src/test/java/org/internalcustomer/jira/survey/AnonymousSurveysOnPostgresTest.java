@@ -55,8 +55,8 @@ class AnonymousSurveysOnPostgresTest extends AnonymousSurveysContract {
         surveys.forget(THURSDAY);
 
         assertThat(Set.copyOf(notesOfRows("ANON_ANSWER"))).hasSize(1);
-        List<String> asTheyLie = sql.read(
-                db -> db.list("SELECT {ANSWER_ID} FROM [ANON_ANSWER] ORDER BY ctid", row -> row.getString(1)));
+        List<String> asTheyLie =
+                sql.read(db -> db.list("SELECT {ANSWER_ID} FROM [ANON_ANSWER] ORDER BY ctid", row -> row.getString(1)));
         assertThat(asTheyLie).isSorted();
     }
 

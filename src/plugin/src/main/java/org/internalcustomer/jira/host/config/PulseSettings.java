@@ -15,7 +15,12 @@ import org.internalcustomer.core.survey.Sample;
  * @param questions three, or none for what is usually asked
  */
 public record PulseSettings(
-        boolean enabled, Instant activated, PulseChoice choice, int openDays, int reminderAfterDays, List<Names> questions) {
+        boolean enabled,
+        Instant activated,
+        PulseChoice choice,
+        int openDays,
+        int reminderAfterDays,
+        List<Names> questions) {
 
     public PulseSettings {
         questions = List.copyOf(questions);
