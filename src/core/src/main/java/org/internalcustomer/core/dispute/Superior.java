@@ -32,10 +32,6 @@ public record Superior(String department, List<String> people) {
     }
 
     private static List<String> leaders(Department department, Predicate<String> able) {
-        return Stream.of(department.heads().head(), department.heads().deputy())
-                .flatMap(Optional::stream)
-                .filter(able)
-                .distinct()
-                .toList();
+        return department.heads().people().stream().filter(able).toList();
     }
 }

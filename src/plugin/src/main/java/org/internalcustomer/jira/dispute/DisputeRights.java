@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.dispute.Superior;
 import org.internalcustomer.jira.dispute.Dispute.Sides;
@@ -35,7 +33,7 @@ final class DisputeRights {
     /** Those of the departments for which the person speaks: as member, head or deputy. */
     Set<String> speaksFor(Collection<String> departments, Person person) {
         Set<String> mine = new TreeSet<>(memberships.of(person.key()));
-        tree().all().stream().filter(each -> leads(each, person.key())).forEach(each -> mine.add(each.key()));
+        tree().all().stream().filter(each -> each.heads().include(person.key())).forEach(each -> mine.add(each.key()));
         mine.retainAll(departments);
         return mine;
     }
@@ -53,13 +51,13 @@ final class DisputeRights {
 
     /** Whether there could be disputes that concern the person as a head. */
     boolean leadsAny(String userKey) {
-        return tree().all().stream().anyMatch(each -> !each.archived() && leads(each, userKey));
+        return tree().all().stream()
+                .anyMatch(each -> !each.archived() && each.heads().include(userKey));
     }
 
     List<String> leadersOf(Issue issue, String department) {
         return tree().find(department).stream()
-                .flatMap(found -> Stream.of(found.heads().head(), found.heads().deputy()))
-                .flatMap(Optional::stream)
+                .flatMap(found -> found.heads().people().stream())
                 .filter(userKey -> maySee(issue, userKey))
                 .toList();
     }
@@ -72,10 +70,5 @@ final class DisputeRights {
 
     private Departments tree() {
         return configurations.current().organisation().departments();
-    }
-
-    private static boolean leads(Department department, String userKey) {
-        return department.heads().head().filter(userKey::equals).isPresent()
-                || department.heads().deputy().filter(userKey::equals).isPresent();
     }
 }

@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.internalcustomer.core.department.Department;
-import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
@@ -64,14 +62,9 @@ final class PostedKudos implements KudosMail {
     private Set<String> readers(Issue issue, Thanks thanks) {
         Set<String> readers = new LinkedHashSet<>(thanks.helpers());
         Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey).ifPresent(readers::add);
-        department(thanks).map(Department::heads).ifPresent(heads -> leaders(heads)
-                .forEach(readers::add));
+        department(thanks).ifPresent(provider -> readers.addAll(provider.heads().people()));
         readers.remove(thanks.person());
         return readers;
-    }
-
-    private static Stream<String> leaders(Heads heads) {
-        return Stream.of(heads.head(), heads.deputy()).flatMap(Optional::stream);
     }
 
     private Letter letter(Issue issue, Thanks thanks, Person by, Recipient reader) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.core.department.Department;
@@ -64,7 +63,7 @@ public final class Roles {
 
     /** Whether the person is head or deputy of the department, or of one above it. */
     boolean leads(String userKey, String department) {
-        return lineage(department).anyMatch(each -> isLedBy(each, userKey));
+        return lineage(department).anyMatch(each -> each.heads().include(userKey));
     }
 
     /** Of what that person leads, all departments; of administrators and auditors, every one. */
@@ -77,7 +76,7 @@ public final class Roles {
         }
         Set<String> led = new LinkedHashSet<>();
         departments.all().stream()
-                .filter(department -> isLedBy(department, userKey))
+                .filter(department -> department.heads().include(userKey))
                 .forEach(department -> led.addAll(departments.withAllBelow(department.key())));
         return led;
     }
@@ -85,8 +84,7 @@ public final class Roles {
     /** Head, then deputy, of the department and then of those above it. */
     List<String> leaders(String department) {
         return lineage(department)
-                .flatMap(each ->
-                        Stream.of(each.heads().head(), each.heads().deputy()).flatMap(Optional::stream))
+                .flatMap(each -> each.heads().people().stream())
                 .distinct()
                 .toList();
     }
@@ -126,11 +124,6 @@ public final class Roles {
         departments.find(department).ifPresent(line::add);
         line.addAll(departments.ancestors(department));
         return line.stream();
-    }
-
-    private static boolean isLedBy(Department department, String userKey) {
-        return department.heads().head().filter(userKey::equals).isPresent()
-                || department.heads().deputy().filter(userKey::equals).isPresent();
     }
 
     private Departments departments() {

@@ -59,7 +59,6 @@ final class HeadsAndAuditors implements CorrectionRights {
     }
 
     private static boolean leads(Department department, String userKey) {
-        return department.heads().head().filter(userKey::equals).isPresent()
-                || department.heads().deputy().filter(userKey::equals).isPresent();
+        return department.heads().include(userKey);
     }
 }
