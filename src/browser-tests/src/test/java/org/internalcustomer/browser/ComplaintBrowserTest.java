@@ -2,13 +2,8 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -17,24 +12,8 @@ import org.openqa.selenium.By;
  * A customer complains about the network, whose head is David and whose deputy is Li Wei: whoever of the two did not work on
  * the issue answers.
  */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("R-REC-1")
-class ComplaintBrowserTest {
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
+class ComplaintBrowserTest extends CompanyWalk {
 
     @ParameterizedTest
     @EnumSource

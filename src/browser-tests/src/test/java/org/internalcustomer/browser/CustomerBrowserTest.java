@@ -3,47 +3,31 @@ package org.internalcustomer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
 /** A customer who never logs in: all the way by the links of mails, on a phone. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CustomerBrowserTest {
+class CustomerBrowserTest extends CompanyWalk {
 
     private static final String REQUESTS = "/rest/internal-customer/1.0/requests/";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private Company company;
-
     @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
+    void promise() {
         new Rest(company, "admin").send("PUT", "/rest/internal-customer/1.0/policies/STD", """
                 {"name": {"en": "Standard", "zh": "标准承诺"}, "provider": "*", "metrics": [{"metric": "RESOLUTION",
                 "start": {"created": true}, "stop": {"statuses": ["Resolved", "Closed"]},
                 "goals": [{"when": {}, "promised": true, "budget": "8h", "calendar": "ALWAYS"}]},
                 {"metric": "PROGRESS_UPDATE", "start": {"created": true}, "stop": {"statuses": ["Resolved", "Closed"]},
                 "goals": [{"when": {}, "budget": "16h", "calendar": "ALWAYS"}]}]}""");
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
     }
 
     @ParameterizedTest

@@ -2,40 +2,19 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 
 /** Two departments that do not agree, and whoever is above both. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DisputeBrowserTest {
+class DisputeBrowserTest extends CompanyWalk {
 
     private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(SVC-\\d+)\"");
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     /** Who takes part, and what they read. */
     record Walk(

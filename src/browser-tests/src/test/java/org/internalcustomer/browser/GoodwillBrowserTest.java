@@ -2,39 +2,18 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.internalcustomer.browser.Letters.Letter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** A customer says thanks, and reads them in the statement of the two departments. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GoodwillBrowserTest {
+class GoodwillBrowserTest extends CompanyWalk {
 
     private static final String ACCOUNTS = "/plugins/servlet/internal-customer/goodwill";
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     /** What they read, and which department the customer is of. */
     record Walk(Journey journey, String customer, String thanked, String again, String kind, String words) {

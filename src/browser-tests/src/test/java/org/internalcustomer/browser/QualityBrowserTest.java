@@ -2,37 +2,16 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The provider rates the request, and guesses how it will be rated. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QualityBrowserTest {
+class QualityBrowserTest extends CompanyWalk {
 
     private static final By PANEL = By.id("ic-quality");
     private static final String REPORT = "/plugins/servlet/internal-customer/request-quality";
-
-    private Company company;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
-    }
 
     @ParameterizedTest
     @EnumSource

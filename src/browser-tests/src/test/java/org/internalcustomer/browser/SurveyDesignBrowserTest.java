@@ -7,36 +7,23 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 
 /** An administrator designs a survey, looks at it, switches it on; the customer is asked just that. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SurveyDesignBrowserTest {
+class SurveyDesignBrowserTest extends CompanyWalk {
 
     private static final String REST = "/rest/internal-customer/1.0/";
 
-    private Company company;
     private Rest admin;
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        company = Company.open(folder);
+    void enter() {
         admin = new Rest(company, "admin");
-    }
-
-    @AfterAll
-    void close() {
-        if (company != null) {
-            company.close();
-        }
     }
 
     static List<Journey> journeys() {
