@@ -107,6 +107,15 @@ final class Cluster implements AutoCloseable {
         return lastBaseUrl;
     }
 
+    /** Lets so many rows into the app's table with that name; whoever writes the next one waits until it is let go. */
+    HeldTable hold(String table, int rows) {
+        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+            return HeldTable.after(rows, tableName(connection, table), database.getPostgresDatabase());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long count(String table, String condition) {
         return Long.parseLong(values(table, "COUNT(*)", condition).get(0));
     }
