@@ -115,7 +115,9 @@ public final class LegFold {
         List<Stretch> all = new ArrayList<>(stretches);
         open.ifPresent(all::add);
         OptionalLong done = kind.isPresent() ? OptionalLong.empty() : OptionalLong.of(since);
-        return new Legs(legs.stream().map(leg -> leg.frozen(held)).toList(), all, ownership.offers(), done);
+        List<Leg> frozen = new ArrayList<>(legs.size());
+        legs.forEach(leg -> frozen.add(leg.frozen(held)));
+        return new Legs(frozen, all, ownership.offers(), done);
     }
 
     private Optional<Stretch.Kind> wanted() {

@@ -2,9 +2,11 @@ package org.internalcustomer.core.sla;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All versions of all policies, and which one holds for a department's metric at an instant. */
@@ -16,6 +18,7 @@ public final class Policies {
 
     private final List<PolicyVersion> versions;
     private final long[] takeOvers;
+    private final Set<Metric> timed = EnumSet.noneOf(Metric.class);
 
     public Policies(Collection<PolicyVersion> versions) {
         this.versions = versions.stream()
@@ -29,6 +32,7 @@ public final class Policies {
                 .sorted()
                 .distinct()
                 .toArray();
+        this.versions.forEach(each -> each.policy().rules().forEach(rule -> timed.add(rule.metric())));
     }
 
     public static Policies of(PolicyVersion... versions) {
@@ -40,6 +44,9 @@ public final class Policies {
      * departments; of several, the first by key.
      */
     public Optional<PolicyVersion> select(Optional<String> provider, Metric metric, long at) {
+        if (!timed.contains(metric)) {
+            return Optional.empty();
+        }
         Optional<PolicyVersion> own = provider.isEmpty() ? Optional.empty() : valid(provider, metric, at);
         return own.isPresent() ? own : valid(Optional.empty(), metric, at);
     }

@@ -58,6 +58,9 @@ final class ProgressClocks {
             heirs = Optional.of(Succession.of(
                     rules.policies(), debtor, Metric.PROGRESS_UPDATE, at, each -> new ProgressClocks(since(at, each))));
         }
+        if (heirs.get().isEmpty()) {
+            return;
+        }
         heirs.get().each(heir -> heir.owe(at, facts, legs));
         if (!legs.isDone()) {
             heirs.get().next(at).ifPresent(heir -> takeOver(heir, at, facts));

@@ -12,6 +12,8 @@ import java.util.function.Function;
  */
 final class Succession<T> {
 
+    private static final Succession<?> NOBODY = new Succession<>();
+
     private final List<Heir<T>> heirs = new ArrayList<>(0);
 
     /**
@@ -28,6 +30,9 @@ final class Succession<T> {
             Metric metric,
             long start,
             Function<PolicyVersion, T> recompute) {
+        if (policies.takeOversUntil(start) == policies.takeOvers().length) {
+            return nobody();
+        }
         Succession<T> succession = new Succession<>();
         for (long at : policies.takeOvers()) {
             if (at > start) {
@@ -35,6 +40,12 @@ final class Succession<T> {
             }
         }
         return succession;
+    }
+
+    /** Shared: where nobody waits nothing is ever taken away. */
+    @SuppressWarnings("unchecked")
+    static <T> Succession<T> nobody() {
+        return (Succession<T>) NOBODY;
     }
 
     /** The same versions, for a timer that begins only now. */

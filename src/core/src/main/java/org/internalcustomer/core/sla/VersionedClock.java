@@ -30,7 +30,7 @@ final class VersionedClock {
         this.metric = Metric.ACCEPT;
         this.version = version;
         this.clock = Optional.empty();
-        this.heirs = new Succession<>();
+        this.heirs = Succession.nobody();
     }
 
     /** For what needs no clock, now or later. */
