@@ -3,6 +3,7 @@ package org.internalcustomer.benchmarks.run;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 
 /** From {@code java -jar} to the first page, with a fresh home and with one that exists. */
@@ -42,13 +43,26 @@ final class StartTimes {
 
     static void awaitComputed(Session session, long issues) {
         String jobs = "/rest/internal-customer/1.0/jobs";
+        await(
+                () -> session.number(jobs, "computed") >= issues && session.number(jobs, "waiting") == 0,
+                "The app has not computed " + issues + " issues");
+    }
+
+    private static void await(BooleanSupplier reached, String otherwise) {
         long end = System.nanoTime() + TimeUnit.HOURS.toNanos(2);
-        while (session.number(jobs, "computed") < issues || session.number(jobs, "waiting") > 0) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The app computed only " + session.get(jobs));
+                throw new IllegalStateException(otherwise);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
+    }
+
+    /** Until the reports count all that has been computed. */
+    static void awaitCounted(Session session) {
+        await(
+                () -> session.get("/rest/internal-customer/1.0/health").contains("They count all that is known."),
+                "The reports do not count all yet");
     }
 
     static double seconds(long begin) {

@@ -102,9 +102,9 @@ final class Tables {
                 many / few <= MOST_OF_SWEEP);
     }
 
-    private static double findDue(TimerTables timers, int number) {
+    private double findDue(TimerTables timers, int number) {
         timers.fill(FIRST, number, DUE);
-        Latencies found = Latencies.of(DUE, i -> {
+        Latencies found = Latencies.of(scale.requests(), i -> {
             if (timers.findDue() < DUE) {
                 throw new IllegalStateException("the sweep found only " + timers.findDue());
             }
