@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.sla;
 
-import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 
@@ -15,8 +14,6 @@ final class JiraIndex implements IndexedFields {
 
     @Override
     public void refresh(Collection<Long> issueIds) {
-        for (Issue issue : records.find(issueIds)) {
-            records.reindex(issue);
-        }
+        records.reindex(records.find(issueIds));
     }
 }

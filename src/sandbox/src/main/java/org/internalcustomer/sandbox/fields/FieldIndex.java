@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -68,34 +69,45 @@ public final class FieldIndex {
                 + " (issue_id, field_id, position, text_value, number_value, instant_value) VALUES (?, ?, ?, ?, ?, ?)");
     }
 
-    /** Reads the issue's values from its fields' types and makes them searchable, in place of the former ones. */
-    public void write(Issue issue) {
+    /** Reads the issues' values from their fields' types and makes them searchable, in place of the former ones. */
+    public void write(Collection<? extends Issue> issues) {
+        // One after another in one order: two indexings of one issue at a time would insert the same rows twice.
+        List<? extends Issue> inOrder =
+                issues.stream().sorted(Comparator.comparing(Issue::getId)).toList();
         jdbi.useTransaction(h -> {
-            // Two indexings of one issue at a time would insert the same rows twice.
-            boolean exists = h.select("SELECT id FROM sandbox_issue WHERE id = ? FOR UPDATE", issue.getId())
-                    .mapTo(Long.class)
-                    .findOne()
-                    .isPresent();
-            if (exists) {
-                // Fields of disabled plugins are not among them, and keep what they had.
-                List<StoredField> found = fields.usedIn(issue.getProjectId(), issue.getIssueTypeId()).stream()
-                        .filter(field -> field.searcher().isPresent())
-                        .toList();
-                PreparedBatch former =
-                        h.prepareBatch("DELETE FROM sandbox_field_index WHERE issue_id = ? AND field_id = ?");
-                PreparedBatch index = insertInto(h);
-                for (StoredField field : found) {
-                    former.add(issue.getId(), field.getIdAsLong());
-                    add(index, issue, field);
-                }
-                if (former.size() > 0) {
-                    former.execute();
-                }
-                if (index.size() > 0) {
-                    index.execute();
+            PreparedBatch former =
+                    h.prepareBatch("DELETE FROM sandbox_field_index WHERE issue_id = ? AND field_id = ?");
+            PreparedBatch index = insertInto(h);
+            for (Issue issue : inOrder) {
+                if (isLocked(h, issue.getId())) {
+                    replace(issue, former, index);
                 }
             }
+            if (former.size() > 0) {
+                former.execute();
+            }
+            if (index.size() > 0) {
+                index.execute();
+            }
         });
+    }
+
+    /** Not if it has been deleted. */
+    private static boolean isLocked(Handle h, long issueId) {
+        return h.select("SELECT id FROM sandbox_issue WHERE id = ? FOR UPDATE", issueId)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Fields of disabled plugins keep what they had. */
+    private void replace(Issue issue, PreparedBatch former, PreparedBatch index) {
+        for (StoredField field : fields.usedIn(issue.getProjectId(), issue.getIssueTypeId())) {
+            if (field.searcher().isPresent()) {
+                former.add(issue.getId(), field.getIdAsLong());
+                add(index, issue, field);
+            }
+        }
     }
 
     private static void add(PreparedBatch index, Issue issue, StoredField field) {

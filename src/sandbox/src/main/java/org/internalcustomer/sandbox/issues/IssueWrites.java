@@ -164,7 +164,7 @@ final class IssueWrites {
 
     private void reIndex(StoredIssue issue) {
         if (ImportUtils.isIndexIssues()) {
-            index.write(issue);
+            index.write(List.of(issue));
         }
     }
 

@@ -133,6 +133,22 @@ class FieldsTest {
     }
 
     @Test
+    void ofManyIssuesAreIndexedTogether() throws Exception {
+        TestHost host = new TestHost(TestDatabase.H2);
+        Calculated type = new Calculated();
+        host.get(PluginFieldTypes.class)
+                .add(new FieldType("test:hops", "test", "Hops", "", type, Map.of(), List.of("numberrange")));
+        create(host, "Hops", "test:hops", "numberrange", List.of());
+        List<MutableIssue> issues = List.of(host.create(host.rita, "Cable"), host.create(host.rita, "Plug"));
+        host.create(host.rita, "Other cable");
+        type.hops = 7;
+
+        host.get(IssueIndexingService.class).reIndexIssueObjects(issues);
+
+        assertThat(count(host, "Hops = 7")).isEqualTo(2);
+    }
+
+    @Test
     void thatFailDoNotKeepOthersFromBeingFound() throws Exception {
         TestHost host = new TestHost(TestDatabase.H2);
         Calculated type = new Calculated();

@@ -61,6 +61,23 @@ class ConcurrentIssuesTest {
 
     @ParameterizedTest
     @EnumSource
+    void areIndexedTogetherInAnyOrder(TestDatabase database) throws Exception {
+        TestHost host = new TestHost(database);
+        MutableIssue one = host.create(host.rita, "Cable");
+        MutableIssue other = host.create(host.rita, "Plug");
+        IssueIndexingService indexing = host.get(IssueIndexingService.class);
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Boolean> done = atOnce(20, () -> {
+            indexing.reIndexIssueObjects(turn.getAndIncrement() % 2 == 0 ? List.of(one, other) : List.of(other, one));
+            return true;
+        });
+
+        assertThat(done).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void mayWriteOneFieldInTheSameMillisecond(TestDatabase database) throws Exception {
         TestHost host = new TestHost(database);
         CustomFieldManager fields = host.get(CustomFieldManager.class);

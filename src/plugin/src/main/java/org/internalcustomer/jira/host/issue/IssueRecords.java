@@ -94,12 +94,12 @@ public final class IssueRecords {
         issues.updateIssue(actor, issue, EventDispatchOption.ISSUE_UPDATED, false);
     }
 
-    /** Puts the issue's calculated fields into the index again. */
-    public void reindex(Issue issue) {
+    /** Puts the issues' calculated fields into the index again. */
+    public void reindex(Collection<? extends Issue> changed) {
         try {
-            index.reIndex(issue);
+            index.reIndexIssueObjects(changed);
         } catch (IndexException failed) {
-            throw new IllegalStateException("Jira cannot index " + issue.getKey(), failed);
+            throw new IllegalStateException("Jira cannot index " + changed, failed);
         }
     }
 
