@@ -2,10 +2,10 @@ package org.internalcustomer.jira.report;
 
 import java.time.LocalDate;
 
-/** Where rollups (汇总) are kept: one for each day and each month of each cell that has facts. */
+/** Where rollups (汇总) are kept: one for each day of each cell that has facts, and one for each month of each pair. */
 interface RollupStore {
 
-    /** Takes one packed tally of a cell. */
+    /** Takes one packed tally of a cell; of a pair, the service is empty. */
     @FunctionalInterface
     interface Taker {
         void take(LocalDate firstDay, Cell cell, String packed);

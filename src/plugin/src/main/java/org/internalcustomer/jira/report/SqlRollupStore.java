@@ -41,7 +41,7 @@ final class SqlRollupStore implements RollupStore {
                     firstDay,
                     firstDay.plusMonths(1),
                     (day, cell, packed) ->
-                            PackedTally.addTo(tallies.computeIfAbsent(cell, any -> new Tally()), packed));
+                            PackedTally.addTo(tallies.computeIfAbsent(cell.ofPair(), any -> new Tally()), packed));
             replace(db, MONTH, firstDay, tallies);
         });
     }

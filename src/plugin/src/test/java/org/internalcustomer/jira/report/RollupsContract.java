@@ -61,8 +61,29 @@ abstract class RollupsContract {
 
         update.update();
 
-        assertThat(months()).containsOnlyKeys("2026-03-01 " + CELL);
+        assertThat(months()).containsOnlyKeys("2026-03-01 " + CELL.ofPair());
         assertThat(closedIn(MAR_1)).isEqualTo(2);
+    }
+
+    @Test
+    void keepOneRowForAPairWhateverItsServices() {
+        facts.replace(
+                List.of(1L, 2L), List.of(closed(1, MAR_2, CELL), closed(2, MAR_31, new Cell("SD", "FIN", "MAIL"))));
+
+        update.update();
+
+        assertThat(months()).containsOnlyKeys("2026-03-01 " + CELL.ofPair());
+        assertThat(closedIn(MAR_1)).isEqualTo(2);
+    }
+
+    @Test
+    void tellHowManyDaysWaitToBeCounted() {
+        facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, MAR_31)));
+
+        assertThat(new ReportCheck(facts).check().arguments()).containsExactly(2L);
+        update.update();
+
+        assertThat(new ReportCheck(facts).check().detail()).endsWith(".good");
     }
 
     @Test
@@ -322,12 +343,16 @@ abstract class RollupsContract {
     }
 
     private static Fact closed(long issue, LocalDate day) {
+        return closed(issue, day, CELL);
+    }
+
+    private static Fact closed(long issue, LocalDate day, Cell cell) {
         return new Fact(
                 issue + "/C",
                 issue,
                 10_000,
                 day,
-                CELL,
+                cell,
                 Fact.Kind.CLOSED,
                 Optional.empty(),
                 CountedVerdict.MEASURED_ONLY,
