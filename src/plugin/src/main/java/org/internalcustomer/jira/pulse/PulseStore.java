@@ -29,7 +29,12 @@ interface PulseStore {
     /** False where somebody was quicker, or has answered. */
     boolean remind(long askedId, Instant at);
 
-    void keepTokenHash(long askedId, String hash);
+    /** @param askedByHash what each token opens */
+    void keepTokenHashes(Map<String, Long> askedByHash);
+
+    default void keepTokenHash(long askedId, String hash) {
+        keepTokenHashes(Map.of(hash, askedId));
+    }
 
     Optional<Asked> byTokenHash(String hash);
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.token.Token;
 import org.internalcustomer.jira.pulse.Asked.State;
@@ -125,9 +126,9 @@ final class SqlPulseStore implements PulseStore {
     }
 
     @Override
-    public void keepTokenHash(long askedId, String hash) {
-        sql.change(
-                db -> db.update("INSERT INTO [PULSE_TOKEN] ({TOKEN_HASH}, {ASKED_ID}) VALUES (?, ?)", hash, askedId));
+    public void keepTokenHashes(Map<String, Long> askedByHash) {
+        sql.change(db ->
+                db.batch("INSERT INTO [PULSE_TOKEN] ({TOKEN_HASH}, {ASKED_ID}) VALUES (?, ?)", Db.pairs(askedByHash)));
     }
 
     @Override

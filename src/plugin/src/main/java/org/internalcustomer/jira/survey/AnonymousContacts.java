@@ -11,9 +11,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.token.Token;
 
 /**
@@ -51,9 +57,11 @@ final class AnonymousContacts {
 
     /** About other issues of the crowd than that one, in the last year. */
     boolean isAskedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant now) throws SQLException {
-        Instant since = now.minus(CROWD_REMEMBERED);
-        return timesAsked(db, member(person, crowd), Optional.empty(), since, now)
-                > timesAsked(db, member(person, issueId), Optional.empty(), since, now);
+        String inCrowd = member(person, crowd);
+        String aboutIssue = member(person, issueId);
+        ContactTally tally = new ContactTally();
+        count(db, List.of(inCrowd, aboutIssue), now.minus(CROWD_REMEMBERED), now, tally);
+        return tally.times(inCrowd, Optional.empty()) > tally.times(aboutIssue, Optional.empty());
     }
 
     private static String member(String person, Crowd crowd) {
@@ -64,26 +72,32 @@ final class AnonymousContacts {
         return "issue/" + issueId + "/" + person;
     }
 
-    long timesAsked(Db db, String person, Optional<String> department, Instant since, Instant now) throws SQLException {
-        long times = 0;
+    void count(Db db, Collection<String> persons, Instant since, Instant now, ContactTally tally) throws SQLException {
         YearMonth last = YearMonth.from(day(now));
         for (YearMonth month = YearMonth.from(day(since)); !month.isAfter(last); month = month.plusMonths(1)) {
             Optional<String> salt = knownSalt(db, number(month));
             if (salt.isPresent()) {
-                times += timesAsked(db, number(month), hash(person, salt.get()), department, day(since));
+                count(db, number(month), byHash(persons, salt.get()), day(since), tally);
             }
         }
-        return times;
     }
 
-    private static long timesAsked(Db db, int month, String hash, Optional<String> department, LocalDate since)
+    private static void count(Db db, int month, Map<String, String> byHash, LocalDate since, ContactTally tally)
             throws SQLException {
-        String count = "SELECT COUNT(*) FROM [ANON_CONTACT] WHERE {MONTH_NUMBER} = ? AND {PERSON_HASH} = ?"
-                + " AND {ASKED_WEEK} > ?";
-        long before = since.toEpochDay() - WEEK_DAYS;
-        return department.isEmpty()
-                ? db.number(count, month, hash, before)
-                : db.number(count + " AND {DEPARTMENT} = ?", month, hash, before, department.get());
+        List<Object> arguments = new ArrayList<>(List.of(month, since.toEpochDay() - WEEK_DAYS));
+        arguments.addAll(byHash.keySet());
+        db.each(
+                "SELECT {PERSON_HASH}, {DEPARTMENT}, COUNT(*) FROM [ANON_CONTACT] WHERE {MONTH_NUMBER} = ?"
+                        + " AND {ASKED_WEEK} > ? AND " + InList.matching("{PERSON_HASH}", byHash.keySet())
+                        + " GROUP BY {PERSON_HASH}, {DEPARTMENT}",
+                row -> tally.add(byHash.get(row.getString(1)), row.getString(2), row.getLong(3)),
+                arguments.toArray());
+    }
+
+    private static Map<String, String> byHash(Collection<String> persons, String salt) {
+        Map<String, String> byHash = new LinkedHashMap<>();
+        persons.forEach(person -> byHash.put(hash(person, salt), person));
+        return byHash;
     }
 
     void forget(Db db, Instant now) throws SQLException {

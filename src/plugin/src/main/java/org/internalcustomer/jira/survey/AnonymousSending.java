@@ -3,7 +3,8 @@ package org.internalcustomer.jira.survey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.internalcustomer.jira.host.job.Together;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.slf4j.Logger;
@@ -27,24 +28,6 @@ final class AnonymousSending {
         this.surroundings = surroundings;
     }
 
-    long timesAsked(String person, Optional<String> department, Instant since, Instant now) {
-        return surveys.timesAsked(person, department, since, now);
-    }
-
-    boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
-        return surveys.isAskedElsewhere(invitation, crowd, now);
-    }
-
-    /** False where nobody can read it. */
-    boolean post(Invitation invitation, Crowd crowd, Instant now, Instant expires) {
-        Optional<InvitationMail.Written> written = mails.anonymous(invitation, expires);
-        written.ifPresent(mail -> {
-            outbox.post(mail.mail());
-            surveys.send(invitation, crowd, now, expires, mail.language());
-        });
-        return written.isPresent();
-    }
-
     /** Once, while the recipient's department works; those whose design waits so many days. */
     int remind(int days, Instant now) {
         int posted = 0;
@@ -52,33 +35,39 @@ final class AnonymousSending {
         List<AnonymousSurveys.Asked> unanswered;
         do {
             unanswered = surveys.unanswered(now.minus(Duration.ofDays(days)), now, last, AT_ONCE);
-            for (AnonymousSurveys.Asked asked : unanswered) {
-                boolean waitsSo = SendDueSurveys.reminderDays(surroundings.settings(asked.invitation())) == days;
-                posted += waitsSo && remindOrLog(asked, now) ? 1 : 0;
-                last = asked.invitation().id();
-            }
+            posted += Together.orOneByOne(
+                    unanswered.stream()
+                            .filter(each ->
+                                    SendDueSurveys.reminderDays(surroundings.settings(each.invitation())) == days)
+                            .toList(),
+                    these -> remind(these, now),
+                    (asked, failed) -> LOG.error(
+                            "The reminder of {} could not be posted; tried again next time",
+                            asked.invitation().key(),
+                            failed));
+            last = unanswered.isEmpty()
+                    ? last
+                    : unanswered.get(unanswered.size() - 1).invitation().id();
         } while (unanswered.size() == AT_ONCE);
         return posted;
     }
 
-    /** What goes wrong with one must not keep back the others. */
-    private boolean remindOrLog(AnonymousSurveys.Asked asked, Instant now) {
-        try {
-            return surroundings.hours(asked.invitation().customer(), now).isOpen(now.toEpochMilli())
-                    && remind(asked, now);
-        } catch (RuntimeException failed) {
-            LOG.error(
-                    "The reminder of {} could not be posted; tried again next time",
-                    asked.invitation().key(),
-                    failed);
-            return false;
+    private int remind(List<AnonymousSurveys.Asked> unanswered, Instant now) {
+        List<AnonymousSurveys.Asked> open = unanswered.stream()
+                .filter(each ->
+                        surroundings.hours(each.invitation().customer(), now).isOpen(now.toEpochMilli()))
+                .toList();
+        if (open.isEmpty()) {
+            return 0;
         }
-    }
-
-    private boolean remind(AnonymousSurveys.Asked asked, Instant now) {
-        Optional<OutgoingMail> mail = mails.anonymousReminder(asked);
-        mail.ifPresent(outbox::post);
-        return surveys.remind(asked.invitation().id(), now) && mail.isPresent();
+        Map<Long, AskedIssue> issues = surroundings.issues(
+                open.stream().map(each -> each.invitation().issueId()).toList());
+        List<OutgoingMail> written = open.stream()
+                .flatMap(each -> mails.anonymousReminder(each, issues).stream())
+                .toList();
+        outbox.post(written);
+        surveys.remind(open.stream().map(each -> each.invitation().id()).toList(), now);
+        return written.size();
     }
 
     void forget(Instant now) {

@@ -1,7 +1,9 @@
 package org.internalcustomer.jira.survey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.survey.Rating;
 
@@ -23,7 +25,12 @@ interface AnonymousSurveys {
     /** Nothing for one that was answered or has expired. */
     Optional<Asked> asked(long invitationId, Instant now);
 
-    void keepTokenHash(long invitationId, String hash);
+    /** @param invitationsByHash what each token opens */
+    void keepTokenHashes(Map<String, Long> invitationsByHash);
+
+    default void keepTokenHash(long invitationId, String hash) {
+        keepTokenHashes(Map.of(hash, invitationId));
+    }
 
     /** Nothing for a token that was used, has expired or never was. */
     Optional<Asked> byTokenHash(String hash, Instant now);
@@ -37,11 +44,15 @@ interface AnonymousSurveys {
     /** Those sent up to then and neither answered, expired nor reminded, in the order of their ids, after that id. */
     List<Asked> unanswered(Instant sentUntil, Instant now, long afterId, int limit);
 
-    /** False where somebody was quicker. */
-    boolean remind(long invitationId, Instant at);
+    /** How many it is noted for; not for those for whom somebody was quicker. */
+    int remind(Collection<Long> invitationIds, Instant at);
 
-    /** How often a person was asked since then, to the week; about one department, or about all. */
-    long timesAsked(String person, Optional<String> department, Instant since, Instant now);
+    default boolean remind(long invitationId, Instant at) {
+        return remind(List.of(invitationId), at) == 1;
+    }
+
+    /** Counts how often these people were asked since then, to the week. */
+    void count(Collection<String> persons, Instant since, Instant now, ContactTally tally);
 
     /**
      * Whom expired invitations went to is forgotten, and what contact limits no longer need; answers of days that are over are

@@ -3,7 +3,6 @@ package org.internalcustomer.jira.survey;
 /**
  * What the survey is about, in words for the rater.
  *
- * @param resolved whether it still is
  * @param page the address of the rater's own page about it, as a mail names it
  */
-record AskedRequest(String issueKey, String summary, String provider, boolean resolved, String page) {}
+record AskedRequest(String issueKey, String summary, String provider, String page) {}

@@ -24,11 +24,17 @@ final class CrowdRules {
     /** Whether that person was, or will be, asked about another issue of the crowd: rather about the main one. */
     boolean isAskedElsewhere(Invitation invitation, Crowd crowd) {
         return !crowd.alone()
-                && surveys.latest(invitation.requester(), LOOKED_AT).stream()
-                        .filter(each -> each.issueId() != invitation.issueId())
-                        .filter(each -> ASKED.contains(each.state())
-                                || (each.state() == State.WAITING && each.issueId() == crowd.main()))
-                        .anyMatch(each -> surroundings.crowd(each).main() == crowd.main());
+                && surroundings.crowds(issuesOfOthers(invitation, crowd)).values().stream()
+                        .anyMatch(each -> each.main() == crowd.main());
+    }
+
+    private List<Long> issuesOfOthers(Invitation invitation, Crowd crowd) {
+        return surveys.latest(invitation.requester(), LOOKED_AT).stream()
+                .filter(each -> each.issueId() != invitation.issueId())
+                .filter(each -> ASKED.contains(each.state())
+                        || (each.state() == State.WAITING && each.issueId() == crowd.main()))
+                .map(Invitation::issueId)
+                .toList();
     }
 
     /** From now on the answer counts for those who worked on the main issue, where it is known who did. */

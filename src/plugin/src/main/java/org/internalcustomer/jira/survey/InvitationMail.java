@@ -3,6 +3,7 @@ package org.internalcustomer.jira.survey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.jira.host.config.SurveySettings;
@@ -17,6 +18,9 @@ final class InvitationMail {
 
     /** Stands for the token until the mail leaves; in no language a word. */
     static final String TOKEN_MARK = "~ic-survey-token~";
+
+    /** How the keys of the other surveys' mails begin. */
+    static final String NAMED_KEYS = "survey/";
 
     /** How the keys of anonymous surveys' mails begin. */
     static final String ANONYMOUS = "anonymous-survey/";
@@ -60,21 +64,27 @@ final class InvitationMail {
 
     /** Nothing where nobody can read it, or the issue is gone or open again. */
     Optional<Written> write(Invitation invitation, Instant expires) {
-        return write(invitation, invitation.requester(), expires, NAMED, key(invitation));
+        return write(invitation, surroundings.issues(List.of(invitation.issueId())), expires);
+    }
+
+    /** @param issues what is known of the issue, as of others */
+    Optional<Written> write(Invitation invitation, Map<Long, AskedIssue> issues, Instant expires) {
+        return write(invitation, invitation.requester(), issues, expires, NAMED, key(invitation));
     }
 
     /** The same, with the promise that nobody will know who answered. */
-    Optional<Written> anonymous(Invitation invitation, Instant expires) {
-        return write(invitation, invitation.requester(), expires, UNNAMED, ANONYMOUS + invitation.id());
+    Optional<Written> anonymous(Invitation invitation, Map<Long, AskedIssue> issues, Instant expires) {
+        return write(invitation, invitation.requester(), issues, expires, UNNAMED, ANONYMOUS + invitation.id());
     }
 
-    Optional<OutgoingMail> anonymousReminder(AnonymousSurveys.Asked asked) {
+    Optional<OutgoingMail> anonymousReminder(AnonymousSurveys.Asked asked, Map<Long, AskedIssue> issues) {
         Invitation invitation = asked.invitation();
         return invitation
                 .expires()
                 .flatMap(expires -> write(
                         invitation,
                         asked.person(),
+                        issues,
                         expires,
                         UNNAMED.reminding(),
                         ANONYMOUS + invitation.id() + "/reminder"))
@@ -82,22 +92,34 @@ final class InvitationMail {
     }
 
     /** One more mail, once, to somebody who has not answered. */
-    Optional<OutgoingMail> reminder(Invitation invitation) {
+    Optional<OutgoingMail> reminder(Invitation invitation, Map<Long, AskedIssue> issues) {
         return invitation
                 .expires()
                 .flatMap(expires -> write(
-                        invitation, invitation.requester(), expires, NAMED.reminding(), key(invitation) + "/reminder"))
+                        invitation,
+                        invitation.requester(),
+                        issues,
+                        expires,
+                        NAMED.reminding(),
+                        key(invitation) + "/reminder"))
                 .map(Written::mail);
     }
 
-    private Optional<Written> write(Invitation invitation, String person, Instant expires, Manner manner, String key) {
-        Optional<Recipient> recipient = surroundings.recipient(person);
-        return recipient.flatMap(to -> surroundings
-                .request(invitation, to.language())
-                .filter(AskedRequest::resolved)
-                .map(request -> new Written(
-                        stationery.write(key, to, letter(invitation, to, request, expires, manner)),
-                        to.language().toString())));
+    private Optional<Written> write(
+            Invitation invitation,
+            String person,
+            Map<Long, AskedIssue> issues,
+            Instant expires,
+            Manner manner,
+            String key) {
+        Optional<AskedIssue> issue =
+                Optional.ofNullable(issues.get(invitation.issueId())).filter(AskedIssue::resolved);
+        return issue.flatMap(about -> surroundings.recipient(person).map(to -> {
+            AskedRequest request = surroundings.request(invitation, about, to.language());
+            return new Written(
+                    stationery.write(key, to, letter(invitation, to, request, expires, manner)),
+                    to.language().toString());
+        }));
     }
 
     private Letter letter(Invitation invitation, Recipient to, AskedRequest request, Instant expires, Manner manner) {
@@ -116,7 +138,7 @@ final class InvitationMail {
     }
 
     static String key(Invitation invitation) {
-        return "survey/" + invitation.id();
+        return NAMED_KEYS + invitation.id();
     }
 
     private String subject(SurveySettings settings, Recipient to, AskedRequest request) {

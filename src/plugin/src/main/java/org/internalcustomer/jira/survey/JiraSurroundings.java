@@ -1,11 +1,13 @@
 package org.internalcustomer.jira.survey;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.Configuration;
@@ -14,6 +16,7 @@ import org.internalcustomer.jira.host.config.DepartmentHours;
 import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.customer.CustomerLinks;
 import org.internalcustomer.jira.host.issue.CrowdLinks;
+import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Recipients;
 
@@ -22,14 +25,14 @@ public final class JiraSurroundings implements Surroundings {
 
     private final Configurations configurations;
     private final Recipients recipients;
-    private final IssueManager issues;
+    private final IssueRecords issues;
     private final CustomerLinks links;
     private final CrowdLinks crowds;
 
     public JiraSurroundings(
             Configurations configurations,
             Recipients recipients,
-            IssueManager issues,
+            IssueRecords issues,
             CustomerLinks links,
             CrowdLinks crowds) {
         this.configurations = configurations;
@@ -45,38 +48,46 @@ public final class JiraSurroundings implements Surroundings {
     }
 
     @Override
-    public Optional<AskedRequest> request(Invitation invitation, Locale language) {
-        Issue issue = issues.getIssueObject(invitation.issueId());
-        return Optional.ofNullable(issue)
-                .map(found -> new AskedRequest(
-                        found.getKey(),
-                        found.getSummary(),
-                        department(invitation.provider(), language),
-                        found.getResolution() != null,
-                        links.to(invitation.issueId(), invitation.requester())));
+    public Map<Long, AskedIssue> issues(Collection<Long> ids) {
+        Map<Long, AskedIssue> found = new HashMap<>();
+        for (Issue issue : issues.find(ids)) {
+            found.put(
+                    issue.getId(),
+                    new AskedIssue(
+                            issue.getKey(),
+                            issue.getSummary(),
+                            issue.getResolution() != null,
+                            Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey)));
+        }
+        return found;
+    }
+
+    /** Jira gives the links of one issue only, so this asks it twice an issue. */
+    @Override
+    public Map<Long, Crowd> crowds(Collection<Long> ids) {
+        Map<Long, Crowd> found = new HashMap<>();
+        ids.forEach(id -> found.put(id, Crowd.of(id)));
+        for (Issue issue : issues.find(ids)) {
+            if (!crowds.isAlone(issue)) {
+                Issue main = crowds.main(issue);
+                found.put(issue.getId(), new Crowd(main.getId(), main.getResolution() != null, false));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public AskedRequest request(Invitation invitation, AskedIssue issue, Locale language) {
+        return new AskedRequest(
+                issue.key(),
+                issue.summary(),
+                department(invitation.provider(), language),
+                links.to(invitation.issueId(), invitation.requester()));
     }
 
     @Override
     public String ownPage(Invitation invitation) {
         return links.now(invitation.issueId(), invitation.requester());
-    }
-
-    @Override
-    public Optional<String> assignee(Invitation invitation) {
-        return Optional.ofNullable(issues.getIssueObject(invitation.issueId()))
-                .map(Issue::getAssignee)
-                .map(ApplicationUser::getKey);
-    }
-
-    @Override
-    public Crowd crowd(Invitation invitation) {
-        Issue issue = issues.getIssueObject(invitation.issueId());
-        if (issue == null) {
-            return Crowd.of(invitation.issueId());
-        }
-        Issue main = crowds.main(issue);
-        boolean alone = main.getId().equals(issue.getId()) && !crowds.leads(issue);
-        return new Crowd(main.getId(), main.getResolution() != null, alone);
     }
 
     @Override

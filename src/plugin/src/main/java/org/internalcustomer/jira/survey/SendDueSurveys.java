@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.Conflict;
+import org.internalcustomer.jira.host.job.Together;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.slf4j.Logger;
@@ -30,9 +30,8 @@ final class SendDueSurveys implements Runnable {
     private final Outbox outbox;
     private final Surroundings surroundings;
     private final InstantSource clock;
-    private final SurveyChanges changes;
     private final AnonymousSending anonymous;
-    private final CrowdRules crowds;
+    private final PostInvitations invitations;
 
     SendDueSurveys(
             SurveyStore surveys,
@@ -40,16 +39,15 @@ final class SendDueSurveys implements Runnable {
             Outbox outbox,
             Surroundings surroundings,
             InstantSource clock,
-            SurveyChanges changes,
-            AnonymousSending anonymous) {
+            AnonymousSending anonymous,
+            PostInvitations invitations) {
         this.surveys = surveys;
         this.mails = mails;
         this.outbox = outbox;
         this.surroundings = surroundings;
         this.clock = clock;
-        this.changes = changes;
         this.anonymous = anonymous;
-        this.crowds = new CrowdRules(surveys, surroundings);
+        this.invitations = invitations;
     }
 
     @Override
@@ -82,30 +80,36 @@ final class SendDueSurveys implements Runnable {
         List<Invitation> unanswered;
         do {
             unanswered = surveys.unanswered(now.minus(Duration.ofDays(days)), now, last, AT_ONCE);
-            for (Invitation invitation : unanswered) {
-                boolean waitsSo = reminderDays(surroundings.settings(invitation)) == days;
-                posted += waitsSo && remindOrLog(invitation, now) ? 1 : 0;
-                last = invitation.id();
-            }
+            posted += Together.orOneByOne(
+                    unanswered.stream()
+                            .filter(each -> reminderDays(surroundings.settings(each)) == days)
+                            .toList(),
+                    these -> remind(these, now),
+                    (invitation, failed) -> LOG.error(
+                            "The reminder of {} could not be posted; tried again next time", invitation.key(), failed));
+            last = unanswered.isEmpty()
+                    ? last
+                    : unanswered.get(unanswered.size() - 1).id();
         } while (unanswered.size() == AT_ONCE);
         return posted;
     }
 
-    /** What goes wrong with one must not keep back the others. */
-    private boolean remindOrLog(Invitation invitation, Instant now) {
-        try {
-            return surroundings.hours(invitation.customer(), now).isOpen(now.toEpochMilli()) && remind(invitation, now);
-        } catch (RuntimeException failed) {
-            LOG.error("The reminder of {} could not be posted; tried again next time", invitation.key(), failed);
-            return false;
+    /** The mails are posted before that is noted: killed between, the outbox knows them already. */
+    private int remind(List<Invitation> unanswered, Instant now) {
+        List<Invitation> open = unanswered.stream()
+                .filter(each -> surroundings.hours(each.customer(), now).isOpen(now.toEpochMilli()))
+                .toList();
+        if (open.isEmpty()) {
+            return 0;
         }
-    }
-
-    /** The mail is posted before it is noted: killed between, the outbox knows it already. */
-    private boolean remind(Invitation invitation, Instant now) {
-        Optional<OutgoingMail> mail = mails.reminder(invitation);
-        mail.ifPresent(outbox::post);
-        return surveys.remind(invitation.id(), now) && mail.isPresent();
+        Map<Long, AskedIssue> issues =
+                surroundings.issues(open.stream().map(Invitation::issueId).toList());
+        List<OutgoingMail> written = open.stream()
+                .flatMap(each -> mails.reminder(each, issues).stream())
+                .toList();
+        outbox.post(written);
+        surveys.remind(open.stream().map(Invitation::id).toList(), now);
+        return written.size();
     }
 
     /** How many were posted. */
@@ -114,9 +118,7 @@ final class SendDueSurveys implements Runnable {
         List<Invitation> due;
         do {
             due = surveys.due(clock.instant(), AT_ONCE);
-            for (Invitation invitation : due) {
-                posted += postOrPostpone(invitation) ? 1 : 0;
-            }
+            posted += invitations.post(due);
         } while (due.size() == AT_ONCE);
         return posted;
     }
@@ -136,83 +138,5 @@ final class SendDueSurveys implements Runnable {
                 mail.subject(),
                 mail.text(),
                 mail.html()));
-    }
-
-    private boolean mayBeAsked(Invitation invitation, Instant now) {
-        ContactLimit limit = surroundings.settings(invitation).reach().limit();
-        if (limit.isNone()) {
-            return true;
-        }
-        Instant since = now.minus(Duration.ofDays(limit.days()));
-        return limit.allows(
-                asked(invitation, Optional.empty(), since, now),
-                asked(invitation, Optional.of(invitation.provider()), since, now));
-    }
-
-    /** By name and anonymously. */
-    private long asked(Invitation invitation, Optional<String> department, Instant since, Instant now) {
-        return surveys.asked(invitation.requester(), department, since)
-                + anonymous.timesAsked(invitation.requester(), department, since, now);
-    }
-
-    /** Postponed, what goes wrong keeps back nobody else. */
-    private boolean postOrPostpone(Invitation invitation) {
-        try {
-            return post(invitation);
-        } catch (RuntimeException failed) {
-            LOG.error("The survey about {} could not be posted; tried again later", invitation.key(), failed);
-            surveys.postpone(invitation.id(), clock.instant().plus(PAUSE));
-            return false;
-        }
-    }
-
-    /** Later where the main issue of a crowd is not done yet: a duplicate is closed long before. */
-    private boolean post(Invitation invitation) {
-        Instant now = clock.instant();
-        Crowd crowd = surroundings.crowd(invitation);
-        if (crowd.main() != invitation.issueId() && !crowd.done()) {
-            surveys.postpone(invitation.id(), now.plus(UNTIL_DONE));
-            return false;
-        }
-        return postOrCancel(invitation, crowd, now);
-    }
-
-    private boolean postOrCancel(Invitation invitation, Crowd crowd, Instant now) {
-        Instant expires =
-                now.plus(Duration.ofDays(surroundings.settings(invitation).expiresAfterDays()));
-        boolean ask =
-                !isOwnWork(invitation) && !isAskedElsewhere(invitation, crowd, now) && mayBeAsked(invitation, now);
-        boolean posted = ask && post(crowds.creditedToMain(invitation, crowd), crowd, now, expires);
-        if (!posted) {
-            LOG.info("Nobody can be asked about the resolution {}", invitation.key());
-            surveys.cancel(invitation.id());
-        }
-        changes.of(List.of(invitation.issueId()));
-        return posted;
-    }
-
-    /** By name or anonymously. */
-    private boolean isAskedElsewhere(Invitation invitation, Crowd crowd, Instant now) {
-        return crowds.isAskedElsewhere(invitation, crowd) || anonymous.isAskedElsewhere(invitation, crowd, now);
-    }
-
-    /** Who works on the issue is not asked, whoever has resolved it. */
-    private boolean isOwnWork(Invitation invitation) {
-        return surroundings
-                .assignee(invitation)
-                .filter(invitation.requester()::equals)
-                .isPresent();
-    }
-
-    private boolean post(Invitation invitation, Crowd crowd, Instant now, Instant expires) {
-        if (surroundings.settings(invitation).reach().anonymous()) {
-            return anonymous.post(invitation, crowd, now, expires);
-        }
-        Optional<InvitationMail.Written> written = mails.write(invitation, expires);
-        written.ifPresent(mail -> {
-            outbox.post(mail.mail());
-            surveys.sent(invitation.id(), now, expires, mail.language());
-        });
-        return written.isPresent();
     }
 }

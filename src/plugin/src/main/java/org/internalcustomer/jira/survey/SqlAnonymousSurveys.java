@@ -3,10 +3,15 @@ package org.internalcustomer.jira.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
+import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** Anonymous surveys in the database. Nothing of it is ever logged. */
@@ -68,9 +73,9 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
     }
 
     @Override
-    public void keepTokenHash(long invitationId, String hash) {
-        sql.change(db -> db.update(
-                "INSERT INTO [ANON_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)", hash, invitationId));
+    public void keepTokenHashes(Map<String, Long> invitationsByHash) {
+        sql.change(db -> db.batch(
+                "INSERT INTO [ANON_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)", Db.pairs(invitationsByHash)));
     }
 
     @Override
@@ -111,17 +116,20 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
     }
 
     @Override
-    public boolean remind(long invitationId, Instant at) {
+    public int remind(Collection<Long> invitationIds, Instant at) {
         return sql.write(db -> db.update(
-                        "UPDATE [ANON_ASKED] SET {REMINDED} = ? WHERE {INVITATION_ID} = ? AND {REMINDED} IS NULL",
-                        at.toEpochMilli(),
-                        invitationId)
-                == 1);
+                "UPDATE [ANON_ASKED] SET {REMINDED} = ? WHERE {REMINDED} IS NULL AND "
+                        + InList.matching("{INVITATION_ID}", invitationIds),
+                Stream.concat(Stream.of(at.toEpochMilli()), invitationIds.stream())
+                        .toArray()));
     }
 
     @Override
-    public long timesAsked(String person, Optional<String> department, Instant since, Instant now) {
-        return sql.read(db -> contacts().timesAsked(db, person, department, since, now));
+    public void count(Collection<String> persons, Instant since, Instant now, ContactTally tally) {
+        sql.read(db -> {
+            contacts().count(db, persons, since, now, tally);
+            return true;
+        });
     }
 
     @Override

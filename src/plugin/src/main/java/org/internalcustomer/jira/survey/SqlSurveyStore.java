@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.sql.Db;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** Surveys in the database. */
@@ -125,13 +127,11 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
-    public boolean remind(long invitationId, Instant at) {
+    public int remind(Collection<Long> invitationIds, Instant at) {
         return sql.write(db -> db.update(
-                        "UPDATE [INVITATION] SET {REMINDED} = ? WHERE {ID} = ? AND {REMINDED} IS NULL AND {STATE} = ?",
-                        at.toEpochMilli(),
-                        invitationId,
-                        State.SENT.name())
-                == 1);
+                "UPDATE [INVITATION] SET {REMINDED} = ? WHERE {REMINDED} IS NULL AND {STATE} = ? AND "
+                        + InList.matching("{ID}", invitationIds),
+                with(invitationIds, at.toEpochMilli(), State.SENT.name())));
     }
 
     @Override
@@ -149,24 +149,40 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
-    public long asked(String requester, Optional<String> provider, Instant since) {
-        String count = "SELECT COUNT(*) FROM [INVITATION] WHERE {REQUESTER} = ? AND {SENT} > ?";
-        return sql.read(db -> provider.isEmpty()
-                ? db.number(count, requester, since.toEpochMilli())
-                : db.number(count + " AND {PROVIDER} = ?", requester, since.toEpochMilli(), provider.get()));
+    public void count(Collection<String> requesters, Instant since, ContactTally tally) {
+        sql.read(db -> {
+            db.each(
+                    "SELECT {REQUESTER}, {PROVIDER}, COUNT(*) FROM [INVITATION] WHERE {SENT} > ? AND "
+                            + InList.matching("{REQUESTER}", requesters) + " GROUP BY {REQUESTER}, {PROVIDER}",
+                    row -> tally.add(row.getString(1), row.getString(2), row.getLong(3)),
+                    with(requesters, since.toEpochMilli()));
+            return true;
+        });
     }
 
     @Override
-    public void sent(long invitationId, Instant at, Instant expires, String language) {
-        sql.change(db -> db.update(
+    public void sent(Collection<Mailed> mails, Instant at) {
+        List<Object[]> rows = mails.stream()
+                .map(mail -> new Object[] {
+                    State.SENT.name(),
+                    at.toEpochMilli(),
+                    mail.expires().toEpochMilli(),
+                    mail.language(),
+                    mail.invitationId(),
+                    State.WAITING.name()
+                })
+                .toList();
+        sql.change(db -> db.batch(
                 "UPDATE [INVITATION] SET {STATE} = ?, {SENT} = ?, {EXPIRES} = ?, {LANGUAGE} = ?"
                         + " WHERE {ID} = ? AND {STATE} = ?",
-                State.SENT.name(),
-                at.toEpochMilli(),
-                expires.toEpochMilli(),
-                language,
-                invitationId,
-                State.WAITING.name()));
+                rows));
+    }
+
+    @Override
+    public void withdraw(Collection<Long> invitationIds) {
+        sql.change(db -> db.update(
+                "UPDATE [INVITATION] SET {STATE} = ? WHERE {STATE} = ? AND " + InList.matching("{ID}", invitationIds),
+                with(invitationIds, State.CANCELLED.name(), State.WAITING.name())));
     }
 
     @Override
@@ -181,9 +197,10 @@ final class SqlSurveyStore implements SurveyStore {
     }
 
     @Override
-    public void keepTokenHash(long invitationId, String hash) {
-        sql.change(db -> db.update(
-                "INSERT INTO [SURVEY_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)", hash, invitationId));
+    public void keepTokenHashes(Map<String, Long> invitationsByHash) {
+        sql.change(db -> db.batch(
+                "INSERT INTO [SURVEY_TOKEN] ({TOKEN_HASH}, {INVITATION_ID}) VALUES (?, ?)",
+                Db.pairs(invitationsByHash)));
     }
 
     @Override
@@ -312,6 +329,11 @@ final class SqlSurveyStore implements SurveyStore {
                 row.getString(11),
                 row.getBoolean(12),
                 Optional.ofNullable(row.getString(13)).orElse(""));
+    }
+
+    /** The arguments before a list of values, and the values. */
+    private static Object[] with(Collection<?> values, Object... before) {
+        return Stream.concat(Stream.of(before), values.stream()).toArray();
     }
 
     private static List<List<Long>> parts(Collection<Long> ids) {

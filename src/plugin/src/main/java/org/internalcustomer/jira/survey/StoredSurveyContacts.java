@@ -2,6 +2,7 @@ package org.internalcustomer.jira.survey;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.jira.host.request.SurveyContacts;
 
@@ -20,7 +21,9 @@ final class StoredSurveyContacts implements SurveyContacts {
 
     @Override
     public long asked(String person, Optional<String> department, Instant since) {
-        return store.asked(person, department, since)
-                + anonymous.timesAsked(person, department, since, clock.instant());
+        ContactTally tally = new ContactTally();
+        store.count(List.of(person), since, tally);
+        anonymous.count(List.of(person), since, clock.instant(), tally);
+        return tally.times(person, department);
     }
 }

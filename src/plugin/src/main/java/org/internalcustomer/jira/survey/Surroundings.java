@@ -2,7 +2,10 @@ package org.internalcustomer.jira.survey;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.config.SurveyDesigns;
@@ -15,17 +18,23 @@ interface Surroundings {
     /** Empty for somebody who is gone, inactive or without an address. */
     Optional<Recipient> recipient(String userKey);
 
+    /** Those of these issues that are still there, by id; read for all of them together. */
+    Map<Long, AskedIssue> issues(Collection<Long> ids);
+
+    /** What else is about the same thing as each of these issues. */
+    Map<Long, Crowd> crowds(Collection<Long> ids);
+
+    /** The same in words. */
+    AskedRequest request(Invitation invitation, AskedIssue issue, Locale language);
+
     /** Empty where the issue is gone. */
-    Optional<AskedRequest> request(Invitation invitation, Locale language);
+    default Optional<AskedRequest> request(Invitation invitation, Locale language) {
+        return Optional.ofNullable(issues(List.of(invitation.issueId())).get(invitation.issueId()))
+                .map(issue -> request(invitation, issue, language));
+    }
 
     /** A path that opens the rater's own page about the request, without login; it is kept, so it belongs to a POST. */
     String ownPage(Invitation invitation);
-
-    /** Whoever has the issue assigned now. */
-    Optional<String> assignee(Invitation invitation);
-
-    /** What else is about the same thing. */
-    Crowd crowd(Invitation invitation);
 
     /** What the administrator chose. */
     SurveyDesigns designs();

@@ -31,18 +31,43 @@ interface SurveyStore {
     /** Those sent up to then and not answered, expired or reminded, in the order of their ids, after that id. */
     List<Invitation> unanswered(Instant sentUntil, Instant now, long afterId, int limit);
 
-    /** False where somebody was quicker. */
-    boolean remind(long invitationId, Instant at);
+    /** How many it is noted for; not for those for whom somebody was quicker. */
+    int remind(Collection<Long> invitationIds, Instant at);
 
-    /** How many mails that person was sent since then, reminders not counted; about one department, or about all. */
-    long asked(String requester, Optional<String> provider, Instant since);
+    default boolean remind(long invitationId, Instant at) {
+        return remind(List.of(invitationId), at) == 1;
+    }
 
-    void sent(long invitationId, Instant at, Instant expires, String language);
+    /** Counts the mails that these people were sent since then, reminders not counted. */
+    void count(Collection<String> requesters, Instant since, ContactTally tally);
+
+    /**
+     * The mail of one invitation.
+     *
+     * @param expires until when it can be answered
+     * @param language of the mail and the page
+     */
+    record Mailed(long invitationId, Instant expires, String language) {}
+
+    /** Those of them that waited are sent. */
+    void sent(Collection<Mailed> mails, Instant at);
+
+    default void sent(long invitationId, Instant at, Instant expires, String language) {
+        sent(List.of(new Mailed(invitationId, expires, language)), at);
+    }
+
+    /** Those of them that still wait are cancelled. */
+    void withdraw(Collection<Long> invitationIds);
 
     /** False for one that is answered or cancelled already. */
     boolean cancel(long invitationId);
 
-    void keepTokenHash(long invitationId, String hash);
+    /** @param invitationsByHash what each token opens */
+    void keepTokenHashes(Map<String, Long> invitationsByHash);
+
+    default void keepTokenHash(long invitationId, String hash) {
+        keepTokenHashes(Map.of(hash, invitationId));
+    }
 
     Optional<Invitation> byTokenHash(String hash);
 

@@ -11,8 +11,8 @@ import org.internalcustomer.jira.host.customer.CustomerLinkStore;
 record LinksInMemory(Map<String, CustomerLink> links) implements CustomerLinkStore {
 
     @Override
-    public void keep(String tokenHash, CustomerLink link) {
-        links.put(tokenHash, link);
+    public void keep(Map<String, CustomerLink> linksByTokenHash) {
+        links.putAll(linksByTokenHash);
     }
 
     @Override

@@ -47,7 +47,7 @@ class AskPulseTest {
             },
             (person, department, since) -> asked,
             new PulseMail(company, TestStationery.stationery(), TestTexts.all()),
-            posted::add,
+            posted::addAll,
             () -> now);
 
     @Test

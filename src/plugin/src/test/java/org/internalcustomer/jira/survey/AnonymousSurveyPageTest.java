@@ -65,8 +65,12 @@ class AnonymousSurveyPageTest {
         store.invite(new Invitation(
                 0, 7, MON_10_00, "lin", "FIN", "SD", "", State.WAITING, MON_10_00, Optional.empty(), "", false));
         InvitationMail mails = new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all());
-        AnonymousSending sending = new AnonymousSending(anonymous, mails, posted::add, surroundings);
-        sending.post(store.of(List.of(7L)).get(0), Crowd.of(7), MON_10_00, MON_10_00.plus(Duration.ofDays(14)));
+        Invitation waiting = store.of(List.of(7L)).get(0);
+        Instant expires = MON_10_00.plus(Duration.ofDays(14));
+        InvitationMail.Written written = mails.anonymous(waiting, surroundings.issues(List.of(7L)), expires)
+                .orElseThrow();
+        posted.add(written.mail());
+        anonymous.send(waiting, Crowd.of(7), MON_10_00, expires, written.language());
         OutgoingMail sealed = new SealAnonymousMail(anonymous).seal(posted.get(0));
         token = sealed.text().replaceAll("(?s).*anonymous-survey/([A-Za-z0-9_-]{43})\\?rating=5.*", "$1");
     }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.calendar.CompiledCalendar;
 import org.internalcustomer.core.calendar.Interval;
@@ -49,30 +51,36 @@ final class FakeSurroundings implements Surroundings {
 
     List<SurveyDesign> designs = List.of();
 
+    /** How often Jira was asked about issues. */
+    int readings;
+
     @Override
     public Optional<Recipient> recipient(String userKey) {
         return Optional.ofNullable(people.get(userKey));
     }
 
     @Override
-    public Optional<AskedRequest> request(Invitation invitation, Locale language) {
-        return Optional.of(new AskedRequest(
-                "SVC-" + invitation.issueId(), "No network", "服务台", resolved, "https://jira.example.com/mine?t=~own~"));
+    public Map<Long, AskedIssue> issues(Collection<Long> ids) {
+        readings++;
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> new AskedIssue("SVC-" + id, "No network", resolved, assignee)));
+    }
+
+    @Override
+    public Map<Long, Crowd> crowds(Collection<Long> ids) {
+        readings++;
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> crowds.getOrDefault(id, Crowd.of(id))));
+    }
+
+    @Override
+    public AskedRequest request(Invitation invitation, AskedIssue issue, Locale language) {
+        return new AskedRequest(issue.key(), issue.summary(), "服务台", "https://jira.example.com/mine?t=~own~");
     }
 
     @Override
     public String ownPage(Invitation invitation) {
         return "/own/" + invitation.issueId() + "/" + invitation.requester();
-    }
-
-    @Override
-    public Optional<String> assignee(Invitation invitation) {
-        return assignee;
-    }
-
-    @Override
-    public Crowd crowd(Invitation invitation) {
-        return crowds.getOrDefault(invitation.issueId(), Crowd.of(invitation.issueId()));
     }
 
     @Override

@@ -40,30 +40,31 @@ class SendDueSurveysTest {
     private static final Instant FRI_20_00 = Instant.parse("2026-03-06T20:00:00Z");
     private static final Instant MON_08_00 = Instant.parse("2026-03-09T08:00:00Z");
 
-    private final Sql sql = TestDatabase.h2(
-                    InvitationRow.class,
-                    ResponseRow.class,
-                    TokenRow.class,
-                    AnonymousAnswerRow.class,
-                    AnonymousAskedRow.class,
-                    AnonymousContactRow.class,
-                    AnonymousSaltRow.class,
-                    AnonymousTokenRow.class)
-            .sql();
+    private final TestDatabase database = TestDatabase.h2(
+            InvitationRow.class,
+            ResponseRow.class,
+            TokenRow.class,
+            AnonymousAnswerRow.class,
+            AnonymousAskedRow.class,
+            AnonymousContactRow.class,
+            AnonymousSaltRow.class,
+            AnonymousTokenRow.class);
+    private final Sql sql = database.sql();
     private final SurveyStore store = new SqlSurveyStore(sql);
     private final FakeSurroundings surroundings = new FakeSurroundings();
     private final InvitationMail mails = new InvitationMail(surroundings, TestStationery.stationery(), TestTexts.all());
     private final List<OutgoingMail> posted = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private Instant now = MON_10_00;
+    private final AnonymousSurveys anonymous = new SqlAnonymousSurveys(sql, surroundings);
     private final SendDueSurveys sending = new SendDueSurveys(
             store,
             mails,
             this::take,
             surroundings,
             () -> now,
-            issues -> {},
-            new AnonymousSending(new SqlAnonymousSurveys(sql, surroundings), mails, this::take, surroundings));
+            new AnonymousSending(anonymous, mails, this::take, surroundings),
+            new PostInvitations(store, mails, this::take, surroundings, () -> now, issues -> {}, anonymous));
 
     @Test
     void sendsWhatIsDueOnce() {
@@ -103,6 +104,38 @@ class SendDueSurveysTest {
         sending.run();
 
         assertThat(state(102)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void readsAndWritesAsOftenForAHundredAsForOne() {
+        surroundings.settings = settings(new ContactLimit(500, 0, 30), 4);
+        waiting(1000, "SD");
+        int one = usesOf(sending::send);
+        int readings = surroundings.readings;
+        for (long issue = 1; issue < 100; issue++) {
+            waiting(issue, "SD");
+        }
+
+        assertThat(usesOf(sending::send)).isEqualTo(one);
+        assertThat(surroundings.readings).isEqualTo(2 * readings);
+        assertThat(posted).hasSize(100);
+    }
+
+    @Test
+    void remindsAHundredWithAsMuchReadingAsOne() {
+        surroundings.settings = settings(ContactLimit.none(), 4);
+        for (long issue = 1; issue < 100; issue++) {
+            waiting(issue, "SD");
+        }
+        sending.send();
+        now = MON_10_00.plus(Duration.ofDays(4));
+        int all = usesOf(sending::remind);
+        waiting(1000, "SD");
+        sending.send();
+        now = now.plus(Duration.ofDays(4));
+
+        assertThat(usesOf(sending::remind)).isEqualTo(all);
+        assertThat(posted).hasSize(200);
     }
 
     @Test
@@ -337,11 +370,19 @@ class SendDueSurveysTest {
         }
     }
 
-    private void take(OutgoingMail mail) {
-        if (refused.contains(mail.key())) {
-            throw new IllegalStateException("no room for " + mail.key());
+    private void take(List<OutgoingMail> mails) {
+        for (OutgoingMail mail : mails) {
+            if (refused.contains(mail.key())) {
+                throw new IllegalStateException("no room for " + mail.key());
+            }
         }
-        posted.add(mail);
+        posted.addAll(mails);
+    }
+
+    private int usesOf(Runnable work) {
+        int before = database.uses();
+        work.run();
+        return database.uses() - before;
     }
 
     private State state(long issue) {

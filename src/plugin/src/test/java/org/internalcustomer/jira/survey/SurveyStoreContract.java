@@ -111,6 +111,58 @@ abstract class SurveyStoreContract {
     }
 
     @Test
+    void notesManyThatWereSentAndLeavesTheOthers() {
+        long seven = stored(7).id();
+        long eight = stored(8).id();
+        long nine = stored(9).id();
+        store.cancel(eight);
+
+        store.sent(List.of(mailed(seven, "en"), mailed(eight, "en"), mailed(nine, "zh_CN")), MON_10_00);
+
+        assertThat(store.find(seven).orElseThrow().state()).isEqualTo(State.SENT);
+        assertThat(store.find(eight).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(store.find(nine).orElseThrow().language()).isEqualTo("zh_CN");
+    }
+
+    @Test
+    void withdrawsOnlyWhatStillWaits() {
+        long waits = stored(7).id();
+        long sent = stored(8).id();
+        store.sent(sent, MON_10_00, MON_10_00.plusSeconds(60), "en");
+
+        store.withdraw(List.of(waits, sent));
+
+        assertThat(store.find(waits).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(store.find(sent).orElseThrow().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    @Tag("R-SUR-1")
+    void countsWhatSeveralPeopleWereSentSinceThen() {
+        store.sent(stored(7).id(), MON_10_00, MON_10_00.plusSeconds(60), "en");
+        store.sent(stored(8).id(), MON_10_00.plusSeconds(1), MON_10_00.plusSeconds(60), "en");
+        store.sent(stored(9).id(), MON_10_00.plusSeconds(2), MON_10_00.plusSeconds(60), "en");
+        ContactTally tally = new ContactTally();
+
+        store.count(List.of("lin", "nobody"), MON_10_00, tally);
+
+        assertThat(tally.times("lin", Optional.empty())).isEqualTo(2);
+        assertThat(tally.times("lin", Optional.of("SD"))).isEqualTo(2);
+        assertThat(tally.times("lin", Optional.of("NET"))).isZero();
+        assertThat(tally.times("nobody", Optional.empty())).isZero();
+    }
+
+    @Test
+    void remindsOnlyThoseWhomNobodyHasReminded() {
+        long seven = stored(7).id();
+        long eight = stored(8).id();
+        List.of(seven, eight).forEach(id -> store.sent(id, MON_10_00, MON_10_00.plusSeconds(60), "en"));
+        assertThat(store.remind(seven, MON_10_00)).isTrue();
+
+        assertThat(store.remind(List.of(seven, eight), MON_10_00)).isEqualTo(1);
+    }
+
+    @Test
     @Tag("R-SUR-1")
     void cancelsWhatWaitsForAResolutionThatNoLongerStands() {
         stored(7);
@@ -262,6 +314,10 @@ abstract class SurveyStoreContract {
     private Invitation stored(long issueId) {
         store.invite(invitation(issueId, MON_10_00));
         return store.of(List.of(issueId)).get(0);
+    }
+
+    private static SurveyStore.Mailed mailed(long invitation, String language) {
+        return new SurveyStore.Mailed(invitation, MON_10_00.plusSeconds(60), language);
     }
 
     private static Answer answer(int version, Rating rating, String remark) {

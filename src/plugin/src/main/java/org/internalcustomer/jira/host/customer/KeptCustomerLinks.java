@@ -5,6 +5,8 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import org.internalcustomer.jira.host.token.Token;
 
 /** Links whose tokens are kept as hashes for ninety days, and then thirty more to say that they have expired. */
@@ -34,14 +36,18 @@ public final class KeptCustomerLinks implements CustomerLinks {
 
     @Override
     public String now(long issueId, String personKey) {
-        return PATH + token(issueId, personKey).text();
+        Token token = Token.random();
+        keep(Map.of(token, new LinkMark(issueId, personKey)));
+        return PATH + token.text();
     }
 
-    Token token(long issueId, String personKey) {
+    /** From now on each of these tokens opens what its mark stands for. */
+    void keep(Map<Token, LinkMark> tokens) {
         Instant now = clock.instant();
-        Token token = Token.random();
-        store.keep(token.hash(), new CustomerLink(issueId, personKey, now.plus(LASTS)));
+        Map<String, CustomerLink> links = new HashMap<>();
+        tokens.forEach((token, mark) ->
+                links.put(token.hash(), new CustomerLink(mark.issueId(), mark.personKey(), now.plus(LASTS))));
+        store.keep(links);
         store.dropExpired(now.minus(REMEMBERED));
-        return token;
     }
 }

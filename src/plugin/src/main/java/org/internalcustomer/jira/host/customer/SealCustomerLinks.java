@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.host.customer;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
@@ -22,24 +24,29 @@ public final class SealCustomerLinks implements MailSeal {
     }
 
     @Override
-    public OutgoingMail seal(OutgoingMail mail) {
-        OutgoingMail sealed = mail;
-        for (Map.Entry<String, LinkMark> found :
-                LinkMark.in(mail.text(), mail.html()).entrySet()) {
-            String token = isTo(mail, found.getValue()) ? token(found.getValue()) : "";
-            sealed = new OutgoingMail(
-                    mail.key(),
-                    mail.to(),
-                    mail.subject(),
-                    sealed.text().replace(found.getKey(), token),
-                    sealed.html().replace(found.getKey(), token));
+    public List<OutgoingMail> seal(List<OutgoingMail> mails) {
+        Map<Token, LinkMark> tokens = new HashMap<>();
+        List<OutgoingMail> sealed =
+                mails.stream().map(mail -> seal(mail, tokens)).toList();
+        if (!tokens.isEmpty()) {
+            links.keep(tokens);
         }
         return sealed;
     }
 
-    private String token(LinkMark mark) {
-        Token token = links.token(mark.issueId(), mark.personKey());
-        return token.text();
+    private OutgoingMail seal(OutgoingMail mail, Map<Token, LinkMark> tokens) {
+        OutgoingMail sealed = mail;
+        for (Map.Entry<String, LinkMark> found :
+                LinkMark.in(mail.text(), mail.html()).entrySet()) {
+            String text = "";
+            if (isTo(mail, found.getValue())) {
+                Token token = Token.random();
+                tokens.put(token, found.getValue());
+                text = token.text();
+            }
+            sealed = sealed.filled(found.getKey(), text);
+        }
+        return sealed;
     }
 
     private boolean isTo(OutgoingMail mail, LinkMark mark) {

@@ -1,7 +1,10 @@
 package org.internalcustomer.jira.host.customer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -16,13 +19,14 @@ public final class SqlCustomerLinks implements CustomerLinkStore {
     }
 
     @Override
-    public void keep(String tokenHash, CustomerLink link) {
-        sql.change(db -> db.update(
+    public void keep(Map<String, CustomerLink> linksByTokenHash) {
+        List<Object[]> rows = new ArrayList<>();
+        linksByTokenHash.forEach((hash, link) -> rows.add(new Object[] {
+            hash, link.issueId(), link.person(), link.expires().toEpochMilli()
+        }));
+        sql.change(db -> db.batch(
                 "INSERT INTO [CUSTOMER_LINK] ({TOKEN_HASH}, {ISSUE_ID}, {PERSON}, {EXPIRES}) VALUES (?, ?, ?, ?)",
-                tokenHash,
-                link.issueId(),
-                link.person(),
-                link.expires().toEpochMilli()));
+                rows));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.internalcustomer.jira.host.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,10 +36,11 @@ public final class CrowdLinks {
         return main;
     }
 
-    /** Whether any other issue is about that one. */
-    public boolean leads(Issue issue) {
-        return any(links.getInwardLinks(issue.getId()), DUPLICATE)
-                || any(links.getOutwardLinks(issue.getId()), INCIDENT);
+    /** Whether it is about no other issue, and no other about it. */
+    public boolean isAlone(Issue issue) {
+        return Stream.concat(
+                        links.getOutwardLinks(issue.getId()).stream(), links.getInwardLinks(issue.getId()).stream())
+                .noneMatch(link -> isOf(link, DUPLICATE) || isOf(link, INCIDENT));
     }
 
     private Optional<Issue> above(Issue issue) {
@@ -53,10 +53,6 @@ public final class CrowdLinks {
                                 .map(IssueLink::getSourceObject))
                 .filter(found -> found != null)
                 .findFirst();
-    }
-
-    private static boolean any(List<IssueLink> found, String type) {
-        return found.stream().anyMatch(link -> isOf(link, type));
     }
 
     private static boolean isOf(IssueLink link, String type) {

@@ -1,16 +1,18 @@
 package org.internalcustomer.jira.host.mail;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.internalcustomer.jira.host.job.Backoff;
+import org.internalcustomer.jira.host.job.Together;
 import org.internalcustomer.jira.host.sql.Db;
-import org.internalcustomer.jira.host.sql.DuplicateRow;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,6 @@ public final class StoredOutbox implements Outbox {
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int BATCH = 100;
-    private static final int MOST_ATTEMPTS = 2;
     private static final int LONGEST_PROBLEM = 200;
     /** In Jira's queue, and so in this node's memory, at most. */
     static final int MOST_IN_QUEUE = 500;
@@ -35,10 +36,15 @@ public final class StoredOutbox implements Outbox {
     /** More refusals than the outbox tries again after. */
     private static final int WATCHED = 1000;
 
+    private static final String INSERT = "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY},"
+            + " {HTML_BODY}, {MESSAGE_ID}, {STATE}, {ATTEMPTS}, {REFUSALS}, {POSTED}, {CHANGED})"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     /** What a text column of Active Objects holds where nothing else is said. */
     private static final int LONGEST_SUBJECT = 255;
 
     private final Sql sql;
+    private final OutboxClaims claims;
     private final Postbox postbox;
     private final List<MailSeal> seals;
     private final InstantSource clock;
@@ -47,47 +53,57 @@ public final class StoredOutbox implements Outbox {
 
     StoredOutbox(Sql sql, Postbox postbox, List<MailSeal> seals, InstantSource clock) {
         this.sql = sql;
+        this.claims = new OutboxClaims(sql, PATIENCE);
         this.postbox = postbox;
         this.seals = List.copyOf(seals);
         this.clock = clock;
     }
 
     @Override
-    public void post(OutgoingMail mail) {
-        try {
-            sql.change(db -> insert(db, mail));
-        } catch (DuplicateRow known) {
-            return;
+    public void post(List<OutgoingMail> mails) {
+        if (!mails.isEmpty() && sql.writeAgainOnDuplicate(db -> insertNew(db, mails))) {
+            deliver();
         }
-        deliver();
+    }
+
+    /** False where all are there already. */
+    private boolean insertNew(Db db, List<OutgoingMail> mails) throws SQLException {
+        Map<String, OutgoingMail> fresh = new LinkedHashMap<>();
+        mails.forEach(mail -> fresh.putIfAbsent(mail.key(), mail));
+        List<String> known = db.list(
+                "SELECT {MAIL_KEY} FROM [OUTBOX] WHERE " + InList.matching("{MAIL_KEY}", fresh.keySet()),
+                row -> row.getString(1),
+                fresh.keySet().toArray());
+        fresh.keySet().removeAll(known);
+        db.batch(INSERT, fresh.values().stream().map(mail -> row(mail, 0)).toList());
+        return !fresh.isEmpty();
     }
 
     /** As part of the caller's own transaction; {@link #deliver} follows once that has ended well. */
     public void insert(Db db, OutgoingMail mail) throws SQLException {
-        insert(db, mail, 0);
+        db.update(INSERT, row(mail, 0));
     }
 
     /** The same for a sender who sees what became of it, and writes it {@link #again} as things stand then. */
     public void insertWatched(Db db, OutgoingMail mail) throws SQLException {
-        insert(db, mail, WATCHED);
+        db.update(INSERT, row(mail, WATCHED));
     }
 
-    private void insert(Db db, OutgoingMail mail, int refusals) throws SQLException {
+    private Object[] row(OutgoingMail mail, int refusals) {
         long now = clock.millis();
-        db.update(
-                "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE},"
-                        + " {ATTEMPTS}, {REFUSALS}, {POSTED}, {CHANGED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                mail.key(),
-                mail.to(),
-                shortened(mail.subject(), LONGEST_SUBJECT),
-                mail.text(),
-                mail.html(),
-                messageId(mail.key()),
-                MailState.WAITING.name(),
-                0,
-                refusals,
-                now,
-                now);
+        return new Object[] {
+            mail.key(),
+            mail.to(),
+            shortened(mail.subject(), LONGEST_SUBJECT),
+            mail.text(),
+            mail.html(),
+            messageId(mail.key()),
+            MailState.WAITING.name(),
+            0,
+            refusals,
+            now,
+            now
+        };
     }
 
     /**
@@ -101,35 +117,13 @@ public final class StoredOutbox implements Outbox {
             return;
         }
         long now = clock.millis();
-        List<StoredMail> waiting = sql.read(db -> db.first(
-                BATCH,
-                "SELECT {ID}, {MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY}, {HTML_BODY}, {MESSAGE_ID}, {STATE}, {CHANGED}, {ATTEMPTS}"
-                        + " FROM [OUTBOX] WHERE {STATE} IN (?, ?, ?) AND (({STATE} = ? AND {ATTEMPTS} = 0)"
-                        + " OR ({STATE} <> ? AND {CHANGED} < ?) OR ({STATE} = ? AND {NEXT_TRY} <= ?)) ORDER BY {ID}",
-                StoredOutbox::read,
-                MailState.WAITING.name(),
-                MailState.QUEUED.name(),
-                MailState.FAILED.name(),
-                MailState.WAITING.name(),
-                MailState.FAILED.name(),
-                now - PATIENCE.toMillis(),
-                MailState.FAILED.name(),
-                now));
+        List<StoredMail> waiting = claims.ready(BATCH, now);
         more = waiting.size() == BATCH;
-        for (StoredMail mail : waiting) {
-            if (!inOurQueue.contains(mail.id())) {
-                claimOrLeave(mail, now);
-            }
-        }
-    }
-
-    /** One mail that cannot be handed over must not keep back those behind it. */
-    private void claimOrLeave(StoredMail mail, long now) {
-        try {
-            claimAndQueue(mail, now);
-        } catch (RuntimeException unstored) {
-            LOG.error("The mail {} could not be handed to Jira's queue; tried again later", mail.id(), unstored);
-        }
+        Together.orOneByOne(
+                waiting.stream().filter(mail -> !inOurQueue.contains(mail.id())).toList(),
+                mails -> claimAndQueue(mails, now),
+                (mail, unstored) -> LOG.error(
+                        "The mail {} could not be handed to Jira's queue; tried again later", mail.id(), unstored));
     }
 
     /** Empty for a mail that is not there. */
@@ -208,36 +202,37 @@ public final class StoredOutbox implements Outbox {
         }
     }
 
-    private void claimAndQueue(StoredMail mail, long now) {
-        boolean refused = mail.state().equals(MailState.FAILED.name());
-        boolean again = refused || mail.attempts() < MOST_ATTEMPTS;
-        MailState next = again ? MailState.QUEUED : MailState.UNSURE;
-        int claimed = sql.write(db -> db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = ?, {NEXT_TRY} = NULL"
-                        + " WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
-                next.name(),
-                now,
-                refused ? 1 : mail.attempts() + 1,
-                mail.id(),
-                mail.state(),
-                mail.changed()));
-        if (claimed == 1 && again) {
-            queue(mail);
+    private int claimAndQueue(List<StoredMail> mails, long now) {
+        return Together.orOneByOne(claims.claim(mails, now), this::queue, this::giveBack);
+    }
+
+    /** Only once all are complete: none is queued twice where one cannot be. */
+    private int queue(List<StoredMail> mails) {
+        List<OutgoingMail> complete = mails.stream().map(StoredMail::mail).toList();
+        for (MailSeal seal : seals) {
+            complete = seal.seal(complete);
+        }
+        for (int i = 0; i < mails.size(); i++) {
+            handOver(mails.get(i), complete.get(i));
+        }
+        return mails.size();
+    }
+
+    private void handOver(StoredMail mail, OutgoingMail complete) {
+        inOurQueue.add(mail.id());
+        try {
+            postbox.take(mail.id(), complete, mail.messageId(), this);
+        } catch (RuntimeException refused) {
+            giveBack(mail, refused);
         }
     }
 
-    private void queue(StoredMail mail) {
-        inOurQueue.add(mail.id());
-        try {
-            postbox.take(mail.id(), sealed(mail.mail()), mail.messageId(), this);
-        } catch (RuntimeException refused) {
-            LOG.warn("The mail {} could not be handed to Jira's queue", mail.id(), refused);
-            boolean again = mail.attempts() + 1 < MOST_ATTEMPTS;
-            moved(
-                    mail.id(),
-                    again ? MailState.WAITING : MailState.FAILED,
-                    shortened(refused.toString(), LONGEST_PROBLEM));
-        }
+    private void giveBack(StoredMail mail, RuntimeException refused) {
+        LOG.warn("The mail {} could not be handed to Jira's queue", mail.id(), refused);
+        moved(
+                mail.id(),
+                mail.canBeGivenBack() ? MailState.WAITING : MailState.FAILED,
+                shortened(refused.toString(), LONGEST_PROBLEM));
     }
 
     private void moved(long id, MailState state, String problem) {
@@ -249,14 +244,6 @@ public final class StoredOutbox implements Outbox {
                 problem,
                 id));
         goOn();
-    }
-
-    private OutgoingMail sealed(OutgoingMail mail) {
-        OutgoingMail sealed = mail;
-        for (MailSeal seal : seals) {
-            sealed = seal.seal(sealed);
-        }
-        return sealed;
     }
 
     /** Never in the middle of a character that takes two. */
@@ -271,12 +258,4 @@ public final class StoredOutbox implements Outbox {
     private static String messageId(String key) {
         return key.replaceAll("[^A-Za-z0-9.-]", ".") + "@internal-customer";
     }
-
-    private static StoredMail read(ResultSet row) throws SQLException {
-        OutgoingMail mail = new OutgoingMail(
-                row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
-        return new StoredMail(row.getLong(1), mail, row.getString(7), row.getString(8), row.getLong(9), row.getInt(10));
-    }
-
-    private record StoredMail(long id, OutgoingMail mail, String messageId, String state, long changed, int attempts) {}
 }

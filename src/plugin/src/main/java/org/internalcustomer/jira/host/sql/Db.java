@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,6 +140,13 @@ public final class Db {
                 statement.executeBatch();
             }
         }
+    }
+
+    /** The rows of a {@link #batch} of two columns. */
+    public static List<Object[]> pairs(Map<?, ?> pairs) {
+        List<Object[]> rows = new ArrayList<>();
+        pairs.forEach((first, second) -> rows.add(new Object[] {first, second}));
+        return rows;
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

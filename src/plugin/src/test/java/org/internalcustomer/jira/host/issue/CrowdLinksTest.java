@@ -39,8 +39,8 @@ class CrowdLinksTest {
 
         assertThat(main(8)).isEqualTo(7);
         assertThat(main(7)).isEqualTo(7);
-        assertThat(crowds.leads(issue(7))).isTrue();
-        assertThat(crowds.leads(issue(8))).isFalse();
+        assertThat(crowds.isAlone(issue(7))).isFalse();
+        assertThat(crowds.isAlone(issue(8))).isFalse();
     }
 
     @Test
@@ -48,7 +48,7 @@ class CrowdLinksTest {
         link("Problem/Incident", 7, 8);
 
         assertThat(main(8)).isEqualTo(7);
-        assertThat(crowds.leads(issue(7))).isTrue();
+        assertThat(crowds.isAlone(issue(7))).isFalse();
     }
 
     @Test
@@ -65,7 +65,7 @@ class CrowdLinksTest {
         link("Service", 8, 7);
 
         assertThat(main(8)).isEqualTo(8);
-        assertThat(crowds.leads(issue(7))).isFalse();
+        assertThat(crowds.isAlone(issue(7))).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.host.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.StorageFailure;
+import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +25,16 @@ abstract class OutboxContract {
 
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private final InstantSource clock = () -> now;
+    private TestDatabase database;
     private Sql sql;
     private TestOutbox jira;
 
-    abstract Sql emptyDatabase();
+    abstract TestDatabase emptyDatabase();
 
     @BeforeEach
     void open() {
-        sql = emptyDatabase();
+        database = emptyDatabase();
+        sql = database.sql();
         jira = new TestOutbox(sql, clock);
     }
 
@@ -42,6 +48,58 @@ abstract class OutboxContract {
             assertThat(taken.mail()).isEqualTo(MAIL);
             assertThat(taken.messageId()).isEqualTo("survey.17@internal-customer");
         });
+    }
+
+    @Test
+    void givesABatchToJiraInOrderWithoutWhatItKnows() {
+        jira.outbox().post(mail("b"));
+
+        jira.outbox().post(List.of(mail("a"), mail("b"), mail("c"), mail("a")));
+        jira.outbox().post(List.of(mail("a"), mail("b")));
+        jira.outbox().post(List.of());
+
+        assertThat(jira.taken()).containsExactly("b", "a", "c");
+        assertThat(jira.mails())
+                .extracting(TestOutbox.Taken::messageId)
+                .containsExactly("b@internal-customer", "a@internal-customer", "c@internal-customer");
+    }
+
+    @Test
+    void readsAndWritesAsOftenForAHundredMailsAsForOne() {
+        int before = database.uses();
+        jira.outbox().post(mail("one"));
+        int one = database.uses() - before;
+
+        jira.outbox().post(mails(100));
+
+        assertThat(database.uses() - before - one).isEqualTo(one);
+        assertThat(jira.mails()).hasSize(101);
+    }
+
+    @Test
+    void keepsNoneOfABatchWhereOneCannotBeKept() {
+        OutgoingMail tooLong = new OutgoingMail("x".repeat(500), "anna@example.com", "Hello", "text", "");
+
+        assertThatThrownBy(() -> jira.outbox().post(List.of(mail("a"), tooLong)))
+                .isInstanceOf(StorageFailure.class);
+
+        assertThat(jira.outbox().count(MailState.WAITING)).isZero();
+        assertThat(jira.mails()).isEmpty();
+    }
+
+    @Test
+    void sendsAgainOnlyThoseOfABatchThatWereNotConfirmed() {
+        jira.outbox().post(mails(10));
+        jira.mails().subList(0, 4).forEach(mail -> jira.outbox().sent(mail.id()));
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        TestOutbox afterCrash = new TestOutbox(sql, clock);
+
+        afterCrash.outbox().deliver();
+
+        assertThat(afterCrash.taken()).containsExactlyElementsOf(jira.taken().subList(4, 10));
+        assertThat(new MailTrouble(sql, clock, afterCrash.outbox()).latest(100))
+                .hasSize(6)
+                .allMatch(MailTrouble.Mail::again);
     }
 
     @Test
@@ -275,13 +333,19 @@ abstract class OutboxContract {
     }
 
     private StoredOutbox outboxThatCannotSeal(Set<String> keys, List<String> taken) {
-        MailSeal seal = mail -> {
-            if (keys.contains(mail.key())) {
-                throw new IllegalStateException("no seal for " + mail.key());
+        MailSeal seal = mails -> {
+            for (OutgoingMail mail : mails) {
+                if (keys.contains(mail.key())) {
+                    throw new IllegalStateException("no seal for " + mail.key());
+                }
             }
-            return mail;
+            return mails;
         };
         return new StoredOutbox(sql, (id, mail, messageId, from) -> taken.add(mail.key()), List.of(seal), clock);
+    }
+
+    private static List<OutgoingMail> mails(int number) {
+        return IntStream.range(0, number).mapToObj(i -> mail("batch/" + i)).toList();
     }
 
     private static OutgoingMail mail(String key) {
