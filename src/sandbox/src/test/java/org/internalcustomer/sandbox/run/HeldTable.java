@@ -1,6 +1,7 @@
 package org.internalcustomer.sandbox.run;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -24,7 +25,7 @@ final class HeldTable {
         try (Statement statement = holder.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
             statement.execute("""
-                    CREATE OR REPLACE FUNCTION hold() RETURNS trigger AS $$ BEGIN
+                    CREATE FUNCTION hold() RETURNS trigger AS $$ BEGIN
                       IF (SELECT COUNT(*) FROM "%s") >= %d THEN PERFORM pg_advisory_xact_lock(%d); END IF;
                       RETURN NEW;
                     END $$ LANGUAGE plpgsql""".formatted(table, rows, LOCK));
@@ -37,8 +38,27 @@ final class HeldTable {
         }
     }
 
-    /** Lets the lock go with its session; the trigger waits for nothing any more. */
-    void letGo() throws SQLException {
-        holder.close();
+    /** Whether a writer has come that waits. */
+    boolean keepsWaiting() {
+        try (Statement statement = holder.createStatement();
+                ResultSet waiting =
+                        statement.executeQuery("SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = "
+                                + LOCK + " AND NOT granted")) {
+            waiting.next();
+            return waiting.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets those who wait go on, and the table be as it was. */
+    void letGo() {
+        try (holder;
+                Statement statement = holder.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+            statement.execute("DROP FUNCTION hold() CASCADE");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
