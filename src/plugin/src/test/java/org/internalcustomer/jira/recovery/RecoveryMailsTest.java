@@ -50,7 +50,7 @@ class RecoveryMailsTest {
 
         assertThat(mail.to()).isEqualTo("anna@example.com");
         assertThat(mail.subject()).isEqualTo("SVC-7：请您处理一项投诉");
-        assertThat(mail.text()).contains("确认收到截止", "下午2:00", "/plugins/servlet/internal-customer/recovery/");
+        assertThat(mail.text()).contains("确认收到截止", "14:00", "/plugins/servlet/internal-customer/recovery/");
     }
 
     @Test

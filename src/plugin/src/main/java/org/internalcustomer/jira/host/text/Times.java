@@ -4,8 +4,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Instants as the viewer reads them: in the viewer's zone and language. */
@@ -29,9 +27,6 @@ public final class Times {
     }
 
     public String format(Instant instant, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(instant);
+        return Moments.in(locale).withZone(zone).format(instant);
     }
 }
