@@ -1,19 +1,15 @@
 package org.internalcustomer.jira.pulse;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.core.survey.PulseAnswer;
-import org.internalcustomer.jira.host.page.Audience;
-import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.page.TokenPage;
 import org.internalcustomer.jira.host.token.Token;
 import org.internalcustomer.jira.host.token.WrongTokens;
 
@@ -22,7 +18,7 @@ import org.internalcustomer.jira.host.token.WrongTokens;
  * led from the person to the answer is destroyed, the token too.
  */
 @UnrestrictedAccess
-public final class PulsePage extends Page {
+public final class PulsePage extends TokenPage {
 
     static final String PATH = "/plugins/servlet/internal-customer/pulse/";
 
@@ -36,25 +32,11 @@ public final class PulsePage extends Page {
 
     public PulsePage(
             PageTools tools, PulseStore store, PulseSheet sheet, WrongTokens wrongTokens, InstantSource clock) {
-        super(tools, Audience.ANYONE);
+        super(tools);
         this.store = store;
         this.sheet = sheet;
         this.wrongTokens = wrongTokens;
         this.clock = clock;
-    }
-
-    @Override
-    protected boolean needsSessionToken() {
-        return false;
-    }
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Cache-Control", "no-store");
-        super.service(request, response);
     }
 
     @Override

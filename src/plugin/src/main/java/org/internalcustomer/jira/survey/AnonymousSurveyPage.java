@@ -1,7 +1,6 @@
 package org.internalcustomer.jira.survey;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -10,16 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.jira.host.customer.KeptCustomerLinks;
 import org.internalcustomer.jira.host.error.NotFound;
-import org.internalcustomer.jira.host.page.Audience;
-import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.page.TokenPage;
 import org.internalcustomer.jira.host.token.Token;
 import org.internalcustomer.jira.host.token.WrongTokens;
 
@@ -28,7 +24,7 @@ import org.internalcustomer.jira.host.token.WrongTokens;
  * records once and for all, and the link leads nowhere any more.
  */
 @UnrestrictedAccess
-public final class AnonymousSurveyPage extends Page {
+public final class AnonymousSurveyPage extends TokenPage {
 
     static final String PATH = "/plugins/servlet/internal-customer/anonymous-survey/";
 
@@ -51,27 +47,12 @@ public final class AnonymousSurveyPage extends Page {
             SurveySheet sheet,
             WrongTokens wrongTokens,
             InstantSource clock) {
-        super(tools, Audience.ANYONE);
+        super(tools);
         this.surveys = surveys;
         this.surroundings = surroundings;
         this.sheet = sheet;
         this.wrongTokens = wrongTokens;
         this.clock = clock;
-    }
-
-    @Override
-    protected boolean needsSessionToken() {
-        return false;
-    }
-
-    /** The address holds the token: no other site may learn it, and no search engine keep it. */
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Cache-Control", "no-store");
-        super.service(request, response);
     }
 
     @Override

@@ -1,20 +1,16 @@
 package org.internalcustomer.jira.survey;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.jira.host.error.NotFound;
-import org.internalcustomer.jira.host.page.Audience;
-import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageGuard;
 import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.page.TokenPage;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.token.Token;
 import org.internalcustomer.jira.host.token.WrongTokens;
@@ -24,7 +20,7 @@ import org.internalcustomer.jira.host.token.WrongTokens;
  * and records nothing, because mail scanners open links; the POST records, and the token is its anti-forgery token.
  */
 @UnrestrictedAccess
-public final class SurveyPage extends Page {
+public final class SurveyPage extends TokenPage {
 
     static final String PATH = "/plugins/servlet/internal-customer/survey/";
 
@@ -44,26 +40,11 @@ public final class SurveyPage extends Page {
             SurveySheet sheet,
             WrongTokens wrongTokens,
             InstantSource clock) {
-        super(guard, printer, texts, Audience.ANYONE);
+        super(guard, printer, texts);
         this.surveys = surveys;
         this.sheet = sheet;
         this.wrongTokens = wrongTokens;
         this.clock = clock;
-    }
-
-    @Override
-    protected boolean needsSessionToken() {
-        return false;
-    }
-
-    /** The address holds the token: no other site may learn it, and no search engine keep it. */
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Cache-Control", "no-store");
-        super.service(request, response);
     }
 
     @Override
