@@ -38,6 +38,15 @@ class TextsTest {
                 (key, text) -> assertThat(arguments(CHINESE.get(key))).as(key).isEqualTo(arguments(text)));
     }
 
+    /** One alone would be swallowed, and what stands in braces behind it shown as it is. */
+    @Test
+    void haveEachApostropheTwice() {
+        assertThat(Stream.of(ENGLISH, CHINESE).flatMap(each -> each.entrySet().stream()))
+                .allSatisfy(text -> assertThat(text.getValue().replace("''", ""))
+                        .as(text.getKey())
+                        .doesNotContain("'"));
+    }
+
     @Test
     void areChineseInChinese() {
         assertThat(CHINESE.values()).allSatisfy(text -> assertThat(text).isNotBlank());
