@@ -49,7 +49,7 @@
 
     function length(millis) {
         var minutes = Math.round(millis / 60000);
-        return Math.floor(minutes / 60) + ":" + ("0" + minutes % 60).slice(-2) + " h";
+        return Math.floor(minutes / 60) + (minutes % 60 ? ":" + ("0" + minutes % 60).slice(-2) : "") + " h";
     }
 
     function show(answer) {

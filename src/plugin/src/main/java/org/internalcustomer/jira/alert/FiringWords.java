@@ -57,7 +57,9 @@ final class FiringWords {
         String point;
         if (parts.matches()) {
             long amount = Long.parseLong(parts.group(2));
-            String shown = parts.group(1).equals("P") ? String.valueOf(amount) : length(amount);
+            String shown = parts.group(1).equals("P")
+                    ? String.valueOf(amount)
+                    : lengths().exact(amount);
             point = texts.text(KEY + "at." + parts.group(1), shown);
         } else {
             point = firing.threshold().isEmpty() ? "" : texts.text(KEY + "at.DUE");
@@ -99,7 +101,11 @@ final class FiringWords {
     }
 
     private String length(long millis) {
-        return new Lengths(texts, texts.viewersLocale()).text(millis);
+        return lengths().text(millis);
+    }
+
+    private Lengths lengths() {
+        return new Lengths(texts, texts.viewersLocale());
     }
 
     private static String lozenge(ActionState state) {

@@ -202,6 +202,6 @@ public final class PoliciesPage extends SectionPage {
         for (Goal goal : rule.goals()) {
             goals.add(new LimitText(texts()).of(goal.limit()));
         }
-        return texts().text("internal-customer.policy.metric." + rule.metric()) + " " + String.join(" / ", goals);
+        return texts().text("internal-customer.policy.metric." + rule.metric()) + ": " + String.join(" / ", goals);
     }
 }
