@@ -84,6 +84,20 @@ class ComplaintBrowserTest extends CompanyWalk {
             ComplaintsBoard board = new ComplaintsBoard(browser, company).open().tab("closed");
             assertThat(board.column("closed")).contains(issue);
             assertThat(board.figures()).contains("100 %");
+            ScorecardPage scorecard = new ScorecardPage(browser, company).open();
+            assertThat(scorecard.complaints("NET")).contains("100.0%");
+            browser.screenshot(journey + "-complaint-6-scorecard");
+            assertThat(scorecard.complaintsBehind("NET", "recovered"))
+                    .contains(issue)
+                    .contains(complaint(journey, id));
+            Accessible.check(browser, "#ic-complaints");
+            browser.screenshot(journey + "-complaint-7-behind-the-figure");
+        }
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.requester());
+            ScorecardPage scorecard = new ScorecardPage(browser, company).open();
+            assertThat(scorecard.complaints("NET")).contains("100.0%");
+            assertThat(scorecard.leadsToComplaints()).isFalse();
         }
     }
 

@@ -37,4 +37,22 @@ record ScorecardPage(Chromium browser, Company company) {
         browser.follow(By.cssSelector("#ic-departments tr[data-department='" + department + "'] td a"));
         return browser.text(By.id("ic-figure"));
     }
+
+    /** What complaints about the department come to; the empty key for all. */
+    String complaints(String department) {
+        return browser.text(By.cssSelector("#ic-complaints tr[data-department='" + department + "']"));
+    }
+
+    /** Whether the figures about complaints lead anywhere. */
+    boolean leadsToComplaints() {
+        return browser.has(By.cssSelector("#ic-complaints td a"));
+    }
+
+    /** The complaints behind the figure. */
+    String complaintsBehind(String department, String figure) {
+        browser.follow(By.cssSelector(
+                "#ic-complaints tr[data-department='" + department + "'] td[data-figure='" + figure + "'] a"));
+        browser.find(By.id("ic-complaints-count"));
+        return browser.text(By.id("ic-complaints"));
+    }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public record Share(int part, int whole, int unit) {
 
-    private static final double Z = 1.96;
+    /** Of 95 %. */
+    static final double Z = 1.96;
 
     public Share {
         if (part < 0 || part > whole || unit < 1) {

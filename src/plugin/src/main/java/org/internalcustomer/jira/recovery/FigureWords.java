@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.internalcustomer.core.score.Share;
+import org.internalcustomer.jira.host.recovery.Complaints;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** The figures of complaints in the viewer's words, each with its sample and its interval. */
@@ -18,7 +19,7 @@ final class FigureWords {
     }
 
     /** {@code complaints, unanswered, shares}. */
-    Map<String, Object> of(RecoveryFigures.Figures figures) {
+    Map<String, Object> of(Complaints figures) {
         List<Map<String, Object>> shares = new ArrayList<>();
         shares.add(share("in-time", figures.inTime()));
         shares.add(share("acknowledged", figures.acknowledged()));
@@ -28,7 +29,7 @@ final class FigureWords {
         shares.add(share("repeated", figures.repeated()));
         shares.add(share("silent", figures.silent()));
         return Map.of(
-                "complaints", figures.complaints(),
+                "complaints", figures.made(),
                 "unanswered", figures.unanswered(),
                 "shares", shares);
     }

@@ -20,6 +20,7 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.recovery.Complaints;
 
 /** What a department's complaints of a period come to. */
 @LicensedOnly
@@ -84,10 +85,10 @@ public final class RecoveryFiguresResource {
             throw new BadInput("to", "internal-customer.recovery.end-first");
         }
         Set<String> providers = configuration.organisation().departments().withAllBelow(department);
-        RecoveryFigures.Figures found = figures.read(providers, start, end);
+        Complaints found = figures.read(providers, start, end);
         return new FiguresView(
                 department,
-                found.complaints(),
+                found.made(),
                 found.unanswered(),
                 ShareView.of(found.inTime()),
                 ShareView.of(found.acknowledged()),

@@ -22,7 +22,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getProvider", "getState", "getDue"}),
     @Index(
             name = "period",
-            methodNames = {"getProvider", "getOpened"})
+            methodNames = {"getProvider", "getOpened"}),
+    @Index(
+            name = "pair",
+            methodNames = {"getProvider", "getCustomer", "getComplained"})
 })
 interface RecoveryRow extends RawEntity<Long> {
 
@@ -69,6 +72,7 @@ interface RecoveryRow extends RawEntity<Long> {
 
     void setSource(String source);
 
+    @Indexed
     long getOpened();
 
     void setOpened(long opened);

@@ -15,6 +15,7 @@ import org.internalcustomer.jira.report.Tally.Counter;
  * @param structuralMinutes the same where no department used more than its own goal
  * @param meanRating null below two ratings
  * @param said beside the rating
+ * @param complaints that began in the period
  */
 public record DepartmentScoreView(
         String department,
@@ -33,9 +34,11 @@ public record DepartmentScoreView(
         int sent,
         int answered,
         int simulated,
-        VoiceScoreView said) {
+        VoiceScoreView said,
+        ComplaintScoreView complaints) {
 
-    static DepartmentScoreView of(String department, Score score, List<CorrectedScoreView> corrected) {
+    static DepartmentScoreView of(
+            String department, Score score, List<CorrectedScoreView> corrected, ComplaintScoreView complaints) {
         return new DepartmentScoreView(
                 department,
                 score.count(Counter.CLOSED),
@@ -55,6 +58,7 @@ public record DepartmentScoreView(
                 score.count(Counter.SENT),
                 score.count(Counter.ANSWERED),
                 score.count(Counter.SIMULATED),
-                VoiceScoreView.of(score.now().voice()));
+                VoiceScoreView.of(score.now().voice()),
+                complaints);
     }
 }

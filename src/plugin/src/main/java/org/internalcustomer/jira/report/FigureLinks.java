@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.jira.host.recovery.ComplaintFigures;
 
 /** Addresses of the lists of issues behind the figures of one period. */
 record FigureLinks(String context, ReportPeriod period) {
@@ -16,6 +17,12 @@ record FigureLinks(String context, ReportPeriod period) {
         return context + PATH + "?figure=" + encoded(figure) + "&from=" + period.from() + "&to=" + period.to()
                 + (provider.isEmpty() ? "" : "&provider=" + encoded(provider))
                 + (customer.isEmpty() ? "" : "&customer=" + encoded(customer));
+    }
+
+    /** The complaints behind a figure that is named by whoever adds {@code &figure=}; the provider as above. */
+    String complaints(String provider) {
+        return context + ComplaintFigures.LIST + "?from=" + period.from() + "&to=" + period.to()
+                + (provider.isEmpty() ? "" : "&provider=" + encoded(provider));
     }
 
     /** The same figures of one month. */

@@ -19,6 +19,7 @@ import org.internalcustomer.jira.host.page.PageGuard;
 import org.internalcustomer.jira.host.page.PagePrinter;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.recovery.ComplaintFigures;
 import org.internalcustomer.jira.host.request.CorrectedTimers;
 import org.internalcustomer.jira.host.text.Texts;
 
@@ -34,6 +35,7 @@ public final class ScorecardPage extends Page {
     private final transient RollupStore rollups;
     private final transient CorrectedTimers corrected;
     private final transient AnonymousSection anonymous;
+    private final transient ComplaintFigures complaints;
     private final transient InstantSource clock;
 
     public ScorecardPage(
@@ -45,6 +47,7 @@ public final class ScorecardPage extends Page {
             RollupStore rollups,
             CorrectedTimers corrected,
             AnonymousSection anonymous,
+            ComplaintFigures complaints,
             InstantSource clock) {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
@@ -52,6 +55,7 @@ public final class ScorecardPage extends Page {
         this.rollups = rollups;
         this.corrected = corrected;
         this.anonymous = anonymous;
+        this.complaints = complaints;
         this.clock = clock;
     }
 
@@ -85,6 +89,10 @@ public final class ScorecardPage extends Page {
         view.put("total", scores.of(score(board, providers), below, providers));
         view.put("rows", rows(board, providers, words, scores));
         view.putAll(new VoiceView(words).of(board, providers));
+        ComplaintsOfPeriod complained = ComplaintsOfPeriod.read(
+                complaints, period, configuration.site().reportingZone(), departments::canonical);
+        view.putAll(new ComplaintView(complained, complaints.readable(), departments, words, links)
+                .of(board, request.text("department"), providers));
         view.put("trend", new TrendView(board, words, links).of(providers, below));
         view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
         view.put("anonymous", anonymous.of(today, departments, providers, words));

@@ -2,8 +2,11 @@ package org.internalcustomer.jira.report;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -14,6 +17,7 @@ import javax.ws.rs.core.MediaType;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.recovery.ComplaintFigures;
 import org.internalcustomer.jira.host.request.CorrectedTimers;
 
 /** The scorecards of a period: of all providers together, and of each. */
@@ -26,6 +30,7 @@ public final class ScorecardsResource {
     private final Configurations configurations;
     private final RollupStore rollups;
     private final CorrectedTimers corrected;
+    private final ComplaintFigures complaints;
     private final InstantSource clock;
 
     @Inject
@@ -34,11 +39,13 @@ public final class ScorecardsResource {
             Configurations configurations,
             RollupStore rollups,
             CorrectedTimers corrected,
+            ComplaintFigures complaints,
             InstantSource clock) {
         this.access = access;
         this.configurations = configurations;
         this.rollups = rollups;
         this.corrected = corrected;
+        this.complaints = complaints;
         this.clock = clock;
     }
 
@@ -56,25 +63,32 @@ public final class ScorecardsResource {
         Departments departments = configurations.current().organisation().departments();
         Set<String> providers = ScorecardPage.providers(department, departments);
         Board board = Board.read(rollups, period, departments::canonical);
-        CorrectedScores corrections = CorrectedScores.read(
-                corrected,
-                period,
-                configurations.current().site().reportingZone(),
-                departments::canonical,
-                clock.instant());
-        List<DepartmentScoreView> each = board.providers().stream()
-                .filter(provider -> providers.isEmpty() || providers.contains(provider))
-                .map(provider -> view(provider, score(board, Set.of(provider)), corrections, Set.of(provider)))
-                .toList();
-        return new ScorecardsView(from, to, view(department, score(board, providers), corrections, providers), each);
+        ZoneId zone = configurations.current().site().reportingZone();
+        CorrectedScores corrections =
+                CorrectedScores.read(corrected, period, zone, departments::canonical, clock.instant());
+        ComplaintsOfPeriod complained = ComplaintsOfPeriod.read(complaints, period, zone, departments::canonical);
+        SortedSet<String> shown = new TreeSet<>(board.providers());
+        shown.removeIf(provider -> !providers.isEmpty() && !providers.contains(provider));
+        shown.addAll(complained.providers(providers));
+        Seen seen = new Seen(board, corrections, complained);
+        return new ScorecardsView(
+                from,
+                to,
+                seen.of(department, providers),
+                shown.stream()
+                        .map(provider -> seen.of(provider, Set.of(provider)))
+                        .toList());
     }
 
-    private static DepartmentScoreView view(
-            String department, Score score, CorrectedScores corrections, Set<String> providers) {
-        return DepartmentScoreView.of(department, score, CorrectedScoreView.of(corrections, score, providers));
-    }
+    private record Seen(Board board, CorrectedScores corrections, ComplaintsOfPeriod complaints) {
 
-    private static Score score(Board board, Set<String> providers) {
-        return new Score(board.now(providers), board.before(providers));
+        DepartmentScoreView of(String department, Set<String> providers) {
+            Score score = new Score(board.now(providers), board.before(providers));
+            return DepartmentScoreView.of(
+                    department,
+                    score,
+                    CorrectedScoreView.of(corrections, score, providers),
+                    ComplaintScoreView.of(complaints.of(providers), score.count(Tally.Counter.CLOSED)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.internalcustomer.core.score.Share;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestOutbox;
+import org.internalcustomer.jira.host.recovery.Complaints;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.recovery.BoardQuery.Sort;
@@ -47,6 +49,7 @@ abstract class RecoveryStoreContract {
     private SqlRecoveryStore store;
     private BoardStore board;
     private RecoveryFigures figures;
+    private CountedStore counted;
     private RecoveryGoodwill goodwill;
     private TestOutbox mails;
 
@@ -59,6 +62,7 @@ abstract class RecoveryStoreContract {
         store = new SqlRecoveryStore(sql, mails.outbox());
         board = new BoardStore(sql);
         figures = new RecoveryFigures(sql);
+        counted = new CountedStore(sql);
         goodwill = new RecoveryGoodwill(sql);
     }
 
@@ -205,10 +209,9 @@ abstract class RecoveryStoreContract {
         offered(11, Kind.DECLINED);
         offered(12, Kind.COMPLAINED);
 
-        RecoveryFigures.Figures found =
-                figures.read(Set.of("NET"), MON_10_00.minusSeconds(1), MON_10_00.plus(Duration.ofDays(30)));
+        Complaints found = figures.read(Set.of("NET"), MON_10_00.minusSeconds(1), MON_10_00.plus(Duration.ofDays(30)));
 
-        assertThat(found.complaints()).isEqualTo(4);
+        assertThat(found.made()).isEqualTo(4);
         assertThat(found.acknowledged()).isEqualTo(new Share(3, 3));
         assertThat(found.solved()).isEqualTo(new Share(3, 3));
         assertThat(found.followedUp()).isEqualTo(new Share(0, 3));
@@ -216,13 +219,48 @@ abstract class RecoveryStoreContract {
         assertThat(found.recovered()).isEqualTo(new Share(2, 3));
         assertThat(found.repeated()).isEqualTo(new Share(1, 3));
         assertThat(found.silent()).isEqualTo(new Share(1, 2));
+        assertThat(figures.byProvider(MON_10_00.minusSeconds(1), MON_10_00.plus(Duration.ofDays(30))))
+                .containsOnlyKeys("NET", "SD")
+                .containsEntry("NET", found);
+    }
+
+    @Test
+    void listsExactlyWhatAFigureCounts() {
+        KeptRecovery first = closed(7, MON_10_00, RootCause.LATE, 5);
+        KeptRecovery again = closed(8, MON_10_00.plus(Duration.ofDays(20)), RootCause.LATE, 2);
+        complained(10, "SD", MON_10_00);
+        offered(11, Kind.DECLINED);
+
+        assertThat(listed(CountedComplaints.MADE)).containsExactly(first.id() + " true", again.id() + " true");
+        assertThat(listed(CountedComplaints.SOLVED)).containsExactly(first.id() + " true", again.id() + " true");
+        assertThat(listed(CountedComplaints.FOLLOWED_UP)).containsExactly(first.id() + " false", again.id() + " false");
+        assertThat(listed(CountedComplaints.RECOVERED)).containsExactly(first.id() + " true", again.id() + " false");
+        assertThat(listed(CountedComplaints.REPEATED)).containsExactly(first.id() + " false", again.id() + " true");
+        assertThat(listed(CountedComplaints.SILENT)).hasSize(1);
+        assertThat(listed(CountedComplaints.UNANSWERED)).isEmpty();
+    }
+
+    /** Page by page, of projects that the viewer may see. */
+    private List<String> listed(CountedComplaints figure) {
+        CountedQuery query = new CountedQuery(figure, Set.of("NET"), MON_10_00, MON_10_00.plus(Duration.ofDays(30)));
+        List<String> listed = new ArrayList<>();
+        List<CountedStore.Listed> page = counted.page(query, List.of(1L), new BoardQuery.After(0, 0), 1);
+        while (!page.isEmpty()) {
+            BoardQuery.After place = page.get(0).place();
+            listed.add(place.id() + " " + page.get(0).counts());
+            page = counted.page(query, List.of(1L), place, 1);
+        }
+        assertThat(counted.count(query)).isEqualTo(listed.size());
+        assertThat(counted.count(query, List.of(1L))).isEqualTo(listed.size());
+        assertThat(counted.count(query, List.of(2L))).isZero();
+        return listed;
     }
 
     @Test
     void countsNothingWhereThereIsNothing() {
-        RecoveryFigures.Figures none = figures.read(Set.of("NET"), MON_10_00, MON_10_00.plusSeconds(1));
+        Complaints none = figures.read(Set.of("NET"), MON_10_00, MON_10_00.plusSeconds(1));
 
-        assertThat(none.complaints()).isZero();
+        assertThat(none.made()).isZero();
         assertThat(none.inTime()).isEqualTo(new Share(0, 0));
     }
 
