@@ -24,12 +24,17 @@
     }
 
     function end(cell, first) {
-        var links = cell.parentNode.querySelectorAll('a');
+        var links = cell.parentNode.querySelectorAll('td a:first-child');
         return links[first ? 0 : links.length - 1];
     }
 
+    /* the tab key stops at what is in this cell only */
+    function enter(matrix, cell) {
+        matrix.querySelectorAll('a').forEach(function (each) { each.tabIndex = each.parentNode === cell ? 0 : -1; });
+    }
+
     function moveTo(matrix, link) {
-        matrix.querySelectorAll('a').forEach(function (each) { each.tabIndex = each === link ? 0 : -1; });
+        enter(matrix, link.parentNode);
         link.focus();
     }
 
@@ -52,7 +57,8 @@
     function start() {
         var matrix = document.getElementById('ic-matrix');
         if (matrix) {
-            matrix.querySelectorAll('a').forEach(function (link, number) { link.tabIndex = number === 0 ? 0 : -1; });
+            var first = matrix.querySelector('a');
+            enter(matrix, first && first.parentNode);
             matrix.addEventListener('keydown', function (event) { onKey(matrix, event); });
         }
     }

@@ -33,9 +33,4 @@ public record Account(List<Entry> entries, Points points) {
     public double worth(Entry entry, Instant at) {
         return points.of(entry.kind()) * weight(Duration.between(entry.at(), at));
     }
-
-    /** Whether more was taken than given. */
-    public static boolean isOverdrawn(double balance) {
-        return balance < 0;
-    }
 }

@@ -8,6 +8,10 @@ public enum EntryKind {
     EARLY(1),
     /** A complaint was made good: the second rating is 4 or better. */
     RECOVERED(2),
+    /** Whoever leads the customer department says that the provider helped beyond its charter. */
+    HELP(3),
+    /** Whoever leads the customer department says that an apology was accepted. */
+    APOLOGY(1),
     /** What was promised end to end was not kept. */
     BREACH(-2),
     /** The provider sent a request back to a department that had held it already. */
@@ -23,6 +27,11 @@ public enum EntryKind {
 
     EntryKind(int usualPoints) {
         usual = usualPoints;
+    }
+
+    /** Whether it is paid in, and not taken. */
+    public boolean isDeposit() {
+        return usual > 0;
     }
 
     /** What one counts where nothing else is set up. */

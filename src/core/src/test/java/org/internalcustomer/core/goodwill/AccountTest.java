@@ -31,6 +31,8 @@ class AccountTest {
         "KUDOS, 2",
         "EARLY, 1",
         "RECOVERED, 2",
+        "HELP, 3",
+        "APOLOGY, 1",
         "BREACH, -2",
         "BOUNCE, -2",
         "UPHELD, -4",
@@ -39,6 +41,7 @@ class AccountTest {
     })
     void depositsAreSmallAndWithdrawalsLarge(EntryKind kind, int points) {
         assertThat(Points.usual().of(kind)).isEqualTo(points);
+        assertThat(kind.isDeposit()).isEqualTo(points > 0);
     }
 
     @Test
@@ -59,10 +62,21 @@ class AccountTest {
 
     @Test
     void isOverdrawnBelowNothing() {
-        assertThat(Account.isOverdrawn(
-                        account(entry(EntryKind.MISSED_UPDATE, 400)).balance(NOW)))
+        assertThat(Terms.usual()
+                        .isOverdrawn(
+                                account(entry(EntryKind.MISSED_UPDATE, 400)).balance(NOW)))
                 .isTrue();
-        assertThat(Account.isOverdrawn(account().balance(NOW))).isFalse();
+        assertThat(Terms.usual().isOverdrawn(account().balance(NOW))).isFalse();
+    }
+
+    @Test
+    void isOverdrawnBelowTheDebtThatIsSetUp() {
+        Terms lenient = new Terms(Points.usual(), -5);
+
+        assertThat(lenient.isOverdrawn(-5)).isFalse();
+        assertThat(lenient.isOverdrawn(-5.01)).isTrue();
+        assertThatThrownBy(() -> new Terms(Points.usual(), 1)).hasMessageContaining("1");
+        assertThatThrownBy(() -> new Terms(Points.usual(), -1001)).hasMessageContaining("-1001");
     }
 
     @Test

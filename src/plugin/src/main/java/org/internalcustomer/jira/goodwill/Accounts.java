@@ -15,6 +15,7 @@ import org.internalcustomer.core.goodwill.Account;
 import org.internalcustomer.core.goodwill.Entry;
 import org.internalcustomer.core.goodwill.Pair;
 import org.internalcustomer.core.goodwill.Points;
+import org.internalcustomer.core.goodwill.Terms;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.goodwill.GoodwillSource;
 
@@ -40,7 +41,7 @@ final class Accounts {
     List<Balance> all() {
         Instant now = clock.instant();
         Instant since = now.minus(Account.MEMORY);
-        Points points = points();
+        Points points = terms().points();
         Map<Pair, double[]> sums =
                 new TreeMap<>(Comparator.comparing(Pair::customer).thenComparing(Pair::provider));
         folded.weights(since, now)
@@ -71,7 +72,7 @@ final class Accounts {
     /** The latest entry first. */
     Account of(Pair pair) {
         Instant now = clock.instant();
-        Instant since = now.minus(Account.MEMORY);
+        Instant since = since();
         List<Entry> entries = new ArrayList<>();
         for (Pair stored : formerly(pair)) {
             entries.addAll(folded.of(stored, since));
@@ -79,14 +80,20 @@ final class Accounts {
         }
         entries.removeIf(entry -> entry.at().isAfter(now));
         entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id).reversed());
-        return new Account(entries, points());
+        return new Account(entries, terms().points());
+    }
+
+    /** What is older is not looked at. */
+    Instant since() {
+        return clock.instant().minus(Account.MEMORY);
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    private Points points() {
+    /** On which accounts are kept today. */
+    Terms terms() {
         return configurations.current().goodwill();
     }
 
@@ -95,7 +102,7 @@ final class Accounts {
     }
 
     /** The keys under which it is stored: its own and those of departments that were merged into it. */
-    private Set<Pair> formerly(Pair pair) {
+    Set<Pair> formerly(Pair pair) {
         Set<Pair> pairs = new HashSet<>();
         for (String customer : keys(pair.customer())) {
             for (String provider : keys(pair.provider())) {

@@ -15,11 +15,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.goodwill.Account;
 import org.internalcustomer.core.goodwill.Entry;
+import org.internalcustomer.core.goodwill.EntryKind;
 import org.internalcustomer.core.goodwill.Pair;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.CurrentUser;
+import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentNames;
+import org.internalcustomer.jira.host.config.RatingReader;
+import org.internalcustomer.jira.host.config.RatingReaders;
+import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.goodwill.AccountAddress;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
@@ -32,8 +39,6 @@ import org.internalcustomer.jira.host.text.Times;
 /** The goodwill accounts (情感账户) of all pairs; below the page's address, one with its statement and trend. */
 public final class GoodwillPage extends Page {
 
-    static final String PATH = "/plugins/servlet/internal-customer/goodwill";
-
     private static final long serialVersionUID = 1;
     private static final String WORDS = "internal-customer.goodwill.";
     private static final int TREND_WEEKS = 52;
@@ -42,7 +47,11 @@ public final class GoodwillPage extends Page {
     private final transient Accounts accounts;
     private final transient Configurations configurations;
     private final transient DepartmentNames departments;
+    private final transient Tributes tributes;
+    private final transient RatingReaders readers;
+    private final transient CurrentUser user;
     private final transient IssueRecords issues;
+    private final transient Users users;
     private final transient Times times;
 
     public GoodwillPage(
@@ -51,28 +60,61 @@ public final class GoodwillPage extends Page {
             Accounts accounts,
             Configurations configurations,
             DepartmentNames departments,
+            Tributes tributes,
+            RatingReaders readers,
+            CurrentUser user,
             IssueRecords issues,
+            Users users,
             Times times) {
         super(tools, Audience.USERS);
         this.access = access;
         this.accounts = accounts;
         this.configurations = configurations;
         this.departments = departments;
+        this.tributes = tributes;
+        this.readers = readers;
+        this.user = user;
         this.issues = issues;
+        this.users = users;
         this.times = times;
     }
 
     @Override
     protected Shown show(PageRequest request) {
         access.reader();
-        List<String> path = request.segments();
-        if (path.isEmpty()) {
-            return all();
+        return request.segments().isEmpty() ? all() : one(request, pair(request));
+    }
+
+    @Override
+    protected String submit(PageRequest request) {
+        access.reader();
+        Pair pair = pair(request);
+        RatingReader person = readers.of(user.user());
+        if (request.text("act").equals("take-back")) {
+            tributes.takeBack(pair, number(request.text("id")), person);
+            return AccountAddress.of(pair) + "?taken";
         }
+        EntryKind kind = Tributes.KINDS.stream()
+                .filter(each -> slug(each).equals(request.text("kind")))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("kind", WORDS + "tribute.no-kind"));
+        tributes.putOnRecord(pair, kind, request.text("reason"), person);
+        return AccountAddress.of(pair) + "?saved";
+    }
+
+    private Pair pair(PageRequest request) {
+        List<String> path = request.segments();
         if (path.size() != 2) {
             throw NotFound.of("goodwill", request.path());
         }
-        return one(new Pair(known(path.get(0)), known(path.get(1))));
+        return new Pair(known(path.get(0)), known(path.get(1)));
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw NotFound.of("goodwill", id);
+        }
+        return Long.parseLong(id);
     }
 
     private Shown all() {
@@ -83,27 +125,32 @@ public final class GoodwillPage extends Page {
                         .map(each -> Map.of(
                                 "customer", departments.of(each.pair().customer()),
                                 "provider", departments.of(each.pair().provider()),
-                                "address",
-                                        PATH + "/" + each.pair().customer() + "/"
-                                                + each.pair().provider(),
+                                "address", AccountAddress.of(each.pair()),
                                 "balance", points(each.balance()),
-                                "overdrawn", Account.isOverdrawn(each.balance()),
+                                "overdrawn", accounts.terms().isOverdrawn(each.balance()),
                                 "entries", each.entries()))
                         .toList());
         return Shown.page("templates/goodwill/accounts.vm", texts().text(WORDS + "title"), "goodwill-resources", view);
     }
 
-    private Shown one(Pair pair) {
+    private Shown one(PageRequest request, Pair pair) {
+        RatingReader person = readers.of(user.user());
         Account account = accounts.of(pair);
         Instant now = accounts.now();
         double balance = account.balance(now);
         Map<String, Object> view = new HashMap<>();
         view.put("customer", departments.of(pair.customer()));
         view.put("provider", departments.of(pair.provider()));
-        view.put("list", PATH);
+        view.put("list", AccountAddress.LIST);
+        view.put("address", AccountAddress.of(pair));
         view.put("balance", points(balance));
-        view.put("overdrawn", Account.isOverdrawn(balance));
-        view.put("statement", statement(account, now));
+        view.put("overdrawn", accounts.terms().isOverdrawn(balance));
+        view.put("limit", points(accounts.terms().overdrawnBelow()));
+        view.put("statement", statement(account, now, pair, person));
+        view.put("saved", request.has("saved") && !request.isRejected());
+        view.put("taken", request.has("taken") && !request.isRejected());
+        view.put("kinds", tributes.mayRecord(pair, person) ? kinds(account, request) : List.of());
+        view.put("reason", request.isRejected() ? request.text("reason") : "");
         int more = account.entries().size() - GoodwillResource.MOST;
         view.put("more", more > 0 ? texts().text(WORDS + "more", more) : "");
         view.put("empty", account.entries().isEmpty());
@@ -111,24 +158,50 @@ public final class GoodwillPage extends Page {
         return Shown.page("templates/goodwill/account.vm", texts().text(WORDS + "title"), "goodwill-resources", view);
     }
 
-    private List<Map<String, Object>> statement(Account account, Instant now) {
+    private List<Map<String, Object>> kinds(Account account, PageRequest request) {
+        List<Map<String, Object>> kinds = new ArrayList<>();
+        for (EntryKind kind : Tributes.KINDS) {
+            kinds.add(Map.of(
+                    "key", slug(kind),
+                    "name",
+                            texts().text(WORDS + "kind." + slug(kind)) + " ("
+                                    + points(account.points().of(kind)) + ")",
+                    "chosen", slug(kind).equals(request.text("kind"))));
+        }
+        return kinds;
+    }
+
+    private List<Map<String, Object>> statement(Account account, Instant now, Pair pair, RatingReader person) {
         List<Entry> latest =
                 account.entries().stream().limit(GoodwillResource.MOST).toList();
-        Map<Long, Issue> visible = issues
-                .find(latest.stream().map(Entry::issueId).collect(Collectors.toSet()))
-                .stream()
-                .filter(access::maySee)
-                .collect(Collectors.toMap(Issue::getId, issue -> issue));
+        Map<Long, Issue> visible =
+                issues
+                        .find(latest.stream()
+                                .map(Entry::issueId)
+                                .filter(id -> id > 0)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .filter(access::maySee)
+                        .collect(Collectors.toMap(Issue::getId, issue -> issue));
+        Map<String, Tribute> recorded = tributes.of(accounts.formerly(pair), accounts.since());
+        boolean reads = tributes.mayRead(pair, person);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Entry entry : latest) {
             Issue issue = visible.get(entry.issueId());
             Map<String, Object> row = new HashMap<>();
             row.put("at", times.format(entry.at()));
-            row.put("kind", texts().text(WORDS + "kind." + slug(entry)));
+            row.put("kind", texts().text(WORDS + "kind." + slug(entry.kind())));
             row.put("points", points(account.points().of(entry.kind())));
             row.put("worth", points(account.worth(entry, now)));
             row.put("issue", issue == null ? "" : issue.getKey());
             row.put("summary", issue == null ? "" : issue.getSummary());
+            Tribute tribute = recorded.get(entry.id());
+            row.put("tribute", tribute != null);
+            row.put("by", tribute == null || !reads ? "" : users.displayName(tribute.person()));
+            row.put("reason", tribute == null || !reads ? "" : tribute.reason());
+            row.put(
+                    "regret",
+                    tribute != null && tributes.mayTakeBack(tribute, person) ? String.valueOf(tribute.id()) : "");
             rows.add(row);
         }
         return rows;
@@ -175,7 +248,7 @@ public final class GoodwillPage extends Page {
         return (rounded > 0 ? "+" : "") + format.format(rounded);
     }
 
-    private static String slug(Entry entry) {
-        return entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String slug(EntryKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

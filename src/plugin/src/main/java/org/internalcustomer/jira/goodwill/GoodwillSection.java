@@ -10,22 +10,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.internalcustomer.core.goodwill.EntryKind;
 import org.internalcustomer.core.goodwill.Points;
+import org.internalcustomer.core.goodwill.Terms;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.text.JsonValue;
 
-/** What each kind of entry of a goodwill account counts. */
+/** On what terms goodwill accounts are kept: what each kind of entry counts, and when an account is overdrawn. */
 public final class GoodwillSection implements Section {
 
-    private static final String POINTS = "points";
+    static final String NAME = "goodwill";
+    static final String POINTS = "points";
+    static final String OVERDRAWN = "overdrawnBelow";
+
     private static final int MOST = 100;
     private static final Set<String> KINDS =
             Stream.of(EntryKind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
 
     @Override
     public String name() {
-        return "goodwill";
+        return NAME;
     }
 
     @Override
@@ -33,32 +37,42 @@ public final class GoodwillSection implements Section {
         return false;
     }
 
+    /** Deposits never take, and withdrawals never give. */
     @Override
     public Map<String, Object> canonical(JsonValue sent) {
-        sent.allowOnly(Set.of(POINTS));
+        sent.allowOnly(Set.of(POINTS, OVERDRAWN));
         JsonValue points = sent.at(POINTS);
         points.allowOnly(KINDS);
         Map<String, Object> each = new LinkedHashMap<>();
         for (EntryKind kind : EntryKind.values()) {
-            int counts = points.at(kind.name()).number(kind.usualPoints());
-            if (Math.abs(counts) > MOST) {
-                throw points.at(kind.name()).bad("internal-customer.goodwill.too-many-points", MOST);
-            }
-            each.put(kind.name(), counts);
+            int least = kind.isDeposit() ? 0 : -MOST;
+            int most = kind.isDeposit() ? MOST : 0;
+            each.put(kind.name(), number(points.at(kind.name()), least, most, kind.usualPoints()));
         }
-        return Map.of(POINTS, each);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(POINTS, each);
+        body.put(OVERDRAWN, number(sent.at(OVERDRAWN), Terms.DEEPEST, 0, 0));
+        return body;
+    }
+
+    private static int number(JsonValue sent, int least, int most, int usual) {
+        int number = sent.number(usual);
+        if (number < least || number > most) {
+            throw sent.bad("internal-customer.goodwill.out-of-range", String.valueOf(least), String.valueOf(most));
+        }
+        return number;
     }
 
     @Override
     public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
         if (!versions.isEmpty()) {
-            JsonValue points =
-                    new JsonValue("", versions.get(versions.size() - 1).body()).at(POINTS);
+            JsonValue body = new JsonValue("", versions.get(versions.size() - 1).body());
+            JsonValue points = body.at(POINTS);
             Map<EntryKind, Integer> each = new EnumMap<>(EntryKind.class);
             for (EntryKind kind : EntryKind.values()) {
                 each.put(kind, points.at(kind.name()).number(kind.usualPoints()));
             }
-            draft.goodwill(new Points(each));
+            draft.goodwill(new Terms(new Points(each), body.at(OVERDRAWN).number(0)));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.goodwill.Pair;
+import org.internalcustomer.jira.host.goodwill.AccountAddress;
 import org.internalcustomer.jira.host.recovery.ComplaintFigures;
 
 /** Addresses of the lists of issues behind the figures of one period. */
@@ -23,6 +25,11 @@ record FigureLinks(String context, ReportPeriod period) {
     String complaints(String provider) {
         return context + ComplaintFigures.LIST + "?from=" + period.from() + "&to=" + period.to()
                 + (provider.isEmpty() ? "" : "&provider=" + encoded(provider));
+    }
+
+    /** The goodwill account of the two. */
+    String account(String customer, String provider) {
+        return context + AccountAddress.of(new Pair(customer, provider));
     }
 
     /** The same figures of one month. */

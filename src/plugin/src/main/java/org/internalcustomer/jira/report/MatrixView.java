@@ -81,7 +81,13 @@ final class MatrixView {
                 "sample", words.amount(share.share().sample()),
                 "heat", heat(estimate.value()),
                 "tooFew", share.isTooFew(),
-                "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)));
+                "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)),
+                "account", words.knows(customer) && words.knows(provider) ? links.account(customer, provider) : "",
+                "accountSpoken",
+                        words.text(
+                                "internal-customer.report.matrix.account.spoken",
+                                words.department(customer),
+                                words.department(provider)));
     }
 
     /** For who hears the cell without its row and column. */

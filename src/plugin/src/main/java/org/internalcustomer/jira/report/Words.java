@@ -40,6 +40,11 @@ final class Words {
                 .orElse(key);
     }
 
+    /** Whether there is such a department; nobody is none. */
+    boolean knows(String key) {
+        return departments.find(key).isPresent();
+    }
+
     String count(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

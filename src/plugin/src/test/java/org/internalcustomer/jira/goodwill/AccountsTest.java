@@ -74,6 +74,28 @@ class AccountsTest {
                 {"format": 1, "goodwill": {"points": {"LUNCH": 1}}}""")).isInstanceOf(BadInput.class);
     }
 
+    @Test
+    void areOverdrawnBelowWhatTheConfigurationSays() {
+        assertThat(accounts.terms().isOverdrawn(-1)).isTrue();
+
+        configure("""
+                {"format": 1, "goodwill": {"overdrawnBelow": -10}}""");
+
+        assertThat(accounts.terms().isOverdrawn(-10)).isFalse();
+        assertThat(accounts.terms().isOverdrawn(-11)).isTrue();
+        assertThatThrownBy(() -> configure("""
+                {"format": 1, "goodwill": {"overdrawnBelow": 1}}""")).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void neverTakeForADepositOrGiveForAWithdrawal() {
+        assertThatThrownBy(() -> configure("""
+                {"format": 1, "goodwill": {"points": {"KUDOS": -1}}}""")).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field())
+                .endsWith("points.KUDOS"));
+        assertThatThrownBy(() -> configure("""
+                {"format": 1, "goodwill": {"points": {"BREACH": 1}}}""")).isInstanceOf(BadInput.class);
+    }
+
     private void configure(String document) {
         configurations.change(Submission.document(Json.read(document), AllSections.list()), FakeJira.ADMIN);
     }

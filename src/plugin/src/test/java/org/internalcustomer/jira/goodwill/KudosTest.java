@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.internalcustomer.core.goodwill.Entry;
 import org.internalcustomer.core.goodwill.EntryKind;
 import org.internalcustomer.core.goodwill.Pair;
@@ -115,41 +111,5 @@ class KudosTest {
 
     private static Person person(String key) {
         return new Person(key, key, key, key + "@example.com", true);
-    }
-
-    /** A request of Carl for FIN, whose member Fred is; Anna of SD had it, now NET has it. */
-    private static final class TwoProviders implements KudosSurroundings {
-
-        private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "fred", "FIN");
-
-        @Override
-        public Optional<String> customer(Issue issue) {
-            return Optional.of("FIN");
-        }
-
-        @Override
-        public Optional<String> internalCustomer(Issue issue) {
-            return Optional.of("carl");
-        }
-
-        @Override
-        public Set<String> providers(Issue issue) {
-            return new TreeSet<>(Set.of("SD", "NET", "FIN"));
-        }
-
-        @Override
-        public boolean belongs(String userKey, String department) {
-            return department.equals(MEMBERS.get(userKey));
-        }
-
-        @Override
-        public Set<String> people(Issue issue, Set<String> departments) {
-            return departments.contains("SD") ? Set.of("anna") : Set.of();
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.internalcustomer.jira.host.config;
 
 import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
-import org.internalcustomer.core.goodwill.Points;
+import org.internalcustomer.core.goodwill.Terms;
 import org.internalcustomer.core.sla.Calendars;
 
 /**
@@ -18,7 +18,7 @@ public record Configuration(
         Routing routing,
         CalendarBook calendars,
         PolicyBook policies,
-        Points goodwill,
+        Terms goodwill,
         SurveyDesigns surveys,
         PulseSettings pulse) {
 

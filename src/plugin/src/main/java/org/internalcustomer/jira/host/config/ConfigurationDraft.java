@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.Services;
 import org.internalcustomer.core.department.Departments;
-import org.internalcustomer.core.goodwill.Points;
+import org.internalcustomer.core.goodwill.Terms;
 
 /** A configuration being put together, section by section. */
 public final class ConfigurationDraft {
@@ -21,7 +21,7 @@ public final class ConfigurationDraft {
     private List<HolidaySet> holidaySets = List.of();
     private CalendarBook calendars = CalendarBook.empty();
     private PolicyBook policies = PolicyBook.empty();
-    private Points goodwill = Points.usual();
+    private Terms goodwill = Terms.usual();
     private SurveySettings survey = SurveySettings.off();
     private List<SurveyDesign> surveyDesigns = List.of();
     private PulseSettings pulse = PulseSettings.off();
@@ -84,8 +84,8 @@ public final class ConfigurationDraft {
         policies = all;
     }
 
-    public void goodwill(Points points) {
-        goodwill = points;
+    public void goodwill(Terms terms) {
+        goodwill = terms;
     }
 
     public void survey(SurveySettings settings) {

@@ -13,7 +13,7 @@ public record RatingReader(Person person, boolean administrator, Departments dep
 
     /** For its members, its head and the heads above it, and administrators. */
     public boolean mayReadAllOf(String department) {
-        return administrator || isMember(department) || isHead(department);
+        return administrator || belongsTo(department) || leads(department);
     }
 
     /** The keys under which they are stored, those of merged departments included; empty for no bounds. */
@@ -30,12 +30,13 @@ public record RatingReader(Person person, boolean administrator, Departments dep
         return Optional.of(keys);
     }
 
-    private boolean isMember(String key) {
+    public boolean belongsTo(String key) {
         return departments.memberships(person).stream()
                 .anyMatch(department -> department.key().equals(departments.canonical(key)));
     }
 
-    private boolean isHead(String key) {
+    /** As head or deputy of it, or of one above it. */
+    public boolean leads(String key) {
         return departments.find(key).map(Department::heads).filter(this::isOne).isPresent()
                 || departments.ancestors(key).stream().map(Department::heads).anyMatch(this::isOne);
     }
