@@ -24,19 +24,25 @@ public final class BoardStore {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
+        String statement = page(query, projects, now, values);
+        return sql.read(
+                db -> db.first(most, statement, row -> new After(row.getLong(1), row.getLong(2)), values.toArray()));
+    }
+
+    /** The order begins where the page before ended, so that an index leads there. */
+    static String page(BoardQuery query, Collection<Long> projects, long now, List<Object> values) {
         String place = query.sort().column();
         String direction = query.isBackwards() ? " DESC" : "";
         String beyond = query.isBackwards() ? " < ?" : " > ?";
+        String from = query.isBackwards() ? " <= ?" : " >= ?";
         String statement =
                 "SELECT " + place + ", {ID} FROM [RECOVERY] WHERE " + condition(query, projects, now, values);
         if (query.after().isPresent()) {
             After after = query.after().get();
-            statement += " AND (" + place + beyond + " OR " + place + " = ? AND {ID}" + beyond + ")";
+            statement += " AND " + place + from + " AND (" + place + beyond + " OR {ID}" + beyond + ")";
             values.addAll(List.of(after.place(), after.place(), after.id()));
         }
-        String ordered = statement + " ORDER BY " + place + direction + ", {ID}" + direction;
-        return sql.read(
-                db -> db.first(most, ordered, row -> new After(row.getLong(1), row.getLong(2)), values.toArray()));
+        return statement + " ORDER BY " + place + direction + ", {ID}" + direction;
     }
 
     /** One more than {@link #MOST_COUNTED} if there are more. */
@@ -45,9 +51,14 @@ public final class BoardStore {
             return 0;
         }
         List<Object> values = new ArrayList<>();
-        String statement = "SELECT {ID} FROM [RECOVERY] WHERE " + condition(query, projects, now, values);
+        String statement = all(query, projects, now, values);
         return sql.read(db -> db.first(MOST_COUNTED + 1, statement, row -> row.getLong(1), values.toArray()))
                 .size();
+    }
+
+    /** To be counted, but no further than that. */
+    static String all(BoardQuery query, Collection<Long> projects, long now, List<Object> values) {
+        return "SELECT {ID} FROM [RECOVERY] WHERE " + condition(query, projects, now, values);
     }
 
     private static String condition(BoardQuery query, Collection<Long> projects, long now, List<Object> values) {

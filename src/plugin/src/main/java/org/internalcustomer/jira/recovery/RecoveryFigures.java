@@ -48,25 +48,38 @@ public final class RecoveryFigures {
         List<Object> values = new ArrayList<>(providers);
         values.add(from.toEpochMilli());
         values.add(to.toEpochMilli());
-        String theirs =
-                " FROM [RECOVERY] R WHERE " + narrowed + "R.{OPENED} >= ? AND R.{OPENED} < ? AND R.{SAID} > 0";
-        Map<String, Integer> repeated = new HashMap<>();
+        Map<String, Share> repeated = new HashMap<>();
         Map<String, Complaints> found = new HashMap<>();
         sql.read(db -> {
-            CountedComplaints again = CountedComplaints.REPEATED;
             db.each(
-                    "SELECT R.{PROVIDER}, COUNT(*)" + theirs + " AND " + again.sample() + " AND " + again.condition()
-                            + " GROUP BY R.{PROVIDER}",
-                    row -> repeated.put(row.getString(1), row.getInt(2)),
+                    repetitions(narrowed),
+                    row -> repeated.put(row.getString(1), new Share(row.getInt(2), row.getInt(3))),
                     values.toArray());
             db.each(
-                    "SELECT R.{PROVIDER}, " + sums() + theirs + " GROUP BY R.{PROVIDER}",
+                    "SELECT R.{PROVIDER}, " + sums() + theirs(narrowed) + " GROUP BY R.{PROVIDER}",
                     row -> found.put(
-                            row.getString(1), complaints(row, repeated.getOrDefault(row.getString(1), 0))),
+                            row.getString(1),
+                            complaints(row, repeated.getOrDefault(row.getString(1), new Share(0, 0)))),
                     values.toArray());
             return true;
         });
         return found;
+    }
+
+    private static String theirs(String narrowed) {
+        return " FROM [RECOVERY] R WHERE " + narrowed + "R.{OPENED} >= ? AND R.{OPENED} < ? AND R.{SAID} > 0";
+    }
+
+    /**
+     * Each complaint looks for one before it by index: joined, all of them would be compared with each other.
+     *
+     * @param narrowed to departments: empty, or a condition that goes on
+     */
+    static String repetitions(String narrowed) {
+        CountedComplaints again = CountedComplaints.REPEATED;
+        return "SELECT T.{PROVIDER}, SUM(T.{AGAIN}), COUNT(*) FROM (SELECT R.{PROVIDER}, CASE WHEN " + again.condition()
+                + " THEN 1 ELSE 0 END AS {AGAIN}" + theirs(narrowed) + " AND " + again.sample()
+                + ") T GROUP BY T.{PROVIDER}";
     }
 
     private static String sums() {
@@ -75,7 +88,6 @@ public final class RecoveryFigures {
             sums.add(sum(figure.sample() + " AND " + figure.condition()));
             sums.add(sum(figure.sample()));
         }
-        sums.add(sum(CountedComplaints.REPEATED.sample()));
         return String.join(", ", sums);
     }
 
@@ -83,8 +95,7 @@ public final class RecoveryFigures {
         return "SUM(CASE WHEN " + condition + " THEN 1 ELSE 0 END)";
     }
 
-    private static Complaints complaints(ResultSet row, int repeated) throws SQLException {
-        int samples = 2 * SUMMED.size() + 2;
+    private static Complaints complaints(ResultSet row, Share repeated) throws SQLException {
         return new Complaints(
                 row.getInt(column(CountedComplaints.MADE)),
                 row.getInt(column(CountedComplaints.UNANSWERED)),
@@ -92,7 +103,7 @@ public final class RecoveryFigures {
                 share(row, CountedComplaints.SOLVED),
                 share(row, CountedComplaints.FOLLOWED_UP),
                 share(row, CountedComplaints.RECOVERED),
-                new Share(repeated, row.getInt(samples)),
+                repeated,
                 share(row, CountedComplaints.SILENT));
     }
 

@@ -21,6 +21,12 @@ import net.java.ao.schema.Unique;
             name = "board",
             methodNames = {"getProvider", "getState", "getDue"}),
     @Index(
+            name = "state",
+            methodNames = {"getState", "getDue"}),
+    @Index(
+            name = "age",
+            methodNames = {"getState", "getOpened"}),
+    @Index(
             name = "period",
             methodNames = {"getProvider", "getOpened"}),
     @Index(
