@@ -5,6 +5,7 @@ import org.openqa.selenium.By;
 /** The corrections that wait for a decision, and the decided ones. */
 record DecisionsPage(Chromium browser, Company company) {
 
+    private static final By MENU = By.id("internal-customer-menu");
     private static final By LINK = By.id("internal-customer-corrections");
     private static final By PAGE = By.id("ic-corrections");
 
@@ -14,8 +15,9 @@ record DecisionsPage(Chromium browser, Company company) {
         return this;
     }
 
-    /** By the link at the top, which is there for those who may decide. */
+    /** By the link in the menu at the top, which is there for those who may decide. */
     DecisionsPage follow() {
+        browser.click(MENU);
         browser.follow(LINK);
         browser.find(PAGE);
         return this;
