@@ -37,7 +37,7 @@ record Rest(Company company, String user) {
     }
 
     /** Until all that has happened is in the app's tables; asks as an administrator. */
-    private void awaitFolds() {
+    void awaitFolds() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!send("GET", "/rest/internal-customer/1.0/jobs", "").contains("\"waiting\":0,")) {
             if (Instant.now().isAfter(end)) {
