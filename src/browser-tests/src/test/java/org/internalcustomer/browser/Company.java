@@ -18,11 +18,13 @@ import org.internalcustomer.sandbox.run.SandboxProcess;
  */
 final class Company implements AutoCloseable {
 
-    private final GreenMail mailServer;
+    private final int smtpPort;
+    private GreenMail mailServer;
     private final SandboxProcess sandbox;
 
     private Company(GreenMail mailServer, SandboxProcess sandbox) {
         this.mailServer = mailServer;
+        this.smtpPort = mailServer.getSmtp().getPort();
         this.sandbox = sandbox;
     }
 
@@ -32,8 +34,7 @@ final class Company implements AutoCloseable {
 
     /** @param more options of the sandbox */
     static Company open(Path folder, String... more) {
-        GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mailServer.start();
+        GreenMail mailServer = mailServerAt(0);
         List<String> options = new ArrayList<>(List.of(
                 "--config",
                 copied("browser-test.json", folder),
@@ -44,6 +45,22 @@ final class Company implements AutoCloseable {
         options.addAll(List.of(more));
         SandboxProcess sandbox = SandboxProcess.start(folder.resolve("home"), options.toArray(String[]::new));
         return new Company(mailServer, sandbox);
+    }
+
+    private static GreenMail mailServerAt(int port) {
+        GreenMail mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        return mailServer;
+    }
+
+    /** From now on no mail gets out. */
+    void closeMailServer() {
+        mailServer.stop();
+    }
+
+    /** At the same address; it has forgotten the mails of before. */
+    void openMailServer() {
+        mailServer = mailServerAt(smtpPort);
     }
 
     URI url(String path) {

@@ -215,6 +215,30 @@ enum Journey {
         return in("Three questions about", "的三个问题");
     }
 
+    String language() {
+        return in("en_US", "zh_CN");
+    }
+
+    String anonymousPromise() {
+        return in("This survey is anonymous.", "本次调查为匿名调查。");
+    }
+
+    String recordedWithoutName() {
+        return in("recorded without your name", "已匿名记录");
+    }
+
+    String whatSurveysStore() {
+        return in("What surveys store", "调查存储的内容");
+    }
+
+    String tryNow() {
+        return in("Try now", "立即重试");
+    }
+
+    String anonymousAnswers() {
+        return in("Anonymous answers", "匿名评价");
+    }
+
     String thankYou() {
         return in("Thank you", "谢谢");
     }

@@ -24,6 +24,9 @@ final class Letters {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Pattern LINK = Pattern.compile("http://\\S+/survey/[A-Za-z0-9_-]+\\?rating=([1-5])");
 
+    private static final Pattern ANONYMOUS =
+            Pattern.compile("http://\\S+/anonymous-survey/[A-Za-z0-9_-]{43}\\?rating=([1-5])#own=[A-Za-z0-9_-]{43}");
+
     private static final Pattern CUSTOMER = Pattern.compile("http://\\S+/customer\\?t=[A-Za-z0-9_-]{43}");
 
     private static final Pattern PULSE = Pattern.compile("http://\\S+/pulse/[A-Za-z0-9_-]{43}");
@@ -39,7 +42,16 @@ final class Letters {
 
         /** The address behind one of the five ratings. */
         String ratingLink(int rating) {
-            Matcher link = LINK.matcher(text);
+            return ratingLink(LINK, rating);
+        }
+
+        /** The same of a survey without names. */
+        String anonymousLink(int rating) {
+            return ratingLink(ANONYMOUS, rating);
+        }
+
+        private String ratingLink(Pattern links, int rating) {
+            Matcher link = links.matcher(text);
             while (link.find()) {
                 if (link.group(1).equals(String.valueOf(rating))) {
                     return link.group();

@@ -36,6 +36,12 @@ record Rest(Company company, String user) {
         return key.group(1);
     }
 
+    /** Moves the clock of a company that was opened with one that stands still, once all that has happened is computed. */
+    void setClock(String instant) {
+        awaitFolds();
+        send("PUT", "/rest/sandbox/1.0/clock", "{\"instant\": \"" + instant + "\"}");
+    }
+
     /** Until all that has happened is in the app's tables; asks as an administrator. */
     void awaitFolds() {
         Instant end = Instant.now().plus(PATIENCE);
