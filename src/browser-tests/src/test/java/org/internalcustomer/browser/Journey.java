@@ -263,6 +263,38 @@ enum Journey {
         return in("Resolution: Met, corrected to Breached", "解决时限：达标，更正为超时");
     }
 
+    String correctedToMet() {
+        return in("Resolution: Breached, corrected to Met", "解决时限：超时，更正为达标");
+    }
+
+    String outage() {
+        return in("The mail server was down.", "邮件服务器中断。");
+    }
+
+    String nothingLate() {
+        return in("No verdict would change", "没有结论会改变");
+    }
+
+    String oneVerdict() {
+        return in("One verdict changes", "1 个结论改变");
+    }
+
+    String endFirst() {
+        return in("The end must be after the beginning.", "结束时间必须晚于开始时间。");
+    }
+
+    String waitsForDecision() {
+        return in("Open", "待审批");
+    }
+
+    String isCorrected() {
+        return in("Corrected", "已更正");
+    }
+
+    String byHistory() {
+        return in("By history: 0.0%", "按历史：0.0%");
+    }
+
     String correctedFigure() {
         return in("Corrected:", "更正后：");
     }

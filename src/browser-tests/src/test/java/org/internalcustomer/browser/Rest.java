@@ -53,6 +53,17 @@ record Rest(Company company, String user) {
         }
     }
 
+    /** Until the answer says so. */
+    void await(String path, String text) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!send("GET", path, "").contains(text)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(path + " does not say " + text);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     void resolve(String key) {
         move(key, Step.RESOLVE, """
                 {"resolution": {"name": "Done"}}""");

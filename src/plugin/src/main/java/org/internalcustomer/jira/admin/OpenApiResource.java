@@ -35,6 +35,7 @@ public final class OpenApiResource {
             "quality",
             "pulse",
             "progress",
+            "outage",
             "sla",
             "explain",
             "alert",

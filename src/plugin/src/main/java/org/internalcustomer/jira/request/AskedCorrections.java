@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.internalcustomer.jira.host.request.CorrectionLog.Change;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionLog.Decision;
 import org.internalcustomer.jira.host.request.CorrectionLog.Said;
 import org.internalcustomer.jira.host.request.CorrectionLog.What;
+import org.internalcustomer.jira.host.request.Outage;
+import org.internalcustomer.jira.host.request.OutageCorrections.LateTimer;
 
 /** Reads corrections from our events, and writes them as such. A decision repeats what it decides, so that folds need it alone. */
 final class AskedCorrections {
@@ -27,9 +31,58 @@ final class AskedCorrections {
                 .filter(event -> event.kind() == RequestEvent.Kind.DECIDED)
                 .forEach(event -> decisions.put(event.value("number"), event));
         return ours.stream()
-                .filter(event -> event.kind() == RequestEvent.Kind.CORRECTION)
-                .map(event -> read(event, Optional.ofNullable(decisions.get(event.value("number")))))
+                .flatMap(event -> switch (event.kind()) {
+                    case CORRECTION -> Stream.of(read(event, Optional.ofNullable(decisions.get(event.value("number")))));
+                    case OUTAGE -> Stream.of(ofOutage(event));
+                    default -> Stream.<Correction>empty();
+                })
                 .toList();
+    }
+
+    /** How many were asked for one by one. */
+    static int asked(Collection<RequestEvent> ours) {
+        return (int) ours.stream()
+                .filter(event -> event.kind() == RequestEvent.Kind.CORRECTION)
+                .count();
+    }
+
+    /** The correction of one timer that an outage made late: asked for and decided on with all the others. */
+    static RequestEvent event(Outage outage, LateTimer late) {
+        Said decision = outage.decided().orElseThrow().said();
+        Map<String, String> payload = new HashMap<>();
+        payload.put("outage", String.valueOf(outage.id()));
+        payload.put("timer", late.timer());
+        payload.put("from", millis(Optional.of(outage.from())));
+        payload.put("to", millis(Optional.of(outage.to())));
+        payload.put("departments", late.provider());
+        payload.put("askedBy", outage.asked().by());
+        payload.put("askedAt", millis(Optional.of(outage.asked().at())));
+        payload.put("asked", Stream.of(outage.asked().reason(), outage.evidence())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        payload.put("approved", "true");
+        payload.put("reason", decision.reason());
+        String key = "outage/" + outage.id() + "/" + late.issueId() + "/" + late.timer();
+        return new RequestEvent(
+                late.issueId(),
+                key,
+                decision.at().toEpochMilli(),
+                0,
+                decision.by(),
+                RequestEvent.Kind.OUTAGE,
+                payload);
+    }
+
+    private static Correction ofOutage(RequestEvent event) {
+        return new Correction(
+                event.issueId(),
+                0,
+                What.OUTAGE,
+                event.value("timer"),
+                new Change(instant(event, "from"), instant(event, "to"), ""),
+                HistoryBuilder.words(event.value("departments"), ","),
+                new Said(instant(event, "askedAt").orElseThrow(), event.value("askedBy"), event.value("asked")),
+                Optional.of(new Decision(true, said(event))));
     }
 
     /** What was asked, with the decision on it. */

@@ -1,8 +1,6 @@
 package org.internalcustomer.jira.request;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.internalcustomer.jira.host.request.CorrectionLog.Change;
 import org.internalcustomer.jira.host.request.CorrectionLog.What;
 import org.internalcustomer.jira.host.text.JsonValue;
+import org.internalcustomer.jira.host.text.WrittenInstant;
 
 /**
  * What somebody wrote who asks for a correction.
@@ -52,24 +51,11 @@ record CorrectionForm(What what, String timer, Change change, String reason) {
     }
 
     private static Change span(JsonValue from, JsonValue to, ZoneId zone) {
-        Instant start = instant(from, zone);
-        Instant end = instant(to, zone);
+        Instant start = WrittenInstant.read(from, zone);
+        Instant end = WrittenInstant.read(to, zone);
         if (!start.isBefore(end)) {
             throw to.bad("internal-customer.request.correction.end-first");
         }
         return new Change(Optional.of(start), Optional.of(end), "");
-    }
-
-    private static Instant instant(JsonValue field, ZoneId zone) {
-        String text = field.optionalText().orElse("");
-        try {
-            Instant instant = text.endsWith("Z")
-                    ? Instant.parse(text)
-                    : LocalDateTime.parse(text).atZone(zone).toInstant();
-            // years that milliseconds cannot count are refused, too
-            return Instant.ofEpochMilli(instant.toEpochMilli());
-        } catch (DateTimeException | ArithmeticException wrong) {
-            throw field.bad("internal-customer.request.correction.no-time", text);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.CorrectableTimers;
 import org.internalcustomer.jira.host.request.CorrectableTimers.CorrectableTimer;
 import org.internalcustomer.jira.host.request.CorrectionLog;
+import org.internalcustomer.jira.host.request.CorrectionRights;
 import org.internalcustomer.jira.host.request.DirtyRequests;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
 import org.internalcustomer.jira.request.RequestEvents.Place;
@@ -98,6 +99,10 @@ public final class Corrections implements CorrectionLog {
         return rights.refusal(correction, person.key());
     }
 
+    boolean decides(Person person) {
+        return rights.decides(person.key());
+    }
+
     Correction ask(Issue issue, CorrectionForm form, Person person) {
         List<CorrectableTimer> known = timers.of(issue.getId());
         check(form, known, issue);
@@ -109,7 +114,7 @@ public final class Corrections implements CorrectionLog {
                 .collect(Collectors.toSet());
         Correction correction = new Correction(
                 issue.getId(),
-                AskedCorrections.read(ours).size() + 1,
+                AskedCorrections.asked(ours) + 1,
                 form.what(),
                 form.timer(),
                 form.change(),
@@ -132,10 +137,7 @@ public final class Corrections implements CorrectionLog {
     /** Approves or rejects; the first who does so decides. */
     Correction decide(Issue issue, int number, boolean approved, String reason, Person person) {
         List<RequestEvent> ours = ours(issue.getId());
-        Correction correction = AskedCorrections.read(ours).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("correction", String.valueOf(number)));
+        Correction correction = find(ours, number);
         refusal(correction, person).ifPresent(why -> {
             throw new Forbidden(why);
         });
@@ -146,7 +148,15 @@ public final class Corrections implements CorrectionLog {
             throw new Conflict(WORDS + "decided-already");
         }
         dirty.mark(issue.getId(), Cause.CHANGED);
-        return of(issue.getId()).get(number - 1);
+        return find(ours(issue.getId()), number);
+    }
+
+    /** What an outage corrected has no number, and nothing to be decided. */
+    private static Correction find(List<RequestEvent> ours, int number) {
+        return AskedCorrections.read(ours).stream()
+                .filter(each -> each.number() == number && number > 0)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("correction", String.valueOf(number)));
     }
 
     private void check(CorrectionForm form, List<CorrectableTimer> known, Issue issue) {

@@ -21,6 +21,8 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionWords;
+import org.internalcustomer.jira.host.request.OutageLog;
+import org.internalcustomer.jira.host.request.OutageWords;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.request.RequestEvents.Place;
@@ -33,6 +35,7 @@ public final class CorrectionsPage extends Page {
     private static final long serialVersionUID = 1;
     private static final String WORDS = "internal-customer.request.correction.";
     private static final int PAGE = 50;
+    private static final int MOST_OUTAGES = 20;
     private static final Pattern PLACE = Pattern.compile("(\\d{1,18})-(correction/[\\w/]{1,99})");
 
     private final transient Access access;
@@ -40,15 +43,26 @@ public final class CorrectionsPage extends Page {
     private final transient IssueRecords records;
     private final transient Users users;
     private final transient Times times;
+    private final transient OutageLog outages;
+    private final transient OutageWords outageWords;
 
     public CorrectionsPage(
-            PageTools tools, Access access, Corrections corrections, IssueRecords records, Users users, Times times) {
+            PageTools tools,
+            Access access,
+            Corrections corrections,
+            IssueRecords records,
+            Users users,
+            Times times,
+            OutageLog outages,
+            OutageWords outageWords) {
         super(tools, Audience.USERS);
         this.access = access;
         this.corrections = corrections;
         this.records = records;
         this.users = users;
         this.times = times;
+        this.outages = outages;
+        this.outageWords = outageWords;
     }
 
     @Override
@@ -69,6 +83,8 @@ public final class CorrectionsPage extends Page {
         Map<String, Object> view = new HashMap<>();
         view.put("action", request.http().getContextPath() + PATH);
         view.put("saved", request.has("saved"));
+        view.put("decides", corrections.decides(viewer));
+        view.put("outages", outageRows());
         view.put("open", openRows);
         view.put("openNext", next("after", open));
         view.put("decided", decidedRows);
@@ -77,6 +93,13 @@ public final class CorrectionsPage extends Page {
         view.put("hidden", hidden == 0 ? "" : texts().text(WORDS + "hidden", hidden));
         return Shown.page(
                 "templates/request/corrections.vm", texts().text(WORDS + "title"), "correction-resources", view);
+    }
+
+    /** Those that wait stand first. */
+    private List<Map<String, Object>> outageRows() {
+        return Stream.concat(outages.waiting(MOST_OUTAGES).stream(), outages.decided(MOST_OUTAGES).stream())
+                .map(outageWords::of)
+                .toList();
     }
 
     /** What cannot be a place begins at the beginning. */

@@ -3,12 +3,13 @@ package org.internalcustomer.jira.request;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Memberships;
-import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
+import org.internalcustomer.jira.host.request.CorrectionRights;
 
 /** Heads and deputies of other departments, and auditors; nobody decides on what they asked for, or for their own department. */
 final class HeadsAndAuditors implements CorrectionRights {
@@ -28,11 +29,11 @@ final class HeadsAndAuditors implements CorrectionRights {
     }
 
     @Override
-    public Optional<String> refusal(Correction correction, String userKey) {
-        if (correction.asked().by().equals(userKey)) {
+    public Optional<String> refusal(String askedBy, Set<String> about, String userKey) {
+        if (askedBy.equals(userKey)) {
             return Optional.of(WORDS + "own-request");
         }
-        if (isOf(correction.departments(), userKey)) {
+        if (isOf(about, userKey)) {
             return Optional.of(WORDS + "own-department");
         }
         return decides(userKey) ? Optional.empty() : Optional.of(WORDS + "nobody-here");

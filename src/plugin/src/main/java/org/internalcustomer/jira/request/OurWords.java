@@ -112,7 +112,7 @@ final class OurWords {
             case PROMISE_DECLINED -> answered(moment, event, false);
             case PAUSE_EXPLAINED -> Optional.of(new Event.PauseExplained(moment, Turn.valueOf(event.value("turn"))));
             case PAUSE_CONTESTED -> Optional.of(new Event.PauseContested(moment));
-            case DECIDED -> corrected(moment, event);
+            case DECIDED, OUTAGE -> corrected(moment, event);
             default -> Optional.empty();
         };
     }

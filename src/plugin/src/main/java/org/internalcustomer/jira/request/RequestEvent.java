@@ -58,6 +58,8 @@ record RequestEvent(
         CORRECTION,
         /** Somebody else approved or rejected it. */
         DECIDED,
+        /** A timer was corrected, with others that the same outage made late. */
+        OUTAGE,
         /** The app is about to make the provider field show who is accountable. */
         MIRRORED,
         /** The note of a hand-off, as it was kept before offers were. */

@@ -23,6 +23,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private final StoredOutbox outbox;
     private final Runs runs;
     private final Rebuilds rebuilds;
+    private final Outages outages;
 
     RecurringWork(
             Jobs jobs,
@@ -32,7 +33,8 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
             Silence silence,
             StoredOutbox outbox,
             Runs runs,
-            Rebuilds rebuilds) {
+            Rebuilds rebuilds,
+            Outages outages) {
         this.jobs = jobs;
         this.longJobs = longJobs;
         this.reconciliation = reconciliation;
@@ -41,6 +43,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
         this.outbox = outbox;
         this.runs = runs;
         this.rebuilds = rebuilds;
+        this.outages = outages;
     }
 
     @Override
@@ -74,6 +77,7 @@ final class RecurringWork implements StartupTask, ConfigurationWatch.Reaction {
     private void rebuildIfOwed() {
         runs.goOn();
         rebuilds.startIfOwed();
+        outages.goOn();
     }
 
     private void sweep() {

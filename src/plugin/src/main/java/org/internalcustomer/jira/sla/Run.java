@@ -59,6 +59,12 @@ record Run(long id, Job job, State state, Progress progress, Span span, String a
         return new Run(id, job, state, progress.after(lastIssue, more), span, asked, tally, problem);
     }
 
+    /** Now that it is known how much there is to do. */
+    Run outOf(long total) {
+        return new Run(
+                id, job, state, new Progress(progress.cursor(), progress.done(), total), span, asked, tally, problem);
+    }
+
     /** From the first issue on, for something else. */
     Run again(String otherwise) {
         return new Run(id, job, state, new Progress(0, 0, progress.total()), span, otherwise, tally, problem);

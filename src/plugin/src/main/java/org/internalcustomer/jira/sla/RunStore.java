@@ -126,6 +126,12 @@ final class RunStore {
                 == 1);
     }
 
+    /** Ends it, if it has not ended, and forgets what it found. */
+    void forget(Run.Job job) {
+        latest(job).ifPresent(run -> end(run.id(), State.CANCELLED, ""));
+        sql.change(db -> forgetEnded(db, job));
+    }
+
     private static void forgetEnded(Db db, Run.Job job) throws SQLException {
         List<Long> ended = db.list(
                 "SELECT {ID} FROM [JOB_RUN] WHERE {JOB} = ? AND {SUBJECT} = ? AND {ACTIVE} <> ?",

@@ -23,6 +23,7 @@ import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.CorrectableTimers.CorrectableTimer;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionLog.What;
+import org.internalcustomer.jira.host.request.CorrectionRights;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.request.RequestEvents.Place;
@@ -229,8 +230,8 @@ class CorrectionsTest {
     private static final class Heads implements CorrectionRights {
 
         @Override
-        public Optional<String> refusal(Correction correction, String userKey) {
-            return correction.asked().by().equals(userKey)
+        public Optional<String> refusal(String askedBy, Set<String> departments, String userKey) {
+            return askedBy.equals(userKey)
                     ? Optional.of("internal-customer.request.correction.own-request")
                     : Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.internalcustomer.jira.host.request.CorrectionLog.Change;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
 import org.internalcustomer.jira.host.request.CorrectionLog.Said;
 import org.internalcustomer.jira.host.request.CorrectionLog.What;
+import org.internalcustomer.jira.host.request.CorrectionRights;
 import org.internalcustomer.jira.host.text.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -33,7 +33,7 @@ public interface CorrectionLog {
     /**
      * One correction.
      *
-     * @param number counted from 1 for each issue
+     * @param number counted from 1 for each issue; 0 where an outage corrected it with others
      * @param timer its metric and cycle, such as {@code RESOLUTION/1}; empty for every timer of the request
      * @param departments whose timers it is about
      * @param decided empty while nobody has
