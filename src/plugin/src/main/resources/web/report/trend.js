@@ -30,12 +30,15 @@
         var points = chart.points;
         var attainment = line(points, 'attainment', chart.attainment, { name: 'attainment', borderColor: '#0c66e4', backgroundColor: '#0c66e4', tension: 0 });
         var satisfaction = line(points, 'satisfaction', chart.satisfaction, { name: 'satisfaction', borderColor: '#b65c02', backgroundColor: '#b65c02', borderDash: [6, 4], pointStyle: 'rectRot', pointRadius: 5, tension: 0 });
+        var corrected = chart.corrected
+            ? [line(points, 'corrected', chart.corrected, { name: 'corrected', borderColor: '#216e4e', backgroundColor: '#216e4e', borderDash: [2, 3], pointStyle: 'triangle', pointRadius: 5, tension: 0 })]
+            : [];
         new window.Chart(canvas, {
             type: 'line',
             data: {
                 labels: points.map(function (point) { return point.label; }),
                 datasets: band(points, 'attainment', 'rgba(12, 102, 228, 0.12)')
-                    .concat(band(points, 'satisfaction', 'rgba(182, 92, 2, 0.10)'), [attainment, satisfaction])
+                    .concat(band(points, 'satisfaction', 'rgba(182, 92, 2, 0.10)'), [attainment, satisfaction], corrected)
             },
             options: {
                 animation: false,

@@ -125,6 +125,13 @@ final class Board {
         return new TreeSet<>(months.keySet());
     }
 
+    /** From the first day of the period or the trend to the last. */
+    ReportPeriod allDays() {
+        LocalDate from = period.from().isBefore(months.firstKey()) ? period.from() : months.firstKey();
+        LocalDate trendEnd = months.lastKey().plusMonths(1);
+        return new ReportPeriod("", from, period.to().isAfter(trendEnd) ? period.to() : trendEnd);
+    }
+
     /** Without the times used. */
     Tally month(LocalDate month, Collection<String> providers) {
         return sum(months.get(month), providers);

@@ -17,9 +17,10 @@ public record CorrectedScoreView(String metric, int corrected, ShareView attainm
 
     private static Optional<CorrectedScoreView> of(
             CorrectedScores corrections, CountedMetric metric, Score score, Collection<String> providers) {
-        return corrections
-                .of(metric, score.now().metric(metric), providers)
-                .map(found -> new CorrectedScoreView(
-                        metric.name(), found.timers(), ShareView.of(ShownShare.of(found.share()))));
+        return corrections.of(metric, score.now().metric(metric), providers).map(found -> of(metric, found));
+    }
+
+    static CorrectedScoreView of(CountedMetric metric, CorrectedScores.Corrected found) {
+        return new CorrectedScoreView(metric.name(), found.timers(), ShareView.of(ShownShare.of(found.share())));
     }
 }

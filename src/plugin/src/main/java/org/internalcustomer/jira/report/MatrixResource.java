@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.report;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -13,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.request.CorrectedTimers;
 import org.internalcustomer.jira.report.Tally.Counter;
 
 /** The matrix of customer and provider departments. */
@@ -24,23 +26,37 @@ public final class MatrixResource {
     private final Access access;
     private final Configurations configurations;
     private final RollupStore rollups;
+    private final CorrectedTimers corrected;
+    private final InstantSource clock;
 
     @Inject
-    public MatrixResource(Access access, Configurations configurations, RollupStore rollups) {
+    public MatrixResource(
+            Access access,
+            Configurations configurations,
+            RollupStore rollups,
+            CorrectedTimers corrected,
+            InstantSource clock) {
         this.access = access;
         this.configurations = configurations;
         this.rollups = rollups;
+        this.corrected = corrected;
+        this.clock = clock;
     }
 
     /** @param to the first day after the period */
     public record MatrixPairsView(String from, String to, List<PairView> pairs) {}
 
-    /** One department pair; keys are empty for nobody's. */
+    /**
+     * One department pair; keys are empty for nobody's.
+     *
+     * @param corrected the attainment with the approved corrections; absent where none touches the pair
+     */
     public record PairView(
             String customer,
             String provider,
             int closed,
             ShareView attainment,
+            CorrectedScoreView corrected,
             ShareView satisfaction,
             int hops,
             int bounces) {}
@@ -50,22 +66,34 @@ public final class MatrixResource {
             @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
         access.reader();
         Departments departments = configurations.current().organisation().departments();
-        Board board = Board.read(rollups, ReportPeriod.between(from, to), departments::canonical);
+        ReportPeriod period = ReportPeriod.between(from, to);
+        Board board = Board.read(rollups, period, departments::canonical);
+        CorrectedScores corrections = CorrectedScores.read(
+                corrected,
+                period,
+                configurations.current().site().reportingZone(),
+                departments::canonical,
+                clock.instant());
         List<PairView> pairs = new ArrayList<>();
         for (String customer : board.customers()) {
             for (String provider : board.providers()) {
-                board.pair(provider, customer).ifPresent(tally -> pairs.add(pair(customer, provider, tally)));
+                board.pair(provider, customer)
+                        .ifPresent(tally -> pairs.add(pair(customer, provider, tally, corrections)));
             }
         }
         return new MatrixPairsView(from, to, pairs);
     }
 
-    private static PairView pair(String customer, String provider, Tally tally) {
+    private static PairView pair(String customer, String provider, Tally tally, CorrectedScores corrections) {
         return new PairView(
                 customer,
                 provider,
                 tally.count(Counter.CLOSED),
                 ShareView.of(ShownShare.of(Score.attained(tally, CountedMetric.RESOLUTION))),
+                corrections
+                        .ofPair(CountedMetric.RESOLUTION, tally.metric(CountedMetric.RESOLUTION), provider, customer)
+                        .map(found -> CorrectedScoreView.of(CountedMetric.RESOLUTION, found))
+                        .orElse(null),
                 ShareView.of(ShownShare.of(Score.satisfied(tally))),
                 tally.count(Counter.HOPS),
                 tally.count(Counter.BOUNCES));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Share;
@@ -15,6 +16,8 @@ final class MatrixView {
     /** What the cells show. */
     enum Shows {
         ATTAINMENT,
+        /** The same with the approved corrections, and both figures where they differ. */
+        CORRECTED,
         SATISFACTION,
         BOUNCED;
 
@@ -35,12 +38,14 @@ final class MatrixView {
     private final Words words;
     private final FigureLinks links;
     private final Shows shows;
+    private final CorrectedScores corrections;
 
-    MatrixView(Board board, Words words, FigureLinks links, Shows shows) {
+    MatrixView(Board board, Words words, FigureLinks links, Shows shows, CorrectedScores corrections) {
         this.board = board;
         this.words = words;
         this.links = links;
         this.shows = shows;
+        this.corrections = corrections;
     }
 
     /** @param providers empty for all */
@@ -67,27 +72,45 @@ final class MatrixView {
             return Map.of("kind", "self");
         }
         Tally tally = board.cell(provider, customer);
-        ShownShare share = ShownShare.of(share(tally));
+        ShownShare raw = ShownShare.of(share(tally));
+        Optional<ShownShare> corrected = corrected(tally, provider, customer);
+        ShownShare share = corrected.orElse(raw);
         if (!share.hasSample()) {
             return Map.of("kind", "none");
         }
         Estimate estimate = share.estimate().orElseThrow();
-        String figure = figure();
-        return Map.of(
-                "kind", "share",
-                "value", words.percent(estimate.value()),
-                "interval", words.shortInterval(share.estimate()),
-                "spoken", spoken(provider, customer, share),
-                "sample", words.amount(share.share().sample()),
-                "heat", heat(estimate.value()),
-                "tooFew", share.isTooFew(),
-                "link", links.to(figure, FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)),
-                "account", words.knows(customer) && words.knows(provider) ? links.account(customer, provider) : "",
+        String history = corrected.isEmpty()
+                ? ""
+                : words.text(
+                        "internal-customer.report.matrix.by-history",
+                        raw.estimate().map(Estimate::value).map(words::percent).orElse("–"));
+        Map<String, Object> cell = new HashMap<>();
+        cell.put("kind", "share");
+        cell.put("value", words.percent(estimate.value()));
+        cell.put("interval", words.shortInterval(share.estimate()));
+        cell.put("spoken", (spoken(provider, customer, share) + " " + history).strip());
+        cell.put("history", history);
+        cell.put("sample", words.amount(share.share().sample()));
+        cell.put("heat", heat(estimate.value()));
+        cell.put("tooFew", share.isTooFew());
+        cell.put("link", links.to(figure(), FigureLinks.keyOf(provider), FigureLinks.keyOf(customer)));
+        cell.put("account", words.knows(customer) && words.knows(provider) ? links.account(customer, provider) : "");
+        cell.put(
                 "accountSpoken",
-                        words.text(
-                                "internal-customer.report.matrix.account.spoken",
-                                words.department(customer),
-                                words.department(provider)));
+                words.text(
+                        "internal-customer.report.matrix.account.spoken",
+                        words.department(customer),
+                        words.department(provider)));
+        return cell;
+    }
+
+    /** Empty where the reader did not ask for it, or no correction touches the pair. */
+    private Optional<ShownShare> corrected(Tally tally, String provider, String customer) {
+        return shows == Shows.CORRECTED
+                ? corrections
+                        .ofPair(CountedMetric.RESOLUTION, tally.metric(CountedMetric.RESOLUTION), provider, customer)
+                        .map(found -> ShownShare.of(found.share()))
+                : Optional.empty();
     }
 
     /** For who hears the cell without its row and column. */
@@ -103,7 +126,7 @@ final class MatrixView {
 
     private Share share(Tally tally) {
         return switch (shows) {
-            case ATTAINMENT -> Score.attained(tally, CountedMetric.RESOLUTION);
+            case ATTAINMENT, CORRECTED -> Score.attained(tally, CountedMetric.RESOLUTION);
             case SATISFACTION -> Score.satisfied(tally);
             case BOUNCED -> new Share(tally.count(Counter.BOUNCED), tally.count(Counter.CLOSED));
         };
@@ -111,7 +134,7 @@ final class MatrixView {
 
     private String figure() {
         return switch (shows) {
-            case ATTAINMENT -> "resolution-judged";
+            case ATTAINMENT, CORRECTED -> "resolution-judged";
             case SATISFACTION -> "rated";
             case BOUNCED -> "closed";
         };

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Departments;
@@ -74,8 +75,14 @@ public final class ScorecardPage extends Page {
         Words words = new Words(texts(), departments);
         FigureLinks links = new FigureLinks(request.http().getContextPath(), period);
         String below = FigureLinks.withBelow(request.text("department"));
-        CorrectedScores corrections = CorrectedScores.read(
-                corrected, period, configuration.site().reportingZone(), departments::canonical, clock.instant());
+        boolean wantsCorrected = shows == MatrixView.Shows.CORRECTED;
+        CorrectedScores read = CorrectedScores.read(
+                corrected,
+                wantsCorrected ? board.allDays() : period,
+                configuration.site().reportingZone(),
+                departments::canonical,
+                clock.instant());
+        CorrectedScores corrections = read.in(period);
         ScoreView scores = new ScoreView(words, links, corrections);
 
         Map<String, Object> view = new HashMap<>();
@@ -93,10 +100,13 @@ public final class ScorecardPage extends Page {
                 complaints, period, configuration.site().reportingZone(), departments::canonical);
         view.putAll(new ComplaintView(complained, complaints.readable(), departments, words, links)
                 .of(board, request.text("department"), providers));
-        view.put("trend", new TrendView(board, words, links).of(providers, below));
-        view.put("matrix", new MatrixView(board, words, links, shows).of(providers));
+        view.put(
+                "trend",
+                new TrendView(board, words, links, Optional.of(read).filter(all -> wantsCorrected))
+                        .of(providers, below));
+        view.put("matrix", new MatrixView(board, words, links, shows, corrections).of(providers));
         view.put("anonymous", anonymous.of(today, departments, providers, words));
-        view.put("shows", shows(shows, words));
+        view.put("shows", shows(shows, read.touch(CountedMetric.RESOLUTION), words));
         view.put("empty", board.providers().isEmpty());
         view.put("zone", configuration.site().reportingZone().getId());
         String title = texts().text("internal-customer.report.title");
@@ -148,13 +158,16 @@ public final class ScorecardPage extends Page {
                 .toList();
     }
 
-    private static List<Map<String, Object>> shows(MatrixView.Shows chosen, Words words) {
+    /** Corrected figures only where there are any. */
+    private static List<Map<String, Object>> shows(MatrixView.Shows chosen, boolean corrected, Words words) {
         List<Map<String, Object>> shows = new ArrayList<>();
         for (MatrixView.Shows one : MatrixView.Shows.values()) {
-            shows.add(Map.of(
-                    "name", Figure.slug(one),
-                    "label", words.text("internal-customer.report.matrix." + Figure.slug(one)),
-                    "chosen", one == chosen));
+            if (one != MatrixView.Shows.CORRECTED || corrected || one == chosen) {
+                shows.add(Map.of(
+                        "name", Figure.slug(one),
+                        "label", words.text("internal-customer.report.matrix." + Figure.slug(one)),
+                        "chosen", one == chosen));
+            }
         }
         return shows;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.jira.host.text.Json;
@@ -17,11 +18,14 @@ final class TrendView {
     private final Board board;
     private final Words words;
     private final FigureLinks links;
+    private final Optional<CorrectedScores> corrections;
 
-    TrendView(Board board, Words words, FigureLinks links) {
+    /** @param corrections of all its months; empty where the reader wants only what history says */
+    TrendView(Board board, Words words, FigureLinks links, Optional<CorrectedScores> corrections) {
         this.board = board;
         this.words = words;
         this.links = links;
+        this.corrections = corrections;
     }
 
     /**
@@ -39,26 +43,43 @@ final class TrendView {
             any |= attained.hasSample() || satisfied.hasSample();
             String judgedLink = links.ofMonth(month).to("resolution-judged", provider, "");
             String ratedLink = links.ofMonth(month).to("rated", provider, "");
+            ShownShare corrected = corrected(tally, month, providers).orElse(attained);
             rows.add(Map.of(
                     "month", words.month(month),
                     "attainment", said(attained, judgedLink),
+                    "corrected", said(corrected, judgedLink),
                     "satisfaction", said(satisfied, ratedLink)));
             Map<String, Object> point = new HashMap<>(Map.of("label", words.month(month)));
             put(point, "attainment", attained, judgedLink);
+            if (corrections.isPresent()) {
+                put(point, "corrected", corrected, judgedLink);
+            }
             put(point, "satisfaction", satisfied, ratedLink);
             points.add(point);
         }
         Map<String, Object> view = new HashMap<>();
         view.put("rows", rows);
         view.put("empty", !any);
+        view.put("corrected", corrections.isPresent());
         view.put(
                 "data",
                 Json.write(Map.of(
                         "points", points,
                         "attainment", words.text("internal-customer.report.metric.resolution"),
+                        "corrected",
+                                corrections.isPresent() ? words.text("internal-customer.report.matrix.corrected") : "",
                         "satisfaction", words.text("internal-customer.report.satisfaction"),
                         "interval", words.text("internal-customer.report.interval"))));
         return view;
+    }
+
+    /** Empty where no correction touches the month. */
+    private Optional<ShownShare> corrected(Tally tally, LocalDate month, Set<String> providers) {
+        ReportPeriod days = new ReportPeriod("", month, month.plusMonths(1));
+        return corrections
+                .flatMap(all ->
+                        all.in(days).of(CountedMetric.RESOLUTION, tally.metric(CountedMetric.RESOLUTION), providers))
+                .map(found -> ShownShare.of(found.share()));
     }
 
     private Map<String, Object> said(ShownShare share, String link) {

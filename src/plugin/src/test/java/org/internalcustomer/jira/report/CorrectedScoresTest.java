@@ -57,12 +57,42 @@ class CorrectedScoresTest {
                 .isEmpty();
     }
 
-    private static String of(CorrectedTimer... timers) {
+    @Test
+    void countForTheirDepartmentPairAlone() {
+        CorrectedScores scores = scores(timer("SD", breached(MAR_10), new Figure("MET", Optional.of(MAR_11), 1)));
+        assertThat(scores.ofPair(CountedMetric.RESOLUTION, eightOfTen(), "SD", "FIN"))
+                .hasValueSatisfying(found -> assertThat(found.share().part()).isEqualTo(9));
+        assertThat(scores.ofPair(CountedMetric.RESOLUTION, eightOfTen(), "SD", "HR"))
+                .isEmpty();
+        assertThat(scores.ofPair(CountedMetric.RESOLUTION, eightOfTen(), "NET", "FIN"))
+                .isEmpty();
+    }
+
+    /** A trend reads its corrections once, for all its months. */
+    @Test
+    void countInEachMonthOfATrend() {
+        CorrectedScores year = scores(timer("SD", breached(MAR_10), new Figure("MET", Optional.of(MAR_11), 1)));
+        ReportPeriod april = new ReportPeriod("", MARCH.to(), MARCH.to().plusMonths(1));
+        assertThat(year.in(april).of(CountedMetric.RESOLUTION, eightOfTen(), Set.of()))
+                .isEmpty();
+        assertThat(year.in(april).in(MARCH).of(CountedMetric.RESOLUTION, eightOfTen(), Set.of()))
+                .isPresent();
+    }
+
+    private static CorrectedScores scores(CorrectedTimer... timers) {
+        return new CorrectedScores(List.of(timers), MARCH, ZoneOffset.UTC, key -> key, MAY);
+    }
+
+    private static MetricTally eightOfTen() {
         MetricTally raw = new MetricTally();
         raw.add(CountedVerdict.MET, 8);
         raw.add(CountedVerdict.BREACHED, 2);
-        return new CorrectedScores(List.of(timers), MARCH, ZoneOffset.UTC, key -> key, MAY)
-                .of(CountedMetric.RESOLUTION, raw, Set.of("SD"))
+        return raw;
+    }
+
+    private static String of(CorrectedTimer... timers) {
+        return scores(timers)
+                .of(CountedMetric.RESOLUTION, eightOfTen(), Set.of("SD"))
                 .map(found -> found.share().part() + "/" + found.share().whole() + ", " + found.timers())
                 .orElse("");
     }
