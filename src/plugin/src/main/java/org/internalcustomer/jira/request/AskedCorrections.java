@@ -32,11 +32,17 @@ final class AskedCorrections {
                 .forEach(event -> decisions.put(event.value("number"), event));
         return ours.stream()
                 .flatMap(event -> switch (event.kind()) {
-                    case CORRECTION -> Stream.of(read(event, Optional.ofNullable(decisions.get(event.value("number")))));
+                    case CORRECTION ->
+                        Stream.of(read(event, Optional.ofNullable(decisions.get(event.value("number")))));
                     case OUTAGE -> Stream.of(ofOutage(event));
                     default -> Stream.<Correction>empty();
                 })
                 .toList();
+    }
+
+    /** The key of what that decision decides. */
+    static String asked(RequestEvent decision) {
+        return decision.key().replaceFirst(DECISION + "$", "");
     }
 
     /** How many were asked for one by one. */
@@ -57,20 +63,16 @@ final class AskedCorrections {
         payload.put("departments", late.provider());
         payload.put("askedBy", outage.asked().by());
         payload.put("askedAt", millis(Optional.of(outage.asked().at())));
-        payload.put("asked", Stream.of(outage.asked().reason(), outage.evidence())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        payload.put(
+                "asked",
+                Stream.of(outage.asked().reason(), outage.evidence())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         payload.put("approved", "true");
         payload.put("reason", decision.reason());
         String key = "outage/" + outage.id() + "/" + late.issueId() + "/" + late.timer();
         return new RequestEvent(
-                late.issueId(),
-                key,
-                decision.at().toEpochMilli(),
-                0,
-                decision.by(),
-                RequestEvent.Kind.OUTAGE,
-                payload);
+                late.issueId(), key, decision.at().toEpochMilli(), 0, decision.by(), RequestEvent.Kind.OUTAGE, payload);
     }
 
     private static Correction ofOutage(RequestEvent event) {

@@ -63,4 +63,10 @@ public interface RequestEventRow extends RawEntity<Long> {
     Long getTellAt();
 
     void setTellAt(Long tellAt);
+
+    /** Since when a correction waits for a decision; null once there is one, and for everything else. */
+    @Indexed
+    Long getOpenSince();
+
+    void setOpenSince(Long openSince);
 }

@@ -20,13 +20,17 @@ import org.internalcustomer.jira.host.text.Json;
 final class SqlRequestEvents implements RequestEvents {
 
     private static final String INSERT =
-            "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD}, {TELL_AT})"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO [REQUEST_EVENT] ({ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD}, {TELL_AT},"
+                    + " {OPEN_SINCE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int MOST_UNTOLD = 100;
 
     private static final String SELECT =
-            "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT] asked WHERE ";
+            "SELECT {ISSUE_ID}, {EVENT_KEY}, {HAPPENED}, {SEQ}, {ACTOR}, {KIND}, {PAYLOAD} FROM [REQUEST_EVENT] WHERE ";
+
+    /** Those that wait are few, and have an index of their own. */
+    static final String UNDECIDED =
+            SELECT + "{OPEN_SINCE} >= ? AND ({OPEN_SINCE} > ? OR {EVENT_KEY} > ?) ORDER BY {OPEN_SINCE}, {EVENT_KEY}";
 
     private final Sql sql;
 
@@ -61,20 +65,9 @@ final class SqlRequestEvents implements RequestEvents {
                 before.key()));
     }
 
-    /** The database passes over those that are decided: each costs it one look into the index of the keys. */
     @Override
     public List<RequestEvent> undecided(Place after, int most) {
-        return sql.read(db -> db.first(
-                most,
-                SELECT + "{KIND} = ? AND {HAPPENED} >= ? AND ({HAPPENED} > ? OR {EVENT_KEY} > ?) AND NOT EXISTS"
-                        + " (SELECT 1 FROM [REQUEST_EVENT] answer WHERE answer.{EVENT_KEY}"
-                        + " = CONCAT(asked.{EVENT_KEY}, '" + AskedCorrections.DECISION + "'))"
-                        + " ORDER BY {HAPPENED}, {EVENT_KEY}",
-                SqlRequestEvents::read,
-                RequestEvent.Kind.CORRECTION.name(),
-                after.at(),
-                after.at(),
-                after.key()));
+        return sql.read(db -> db.first(most, UNDECIDED, SqlRequestEvents::read, after.at(), after.at(), after.key()));
     }
 
     private Map<Long, List<RequestEvent>> where(String condition, Object... arguments) {
@@ -96,7 +89,10 @@ final class SqlRequestEvents implements RequestEvents {
     @Override
     public boolean addFirst(RequestEvent event) {
         try {
-            sql.change(db -> db.update(INSERT, row(event)));
+            sql.change(db -> {
+                db.update(INSERT, row(event));
+                close(db, List.of(event));
+            });
             return true;
         } catch (DuplicateRow taken) {
             return false;
@@ -117,8 +113,20 @@ final class SqlRequestEvents implements RequestEvents {
                 }
             }
             db.batch(INSERT, rows.values());
+            close(db, events);
             return rows.size();
         });
+    }
+
+    /** What is decided waits no more, from the same instant on. */
+    private static void close(Db db, Collection<RequestEvent> events) throws SQLException {
+        for (RequestEvent event : events) {
+            if (event.kind() == RequestEvent.Kind.DECIDED) {
+                db.update(
+                        "UPDATE [REQUEST_EVENT] SET {OPEN_SINCE} = NULL WHERE {EVENT_KEY} = ?",
+                        AskedCorrections.asked(event));
+            }
+        }
     }
 
     @Override
@@ -168,7 +176,8 @@ final class SqlRequestEvents implements RequestEvents {
             event.actor(),
             event.kind().name(),
             Json.write(event.payload()),
-            event.kind().isTold() ? event.at() : null
+            event.kind().isTold() ? event.at() : null,
+            event.kind() == RequestEvent.Kind.CORRECTION ? event.at() : null
         };
     }
 
