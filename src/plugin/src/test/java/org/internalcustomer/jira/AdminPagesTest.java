@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -505,6 +506,26 @@ class AdminPagesTest {
             assertThat(types).containsExactly("Support");
             visits.send(projectsPage(types), "", typed.with("createServiceLink", "true"));
             assertThat(types).as("not twice").hasSize(1);
+        }
+
+        @Test
+        @Tag("R-ALR-1")
+        void takesTheHourOfTheDigest() {
+            Typed typed = new Typed().with("projects", "SVC").with("reportingZone", "Europe/Berlin");
+
+            visits.send(projectsPage(new ArrayList<>()), "", typed.with("digestAt", "7:30"));
+            assertThat(now().site().digestAt()).contains(LocalTime.of(7, 30));
+            assertThat(visits.open(projectsPage(new ArrayList<>()), "")
+                            .field("digestAt")
+                            .get("value"))
+                    .isEqualTo("07:30");
+
+            Visit wrong = visits.send(projectsPage(new ArrayList<>()), "", typed.with("digestAt", "24:00"));
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.field("digestAt").get("error")).asString().isNotEmpty();
+
+            visits.send(projectsPage(new ArrayList<>()), "", typed.with("digestAt", ""));
+            assertThat(now().site().digestAt()).isEmpty();
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import org.internalcustomer.jira.admin.AuditorsSection;
+import org.internalcustomer.jira.admin.DigestHourSection;
 import org.internalcustomer.jira.admin.ProjectsSection;
 import org.internalcustomer.jira.admin.ReportingZoneSection;
 import org.internalcustomer.jira.admin.ServiceLinkSection;
@@ -59,6 +60,7 @@ public final class AllSections {
         return List.of(
                 new ProjectsSection(FakeJira.projects()),
                 new ReportingZoneSection(),
+                new DigestHourSection(),
                 new ServiceLinkSection(),
                 new AuditorsSection(FakeJira.users()),
                 new DepartmentSection(FakeJira.users()),

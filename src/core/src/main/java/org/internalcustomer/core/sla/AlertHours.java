@@ -1,7 +1,9 @@
 package org.internalcustomer.core.sla;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 
 /** When somebody is told who works by a calendar. */
@@ -25,5 +27,18 @@ public final class AlertHours {
                 .toInstant()
                 .toEpochMilli();
         return held(hours, midnight);
+    }
+
+    /** At that hour of the same day, if one is named; by the clocks of that zone. */
+    public static long nextDay(WorkingTime hours, long at, ZoneId zone, Optional<LocalTime> hour) {
+        long begins = nextDay(hours, at, zone);
+        return hour.map(time -> Instant.ofEpochMilli(begins)
+                        .atZone(zone)
+                        .toLocalDate()
+                        .atTime(time)
+                        .atZone(zone)
+                        .toInstant()
+                        .toEpochMilli())
+                .orElse(begins);
     }
 }

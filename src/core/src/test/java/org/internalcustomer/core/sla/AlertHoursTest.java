@@ -3,8 +3,10 @@ package org.internalcustomer.core.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.core.calendar.Interval;
 import org.internalcustomer.core.calendar.WeeklyHours;
 import org.internalcustomer.core.calendar.WorkingCalendar;
@@ -48,6 +50,18 @@ class AlertHoursTest {
             """)
     void isGatheredUntilTheNextWorkingDayBegins(Instant at, Instant told, String when) {
         assertThat(Instant.ofEpochMilli(AlertHours.nextDay(HOURS, at.toEpochMilli(), SHANGHAI)))
+                .as(when)
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-03-02T00:30:00Z, 07:30, 2026-03-02T23:30:00Z, before work opens on Tuesday
+            2026-03-06T02:00:00Z, 14:00, 2026-03-09T06:00:00Z, on Friday
+            2026-03-07T02:00:00Z, 00:00, 2026-03-08T16:00:00Z, on Saturday
+            """)
+    void isGatheredUntilAnHourOfTheNextWorkingDay(Instant at, LocalTime hour, Instant told, String when) {
+        assertThat(Instant.ofEpochMilli(AlertHours.nextDay(HOURS, at.toEpochMilli(), SHANGHAI, Optional.of(hour))))
                 .as(when)
                 .isEqualTo(told);
     }

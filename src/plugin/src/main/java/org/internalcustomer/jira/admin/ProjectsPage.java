@@ -19,7 +19,7 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.text.JsonValue;
 
-/** Admin page: the projects that the app is switched on for, the company's reporting zone, which links mean service, and who audits. */
+/** Admin page: the projects that the app is switched on for, the company's reporting zone, when digests come, which links mean service, and who audits. */
 public final class ProjectsPage extends Page {
 
     private static final long serialVersionUID = 1;
@@ -67,6 +67,11 @@ public final class ProjectsPage extends Page {
                                 "internal-customer.admin.reporting-zone",
                                 configurations.current().site().reportingZone().getId())
                         .hint("internal-customer.admin.reporting-zone.hint"));
+        form.add(FormField.shortText(
+                        DigestHourSection.NAME,
+                        "internal-customer.admin.digest-at",
+                        DigestHourSection.text(configurations.current().site().digestAt()))
+                .hint("internal-customer.admin.digest-at.hint"));
         addServiceLink(form);
         form.add(auditors());
         return Shown.admin(
@@ -108,6 +113,11 @@ public final class ProjectsPage extends Page {
         items.put(
                 ReportingZoneSection.NAME,
                 Map.of("", new JsonValue(ReportingZoneSection.NAME, request.text(ReportingZoneSection.NAME))));
+        if (request.has(DigestHourSection.NAME)) {
+            items.put(
+                    DigestHourSection.NAME,
+                    Map.of("", new JsonValue(DigestHourSection.NAME, request.text(DigestHourSection.NAME))));
+        }
         String type = request.text(ServiceLinkSection.NAME).strip();
         if (request.has(ServiceLinkSection.NAME)) {
             items.put(ServiceLinkSection.NAME, Map.of("", new JsonValue(ServiceLinkSection.NAME, type)));

@@ -39,7 +39,11 @@ final class DeliveryHours {
         WorkingTime hours = DepartmentHours.of(configuration.policies(), configuration.calendars(), department, now);
         return delivery == Delivery.IN_WORKING_HOURS
                 ? AlertHours.held(hours, now.toEpochMilli())
-                : AlertHours.nextDay(hours, now.toEpochMilli(), zoneOf(recipient, configuration));
+                : AlertHours.nextDay(
+                        hours,
+                        now.toEpochMilli(),
+                        zoneOf(recipient, configuration),
+                        configuration.site().digestAt());
     }
 
     private Optional<String> departmentOf(Addressee recipient, Configuration configuration) {

@@ -127,6 +127,9 @@ final class AlertRowsView {
 
     private List<Object> choices(List<Choice> all, String chosen) {
         Options options = new Options();
+        if (!chosen.isEmpty() && all.stream().noneMatch(each -> isMeant(each, chosen))) {
+            options.add(chosen, texts.text(KEY + "gone", chosen), true);
+        }
         for (Choice each : all) {
             options.add(
                     each.id(),
@@ -138,11 +141,15 @@ final class AlertRowsView {
                                             > 1
                                     ? " (" + each.id() + ")"
                                     : ""),
-                    each.id().equals(chosen)
-                            || each.name().equals(chosen)
-                            || constants.plainPriorityName(each.id()).equals(chosen));
+                    isMeant(each, chosen));
         }
         return options.list();
+    }
+
+    private boolean isMeant(Choice choice, String chosen) {
+        return choice.id().equals(chosen)
+                || choice.name().equals(chosen)
+                || constants.plainPriorityName(choice.id()).equals(chosen);
     }
 
     private List<Object> chosen(String group, String chosen, String... values) {

@@ -18,10 +18,11 @@ import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
+import org.internalcustomer.jira.host.issue.Workflows;
 import org.internalcustomer.jira.host.text.Texts;
 
 /**
- * What policies name that is gone: statuses, priorities, issue types and projects that Jira no longer has, archived
+ * What policies name that is gone: statuses, priorities, issue types, projects and transitions that Jira no longer has, archived
  * departments, services and calendars, and groups and people of their department and of their alerts. What is gone matches
  * nothing and hears nothing; the rest of such a policy works as before.
  */
@@ -32,12 +33,14 @@ public final class BrokenPolicies {
     private final Constants constants;
     private final Projects projects;
     private final Users users;
+    private final Workflows workflows;
     private final Texts texts;
 
-    public BrokenPolicies(Constants constants, Projects projects, Users users, Texts texts) {
+    public BrokenPolicies(Constants constants, Projects projects, Users users, Workflows workflows, Texts texts) {
         this.constants = constants;
         this.projects = projects;
         this.users = users;
+        this.workflows = workflows;
         this.texts = texts;
     }
 
@@ -137,6 +140,9 @@ public final class BrokenPolicies {
             }
             missing.addAll(alertUser(priority.runAs()));
         } else if (action instanceof AlertAction.Transition transition) {
+            if (!workflows.has(transition.transition())) {
+                missing.add(text("transition", String.valueOf(transition.transition())));
+            }
             missing.addAll(alertUser(transition.runAs()));
         }
         return missing;

@@ -35,8 +35,8 @@ class BrokenPoliciesTest {
 
     private final Configuration configuration =
             AllSections.configured(() -> Instant.parse("2026-03-02T09:00:00Z")).current();
-    private final BrokenPolicies broken =
-            new BrokenPolicies(FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.texts());
+    private final BrokenPolicies broken = new BrokenPolicies(
+            FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.workflows(), FakeJira.texts());
 
     @Test
     void areNoneWhereEverythingExists() {
@@ -97,6 +97,8 @@ class BrokenPoliciesTest {
                 .containsExactly("internal-customer.policy.broken.priority");
         assertThat(missing(new AlertAction.Transition(11, "gone", AT_ONCE)))
                 .containsExactly("internal-customer.policy.broken.alert-user");
+        assertThat(missing(new AlertAction.Transition(99, "anna", AT_ONCE)))
+                .containsExactly("internal-customer.policy.broken.transition");
         assertThat(missing(new AlertAction.Mail(List.of(AlertReader.role(AlertReader.Role.HEAD), anna), AT_ONCE)))
                 .isEmpty();
     }

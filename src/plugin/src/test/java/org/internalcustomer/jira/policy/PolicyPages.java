@@ -25,8 +25,8 @@ public final class PolicyPages {
                 FakeJira.fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("Asia/Shanghai")),
                 FakeJira.authentication());
         PolicyDrafts drafts = new PolicyDrafts(configurations);
-        BrokenPolicies broken =
-                new BrokenPolicies(FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.texts());
+        BrokenPolicies broken = new BrokenPolicies(
+                FakeJira.constants(), FakeJira.projects(), FakeJira.users(), FakeJira.workflows(), FakeJira.texts());
         return new PoliciesPage(
                 visits.tools(),
                 visits.access(),

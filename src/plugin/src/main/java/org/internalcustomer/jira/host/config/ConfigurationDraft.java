@@ -1,8 +1,10 @@
 package org.internalcustomer.jira.host.config;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.internalcustomer.core.catalog.Routing;
@@ -36,15 +38,19 @@ public final class ConfigurationDraft {
     }
 
     public void projects(List<String> projects) {
-        site = new Site(projects, site.reportingZone(), site.serviceLink());
+        site = new Site(projects, site.reportingZone(), site.serviceLink(), site.digestAt());
     }
 
     public void reportingZone(ZoneId zone) {
-        site = new Site(site.projects(), zone, site.serviceLink());
+        site = new Site(site.projects(), zone, site.serviceLink(), site.digestAt());
     }
 
     public void serviceLink(String type) {
-        site = new Site(site.projects(), site.reportingZone(), type);
+        site = new Site(site.projects(), site.reportingZone(), type, site.digestAt());
+    }
+
+    public void digestAt(Optional<LocalTime> hour) {
+        site = new Site(site.projects(), site.reportingZone(), site.serviceLink(), hour);
     }
 
     public void departments(Departments departments) {

@@ -33,6 +33,11 @@ public final class Workflows {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** Whether some workflow has it. */
+    public boolean has(int id) {
+        return byId().containsKey(id);
+    }
+
     /** The id where no workflow has it any more. */
     public String transitionName(int id) {
         return byId().getOrDefault(id, String.valueOf(id));
