@@ -95,28 +95,23 @@ public final class Supporters {
                 .collect(Collectors.toMap(Issue::getId, issue -> issue));
     }
 
-    /** Pieces that are held are numbered in their order. */
+    /** By the numbers that {@code legs.csv} gives them, where time on nobody's has one, too. */
     static List<Holding> holdings(List<StoredLeg> pieces) {
-        List<Holding> holdings = new ArrayList<>();
-        for (StoredLeg piece : held(pieces)) {
-            holdings.add(new Holding(
-                    holdings.size() + 1,
-                    piece.department().orElseThrow(),
-                    piece.term().accepted(),
-                    piece.term().closed()));
-        }
-        return holdings;
-    }
-
-    private static List<StoredLeg> held(List<StoredLeg> pieces) {
         return pieces.stream()
                 .filter(piece -> piece.kind() == Stretch.Kind.HELD)
+                .map(piece -> new Holding(
+                        piece.sequence(),
+                        piece.department().orElseThrow(),
+                        piece.term().accepted(),
+                        piece.term().closed()))
                 .toList();
     }
 
     private static Optional<Timer> timer(List<StoredLeg> pieces, List<Timer> timers, SupportingLeg leg) {
-        return new LegTimers(pieces, timers)
-                .of(held(pieces).get(leg.number() - 1))
+        return pieces.stream()
+                .filter(piece -> piece.sequence() == leg.number())
+                .findFirst()
+                .flatMap(new LegTimers(pieces, timers)::of)
                 .or(() -> timers.stream()
                         .filter(timer -> timer.id().metric() == Metric.RESOLUTION)
                         .max(Comparator.comparingInt(timer -> timer.id().cycle())));

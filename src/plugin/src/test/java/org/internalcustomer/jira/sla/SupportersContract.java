@@ -159,6 +159,29 @@ abstract class SupportersContract {
                         "T-1,T-2,LINK,1,NET,2026-03-02T09:00:00Z,,0,14400000,OPEN");
     }
 
+    /** Time on nobody's has a number there, too. */
+    @Test
+    void areExportedWithTheNumbersOfTheirLegsInTheOtherFile() throws IOException {
+        keep(
+                issue(LEAD).fold(),
+                issue(2).heldBy("NET")
+                        .after(Duration.ofHours(1))
+                        .provider("")
+                        .after(Duration.ofHours(1))
+                        .provider("ERP")
+                        .serves(LEAD, Way.LINK)
+                        .fold());
+        StoredLeg second = folds.legs(List.of(2L)).get(2);
+
+        assertThat(second.department()).contains("ERP");
+        assertThat(csv().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("T-1,T-2,LINK," + second.sequence() + ",ERP,");
+        assertThat(supporting()).singleElement().satisfies(support -> assertThat(support.timer())
+                .hasValueSatisfying(timer -> assertThat(timer.id().name()).isEqualTo("LEG/2")));
+    }
+
     @Test
     void areExportedInNoMoreReadsTheMoreThereAre() throws IOException {
         keep(issue(LEAD).fold(), issue(2).heldBy("NET").serves(LEAD, Way.LINK).fold());
