@@ -15,7 +15,7 @@ class InterruptedFileTest {
     /** A worker that is told to stop may be reading at that moment. */
     @Test
     void staysOpenWhenAThreadIsInterruptedThatUsesIt() {
-        Jdbi database = Jdbi.create(Database.fileUrl(home) + ";CACHE_SIZE=0");
+        Jdbi database = Jdbi.create(Database.fileUrl(home).replaceAll("CACHE_SIZE=\\d+", "CACHE_SIZE=0"));
         database.useHandle(keptOpen -> {
             keptOpen.execute("CREATE TABLE note (id INT PRIMARY KEY, text VARCHAR(2000))");
             keptOpen.execute("INSERT INTO note SELECT x, REPEAT('a', 1000) FROM SYSTEM_RANGE(1, 2000)");
