@@ -3,9 +3,6 @@ package org.internalcustomer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import org.internalcustomer.browser.Letters.Letter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +15,6 @@ import org.openqa.selenium.By;
 class CustomerBrowserTest extends CompanyWalk {
 
     private static final String REQUESTS = "/rest/internal-customer/1.0/requests/";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @BeforeAll
     void promise() {
@@ -96,11 +92,7 @@ class CustomerBrowserTest extends CompanyWalk {
     private String raised(Journey journey) {
         Rest admin = new Rest(company, "admin");
         String key = admin.create(journey.summary(), journey.requester(), journey.firstAgent());
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!admin.send("GET", REQUESTS + key, "").contains("COMPUTED")
-                && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        admin.await(REQUESTS + key, "\"provider\":{");
         return key;
     }
 
