@@ -98,7 +98,8 @@ final class BulkIssues {
                         + " + x, id, 0, CASE name WHEN 'Internal customer' THEN 'rosa' WHEN 'Customer department' THEN "
                         + customer("x") + " WHEN 'Provider department' THEN " + provider("x + 1") + " ELSE "
                         + service("x")
-                        + " END FROM SYSTEM_RANGE(" + from + ", " + to + ") CROSS JOIN (SELECT id, name FROM sandbox_field"
+                        + " END FROM SYSTEM_RANGE(" + from + ", " + to
+                        + ") CROSS JOIN (SELECT id, name FROM sandbox_field"
                         + " WHERE name IN ('Internal customer', 'Customer department', 'Provider department', 'Service')"
                         + " ORDER BY id) ORDER BY x, id");
     }
