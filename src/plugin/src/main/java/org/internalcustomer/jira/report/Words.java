@@ -49,10 +49,11 @@ final class Words {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A number that is whole most of the time. */
+    /** A number that is whole most of the time; a small part of one is not shown as nothing. */
     String amount(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
+        boolean small = number > 0 && number < 0.1;
+        format.setMaximumFractionDigits(small ? (int) Math.ceil(-Math.log10(number)) : 1);
         return format.format(number);
     }
 
