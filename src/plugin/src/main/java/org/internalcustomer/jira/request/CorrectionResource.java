@@ -17,7 +17,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.request.CorrectionLog.Correction;
-import org.internalcustomer.jira.host.request.CorrectionLog.Said;
+import org.internalcustomer.jira.host.rest.SaidView;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
@@ -38,14 +38,6 @@ public final class CorrectionResource {
         this.access = access;
         this.corrections = corrections;
         this.times = times;
-    }
-
-    /** Who said so, and why. */
-    public record SaidView(String at, String by, String reason) {
-
-        static SaidView of(Said said) {
-            return new SaidView(said.at().toString(), said.by(), said.reason());
-        }
     }
 
     /**

@@ -18,9 +18,9 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Person;
-import org.internalcustomer.jira.host.request.CorrectionLog.Said;
 import org.internalcustomer.jira.host.request.Outage;
 import org.internalcustomer.jira.host.request.Outage.Where;
+import org.internalcustomer.jira.host.rest.SaidView;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.sla.JobsResource.JobView;
@@ -45,14 +45,6 @@ public final class OutageResource {
         this.outages = outages;
         this.forms = forms;
         this.reports = reports;
-    }
-
-    /** Who said so, and why. */
-    public record SaidView(String at, String by, String reason) {
-
-        static SaidView of(Said said) {
-            return new SaidView(said.at().toString(), said.by(), said.reason());
-        }
     }
 
     /**
