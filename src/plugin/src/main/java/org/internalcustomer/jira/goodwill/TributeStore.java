@@ -61,6 +61,11 @@ final class TributeStore {
                 db.list(SELECT + " WHERE " + ofPair + "{HAPPENED} >= ?", TributeStore::tribute, arguments.toArray()));
     }
 
+    /** In the order in which they were put on record: at most that many after that one. */
+    List<Tribute> page(long afterId, int most) {
+        return sql.read(db -> db.first(most, SELECT + " WHERE {ID} > ? ORDER BY {ID}", TributeStore::tribute, afterId));
+    }
+
     private static Tribute tribute(ResultSet row) throws SQLException {
         return new Tribute(
                 row.getLong(1),
