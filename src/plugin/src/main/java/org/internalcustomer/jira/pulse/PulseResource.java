@@ -48,9 +48,27 @@ public final class PulseResource {
         }
     }
 
+    /** What was said about single requests in the same quarter; {@code n} counts shared answers by their parts. */
+    public record IssuesView(double n, Double mean, Double lower, Double upper) {
+
+        static IssuesView of(Mean mean) {
+            Optional<Estimate> estimate = mean.estimate();
+            return new IssuesView(
+                    mean.sample(),
+                    mean.sample() == 0 ? null : mean.value(),
+                    estimate.map(Estimate::lower).orElse(null),
+                    estimate.map(Estimate::upper).orElse(null));
+        }
+    }
+
     /** One department; without questions where too few answered. */
     public record DepartmentView(
-            String department, int asked, int answered, boolean hidden, List<QuestionView> questions) {}
+            String department,
+            int asked,
+            int answered,
+            boolean hidden,
+            List<QuestionView> questions,
+            IssuesView issues) {}
 
     /** One quarter, with the quarters that can be asked for. */
     public record PulseView(
@@ -80,6 +98,7 @@ public final class PulseResource {
                 line.asked(),
                 line.answered(),
                 line.hidden(),
-                line.questions().stream().map(QuestionView::of).toList());
+                line.questions().stream().map(QuestionView::of).toList(),
+                IssuesView.of(line.issues()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.internalcustomer.core.score.Mean;
+import org.internalcustomer.core.score.Period;
 import org.internalcustomer.core.score.Suppression;
+import org.internalcustomer.jira.host.survey.IssueRatings;
 
 /**
  * What people said about departments, quarter by quarter: once a quarter's pulse has closed, so that nobody can see what the
@@ -16,11 +18,13 @@ final class PulseResults {
 
     private final PulseStore store;
     private final PulseSurroundings surroundings;
+    private final IssueRatings issueRatings;
     private final InstantSource clock;
 
-    PulseResults(PulseStore store, PulseSurroundings surroundings, InstantSource clock) {
+    PulseResults(PulseStore store, PulseSurroundings surroundings, IssueRatings issueRatings, InstantSource clock) {
         this.store = store;
         this.surroundings = surroundings;
+        this.issueRatings = issueRatings;
         this.clock = clock;
     }
 
@@ -28,8 +32,9 @@ final class PulseResults {
      * One department in one quarter.
      *
      * @param questions the ratings of each question; empty where they are hidden, and single ones where too few answered them
+     * @param issues the ratings of requests in the same quarter, to be shown beside and never mixed in
      */
-    record Line(String department, int asked, int answered, boolean hidden, List<Mean> questions) {}
+    record Line(String department, int asked, int answered, boolean hidden, List<Mean> questions, Mean issues) {}
 
     /** Quarters whose pulse has closed, the latest first. */
     List<String> closed() {
@@ -54,17 +59,23 @@ final class PulseResults {
         Map<String, Integer> raters = new TreeMap<>();
         tallies.forEach((department, tally) -> raters.put(department, tally.answered()));
         Set<String> hidden = Suppression.hidden(raters);
+        Period period = Period.parse(quarter);
+        Map<String, Mean> issues = issueRatings.between(period.start(), period.end());
         return tallies.entrySet().stream()
-                .map(each -> line(each.getKey(), each.getValue(), hidden.contains(each.getKey())))
+                .map(each -> line(
+                        each.getKey(),
+                        each.getValue(),
+                        hidden.contains(each.getKey()),
+                        issues.getOrDefault(each.getKey(), Mean.none())))
                 .toList();
     }
 
-    private static Line line(String department, Tally tally, boolean hidden) {
+    private static Line line(String department, Tally tally, boolean hidden, Mean issues) {
         List<Mean> shown = hidden || tally.answered() == 0
                 ? List.of()
                 : tally.questions().stream()
                         .map(mean -> Suppression.isTooFew((int) mean.sample()) ? Mean.none() : mean)
                         .toList();
-        return new Line(department, tally.asked(), tally.answered(), hidden, shown);
+        return new Line(department, tally.asked(), tally.answered(), hidden, shown, issues);
     }
 }

@@ -1,5 +1,7 @@
 package org.internalcustomer.jira.pulse;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +87,7 @@ public final class PulseResultsPage extends Page {
         row.put("answered", texts().text(WORDS + "answered-of", line.answered(), line.asked()));
         row.put("hidden", line.hidden());
         row.put("cells", line.questions().stream().map(this::cell).toList());
+        row.put("issues", cell(line.issues()));
         return row;
     }
 
@@ -102,11 +105,17 @@ public final class PulseResultsPage extends Page {
                                                 number(Math.min(5, estimate.upper()))))
                                 .orElse(""),
                         "n",
-                        texts().text(WORDS + "n", (int) mean.sample()));
+                        texts().text(WORDS + "n", amount(mean.sample())));
     }
 
     private String name(String department) {
         return surroundings.department(department, texts().viewersLocale());
+    }
+
+    /** Whole for the pulse; a rating of an issue is shared by the departments that worked on it. */
+    private static String amount(double sample) {
+        return new DecimalFormat(sample < 1 ? "0.0##" : "0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(sample);
     }
 
     private static String number(double value) {

@@ -72,7 +72,7 @@ record Score(Tally now, Tally before) {
         return credited;
     }
 
-    private static Mean mean(Tally tally) {
+    static Mean mean(Tally tally) {
         double sum = 0;
         double squares = 0;
         for (int rating = 1; rating <= BEST; rating++) {

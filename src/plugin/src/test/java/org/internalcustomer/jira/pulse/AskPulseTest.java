@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
+import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.FakePages;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.request.Contacts.Contact;
@@ -37,6 +40,8 @@ class AskPulseTest {
     private List<Contact> contacts =
             List.of(new Contact("lin", "IT"), new Contact("lin", "FIN"), new Contact("ben", "IT"));
     private long asked;
+    private List<LocalDate> monthsOfRatings = List.of();
+    private Map<String, Mean> issueRatings = Map.of();
     private Instant now = FEB_10;
     private final AskPulse pulse = new AskPulse(
             store,
@@ -163,7 +168,7 @@ class AskPulseTest {
                 new Contact("p5", "IT"),
                 new Contact("p1", "HR"));
         pulse.run();
-        PulseResults results = new PulseResults(store, company, () -> now);
+        PulseResults results = results();
         for (OutgoingMail mail : List.copyOf(posted)) {
             assertThat(answer(mail, Map.of("question-1", "4", "question-3", "0"))
                             .redirect())
@@ -197,8 +202,7 @@ class AskPulseTest {
         posted.forEach(mail -> answer(mail, Map.of("question-1", "4")));
         now = FEB_10.plus(Duration.ofDays(21));
 
-        PulseResults.Line line =
-                new PulseResults(store, company, () -> now).of("2026-Q1").get(0);
+        PulseResults.Line line = results().of("2026-Q1").get(0);
 
         assertThat(line.hidden()).isFalse();
         assertThat(line.questions().get(0).value()).isEqualTo(4);
@@ -220,8 +224,50 @@ class AskPulseTest {
         assertThat(export()).last().isEqualTo("2026-Q1,IT,2,2,true,,,,,,,,,,,,");
     }
 
+    /** R-PUL-1: shown beside the ratings of issues, not mixed. */
+    @Test
+    void standsBesideTheRatingsOfRequestsOfItsQuarterAndIsNotMixedWithThem() {
+        contacts = List.of(
+                new Contact("p1", "IT"),
+                new Contact("p2", "IT"),
+                new Contact("p3", "IT"),
+                new Contact("p4", "IT"),
+                new Contact("p5", "IT"));
+        pulse.run();
+        posted.forEach(mail -> answer(mail, Map.of("question-1", "4")));
+        now = FEB_10.plus(Duration.ofDays(21));
+        issueRatings = Map.of("IT", Mean.of(1, 2), "HR", Mean.of(5));
+
+        assertThat(results().of("2026-Q1")).singleElement().satisfies(line -> {
+            assertThat(line.questions().get(0).value()).isEqualTo(4);
+            assertThat(line.issues().value()).isEqualTo(1.5);
+        });
+        assertThat(monthsOfRatings).containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
+        assertThat(shown().get("rows").toString())
+                .contains("issues={", "mean=1.5")
+                .contains("mean=4.0");
+    }
+
+    private Map<String, Object> shown() {
+        AdminVisits visits = new AdminVisits();
+        PulseQuestions questions = new PulseQuestions(company, TestTexts.all());
+        return visits.open(new PulseResultsPage(visits.tools(), visits.access(), results(), questions, company), "")
+                .view();
+    }
+
+    private PulseResults results() {
+        return new PulseResults(
+                store,
+                company,
+                (from, to) -> {
+                    monthsOfRatings = List.of(from, to);
+                    return issueRatings;
+                },
+                () -> now);
+    }
+
     private List<String> export() {
-        return new PulseExportResource(FakeJira.access(false), new PulseResults(store, company, () -> now))
+        return new PulseExportResource(FakeJira.access(false), results())
                 .pulse()
                 .lines()
                 .toList();
