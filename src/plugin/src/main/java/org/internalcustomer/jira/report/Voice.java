@@ -76,6 +76,17 @@ final class Voice {
         return Median.of(counts.length == 0 ? new int[1] : Arrays.copyOfRange(counts, LOST, ALL));
     }
 
+    /** In minutes; of two days or more two days, so that no single answer outweighs the others. */
+    Mean meanLostMinutes() {
+        Mean mean = Mean.none();
+        for (LostTime lost : LostTime.values()) {
+            int times = count(LOST + lost.ordinal());
+            double minutes = lost.minutes();
+            mean = mean.plus(new Mean(times, minutes * times, minutes * minutes * times));
+        }
+        return mean;
+    }
+
     /** Only what there is: two numbers each, and a zero after the last. */
     void pack(Numbers.Writer out) {
         int last = 0;

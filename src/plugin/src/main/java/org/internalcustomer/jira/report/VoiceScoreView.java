@@ -20,7 +20,10 @@ public record VoiceScoreView(List<DimensionScoreView> dimensions, LostTimeView l
     public record DimensionScoreView(String dimension, int n, Double mean, Double lower, Double upper) {}
 
     /** The median in minutes, and the bounds of its interval; two days and more are 960. */
-    public record LostTimeView(int n, Integer median, Integer lower, Integer upper) {}
+    public record LostTimeView(int n, Integer median, Integer lower, Integer upper, LostMeanView mean) {}
+
+    /** The mean in minutes; the bounds are absent below two answers. */
+    public record LostMeanView(double value, Double lower, Double upper) {}
 
     static VoiceScoreView of(Voice voice) {
         return new VoiceScoreView(
@@ -28,7 +31,9 @@ public record VoiceScoreView(List<DimensionScoreView> dimensions, LostTimeView l
                         .filter(dimension -> voice.mean(dimension).sample() > 0)
                         .map(dimension -> of(dimension, voice.mean(dimension)))
                         .toList(),
-                voice.lostTime().map(VoiceScoreView::of).orElse(new LostTimeView(0, null, null, null)));
+                voice.lostTime()
+                        .map(median -> of(median, voice.meanLostMinutes()))
+                        .orElse(new LostTimeView(0, null, null, null, null)));
     }
 
     private static DimensionScoreView of(Dimension dimension, Mean mean) {
@@ -41,9 +46,17 @@ public record VoiceScoreView(List<DimensionScoreView> dimensions, LostTimeView l
                 estimate.map(Estimate::upper).orElse(null));
     }
 
-    private static LostTimeView of(Median median) {
+    private static LostTimeView of(Median median, Mean mean) {
+        Optional<Estimate> estimate = mean.estimate();
         return new LostTimeView(
-                median.sample(), minutes(median.value()), minutes(median.lower()), minutes(median.upper()));
+                median.sample(),
+                minutes(median.value()),
+                minutes(median.lower()),
+                minutes(median.upper()),
+                new LostMeanView(
+                        mean.value(),
+                        estimate.map(Estimate::lower).orElse(null),
+                        estimate.map(Estimate::upper).orElse(null)));
     }
 
     private static int minutes(int ordinal) {

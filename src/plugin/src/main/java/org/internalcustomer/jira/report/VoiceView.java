@@ -3,7 +3,6 @@ package org.internalcustomer.jira.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Mean;
@@ -50,7 +49,7 @@ final class VoiceView {
         for (Dimension dimension : Dimension.values()) {
             cells.add(mean(voice.mean(dimension)));
         }
-        cells.add(lost(voice.lostTime()));
+        cells.add(lost(voice));
         return Map.of("key", key, "name", name, "cells", cells);
     }
 
@@ -60,37 +59,52 @@ final class VoiceView {
             return nothing();
         }
         String interval = mean.estimate().map(this::bounds).orElse("–");
-        return cell(words.decimal(mean.value()), (int) mean.sample(), interval);
+        return cell(words.decimal(mean.value()), (int) mean.sample(), basis((int) mean.sample(), interval));
     }
 
     private String bounds(Estimate estimate) {
         return words.decimal(Math.max(1, estimate.lower())) + "–" + words.decimal(Math.min(5, estimate.upper()));
     }
 
-    private Map<String, Object> lost(Optional<Median> median) {
-        return median.map(found -> cell(
-                        time(found.value()),
-                        found.sample(),
-                        found.lower() == found.upper()
-                                ? time(found.lower())
-                                : time(found.lower()) + " – " + time(found.upper())))
+    /** The median with its interval, and beside it the mean with its own. */
+    private Map<String, Object> lost(Voice voice) {
+        return voice.lostTime()
+                .map(median -> cell(
+                        time(median.value()),
+                        median.sample(),
+                        voice.meanLostMinutes()
+                                .estimate()
+                                .map(mean -> basis(median, mean))
+                                .orElseGet(() -> basis(median.sample(), between(median)))))
                 .orElseGet(VoiceView::nothing);
+    }
+
+    private String between(Median median) {
+        return median.lower() == median.upper()
+                ? time(median.lower())
+                : time(median.lower()) + " – " + time(median.upper());
+    }
+
+    private String basis(Median median, Estimate minutes) {
+        return words.text(
+                "internal-customer.report.voice.lost-basis",
+                words.count(median.sample()),
+                between(median),
+                words.count(Math.round(minutes.value())),
+                words.count(Math.max(0, Math.round(minutes.lower()))),
+                words.count(Math.round(minutes.upper())));
+    }
+
+    private String basis(int sample, String interval) {
+        return words.text("internal-customer.report.n-interval", words.count(sample), interval);
     }
 
     private String time(int ordinal) {
         return words.text("internal-customer.survey.lost." + LostTime.values()[ordinal].name());
     }
 
-    private Map<String, Object> cell(String value, int sample, String interval) {
-        return Map.of(
-                "known",
-                true,
-                "value",
-                value,
-                "basis",
-                words.text("internal-customer.report.n-interval", words.count(sample), interval),
-                "tooFew",
-                sample < ENOUGH);
+    private static Map<String, Object> cell(String value, int sample, String basis) {
+        return Map.of("known", true, "value", value, "basis", basis, "tooFew", sample < ENOUGH);
     }
 
     private static Map<String, Object> nothing() {

@@ -38,6 +38,24 @@ class VoiceTest {
         assertThat(new Voice().isSilent()).isTrue();
     }
 
+    /** Beside the median, as the definitions of lost time ask for. */
+    @Test
+    void takesTheMeanOfLostTimeWithItsInterval() {
+        Voice voice = new Voice();
+        voice.hear("LOST:0");
+        assertThat(voice.meanLostMinutes().estimate()).isEmpty();
+        voice.hear("LOST:60");
+        voice.hear("LOST:960");
+        voice.hear("SOLVED:4");
+
+        assertThat(voice.meanLostMinutes().sample()).isEqualTo(3);
+        assertThat(voice.meanLostMinutes().value()).isEqualTo(340);
+        VoiceScoreView shown = VoiceScoreView.of(voice);
+        assertThat(shown.lostTime().median()).isEqualTo(60);
+        assertThat(shown.lostTime().mean().value()).isEqualTo(340);
+        assertThat(shown.lostTime().mean().lower()).isLessThan(340);
+    }
+
     @Test
     void isPackedWithItsTallyAndReadFromRollupsThatHaveNone() {
         Tally tally = new Tally();
