@@ -1,11 +1,14 @@
 package org.internalcustomer.jira.recovery;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.recovery.Party;
 import org.internalcustomer.core.recovery.Recovery;
 import org.internalcustomer.core.recovery.RecoveryEvent.Kind;
+import org.internalcustomer.core.recovery.StepTimer;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.customer.Card;
 import org.internalcustomer.jira.host.customer.CardButton;
@@ -68,7 +71,9 @@ public final class RecoveryCard implements CustomerCard {
                     "card.stands",
                     String.valueOf(kept.id()),
                     departments.of(kept.complaint().sides().provider(), visit.language()),
-                    words.state(recovery)));
+                    words.standing(recovery)));
+            nextWord(recovery, visit.now())
+                    .ifPresent(due -> lines.add(words.text("card.due", words.time(due.toEpochMilli()))));
             lines.addAll(answers(kept, recovery, words));
             for (Act act : recoveries.acts(kept, recovery, visit.person().key())) {
                 if (act.kind().party() == Party.CUSTOMER) {
@@ -102,6 +107,15 @@ public final class RecoveryCard implements CustomerCard {
                 .orElseThrow(() -> NotFound.of("complaint", act));
         recoveries.say(kept, Saying.of(wanted, form::text), user);
         return Optional.empty();
+    }
+
+    /** By when the department owes something; nothing once that has passed, for then nobody knows. */
+    private static Optional<Instant> nextWord(Recovery recovery, Instant now) {
+        return recovery.timers().stream()
+                .filter(StepTimer::isRunning)
+                .flatMap(timer -> timer.due().stream().mapToObj(Instant::ofEpochMilli))
+                .filter(due -> due.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     private List<KeptRecovery> theirs(Visit visit) {

@@ -53,6 +53,13 @@ final class RecoveryWords {
                 : text("state." + slug(recovery.state()));
     }
 
+    /** The same as one would tell the customer. */
+    String standing(Recovery recovery) {
+        return recovery.findings().closed().isPresent()
+                ? state(recovery)
+                : text("card.state." + slug(recovery.state()));
+    }
+
     static String lozenge(Recovery recovery, long now) {
         boolean late = recovery.timers().stream()
                 .anyMatch(timer -> timer.isRunning() && timer.at(now) == StepVerdict.BREACHED);

@@ -64,6 +64,19 @@ class RecoveryCardTest {
     }
 
     @Test
+    void saysHowItStandsInWordsForACustomerAndByWhenTheNextWordComes() {
+        KeptRecovery kept = house.complain("NORMAL");
+
+        assertThat(shown().orElseThrow().lines().get(0)).endsWith("you will get an answer");
+        assertThat(shown().orElseThrow().lines().get(1)).startsWith("You will hear from them by ");
+
+        house.say(kept, Act.PROPOSE, ANNA);
+
+        assertThat(shown().orElseThrow().lines().get(0)).endsWith("a solution waits for your word");
+        assertThat(shown().orElseThrow().lines()).noneMatch(line -> line.startsWith("You will hear"));
+    }
+
+    @Test
     void asksForTheSecondRatingWithNothingChosen() {
         KeptRecovery kept = house.say(house.say(house.complain("MINOR"), Act.PROPOSE, ANNA), Act.ACCEPT, LIN);
 
