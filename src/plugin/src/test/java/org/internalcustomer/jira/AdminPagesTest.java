@@ -423,7 +423,7 @@ class AdminPagesTest {
 
         @Test
         void keepsEveryControl() {
-            Page page = new SurveyTextPage(visits.tools(), visits.access(), configurations);
+            Page page = new SurveyTextPage(visits.tools(), visits.access(), configurations, FakeJira.constants());
             visits.send(
                     page,
                     "",

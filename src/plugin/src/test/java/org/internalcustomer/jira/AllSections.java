@@ -71,8 +71,8 @@ public final class AllSections {
                 new CalendarSection(),
                 policies,
                 new PolicyDraftSection(policies),
-                new SurveySection(),
-                new SurveyDesignSection(),
+                new SurveySection(FakeJira.constants()),
+                new SurveyDesignSection(FakeJira.constants()),
                 new GoodwillSection(),
                 new PulseSection());
     }

@@ -12,14 +12,23 @@ import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TableNames;
 
-/** Admin page: which tables and columns surveys really have, as the database says, so that a promise can be checked. */
+/** Admin page: which tables and columns anonymous questions really have, as the database says, so that a promise can be checked. */
 public final class AnonymityPage extends Page {
 
     private static final long serialVersionUID = 1;
 
-    /** In the order in which a survey passes through them; the answer last. */
-    static final List<String> TABLES =
-            List.of("INVITATION", "ANON_ASKED", "ANON_TOKEN", "ANON_CONTACT", "ANON_SALT", "ANON_ANSWER");
+    /** In the order in which a survey, and then the pulse, passes through them; the answer last. */
+    private static final List<String> TABLES = List.of(
+            "INVITATION",
+            "ANON_ASKED",
+            "ANON_TOKEN",
+            "ANON_CONTACT",
+            "ANON_SALT",
+            "ANON_ANSWER",
+            "PULSE_WAVE",
+            "PULSE_ASKED",
+            "PULSE_TOKEN",
+            "PULSE_ANSWER");
 
     private final transient Sql sql;
 

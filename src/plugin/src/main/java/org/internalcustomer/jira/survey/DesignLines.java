@@ -4,22 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Dimension;
 import org.internalcustomer.core.survey.Factor;
+import org.internalcustomer.core.survey.UsualFactors;
 
 /**
- * Words of a design as lines of a form: {@code OURS: English | 中文}, where one of both may be left out; a line with nothing but
- * a key is one of the usual reasons.
+ * Words of a design as lines of a form: {@code OURS: English | 中文}, where one of both may be left out. A usual reason is
+ * written with its usual words, so that whoever reads the form knows what it says; its key alone will do.
  */
 final class DesignLines {
 
-    private DesignLines() {}
+    private final Function<String, Names> usual;
 
-    static String ofFactors(List<Factor> factors) {
+    /** @param usual the words of a usual reason */
+    DesignLines(Function<String, Names> usual) {
+        this.usual = usual;
+    }
+
+    String ofFactors(List<Factor> factors) {
         return factors.stream()
-                .map(factor -> factor.names().texts().isEmpty() ? factor.key() : line(factor.key(), factor.names()))
+                .map(factor -> line(
+                        factor.key(), factor.names().texts().isEmpty() ? usual.apply(factor.key()) : factor.names()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -31,17 +39,24 @@ final class DesignLines {
     }
 
     /** As the configuration document says it. */
-    static List<Object> factors(String lines) {
+    List<Object> factors(String lines) {
         List<Object> factors = new ArrayList<>();
         for (String line : lines(lines)) {
             int end = line.indexOf(':');
             if (end < 0) {
                 factors.add(line);
             } else {
-                factors.add(Map.of("key", line.substring(0, end).strip(), "name", words(line.substring(end + 1))));
+                factors.add(factor(line.substring(0, end).strip(), words(line.substring(end + 1))));
             }
         }
         return factors;
+    }
+
+    /** Usual words are ours to change, so that only the key is kept. */
+    private Object factor(String key, Map<String, Object> words) {
+        boolean asUsual = UsualFactors.contains(key)
+                && words.equals(Map.copyOf(usual.apply(key).texts()));
+        return asUsual ? key : Map.of("key", key, "name", words);
     }
 
     static Map<String, Object> wording(String lines) {

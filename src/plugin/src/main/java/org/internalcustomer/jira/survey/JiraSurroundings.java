@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.survey;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,8 +57,10 @@ public final class JiraSurroundings implements Surroundings {
                     new AskedIssue(
                             issue.getKey(),
                             issue.getSummary(),
-                            issue.getResolution() != null,
-                            Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey)));
+                            Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey),
+                            id(issue.getIssueType()),
+                            id(issue.getPriority()),
+                            id(issue.getResolution())));
         }
         return found;
     }
@@ -104,6 +107,10 @@ public final class JiraSurroundings implements Surroundings {
     @Override
     public ZoneId zone() {
         return configurations.current().site().reportingZone();
+    }
+
+    private static String id(IssueConstant constant) {
+        return constant == null ? "" : constant.getId();
     }
 
     private String department(String key, Locale language) {

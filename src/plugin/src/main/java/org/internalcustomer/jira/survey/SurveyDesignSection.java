@@ -14,6 +14,7 @@ import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.SurveyDesign;
 import org.internalcustomer.jira.host.config.Words;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** The designs (问卷设计) of single departments and services; each says everything that the standard one says. */
@@ -25,7 +26,11 @@ public final class SurveyDesignSection implements Section {
 
     private static final Set<String> OWN = Set.of("key", "name", PROVIDER, SERVICE, "archived", "effective");
 
-    private final SurveySection standard = new SurveySection();
+    private final SurveySection standard;
+
+    public SurveyDesignSection(Constants constants) {
+        this.standard = new SurveySection(constants);
+    }
 
     @Override
     public String name() {

@@ -10,6 +10,7 @@ import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.SurveyDesign;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.ListView;
@@ -28,8 +29,11 @@ public final class SurveyDesignsPage extends SectionPage {
     private static final long serialVersionUID = 1;
     private static final String LABEL = "internal-customer.survey.design.";
 
-    public SurveyDesignsPage(PageTools tools, Access access, Configurations configurations) {
+    private final transient SurveyFields fields;
+
+    public SurveyDesignsPage(PageTools tools, Access access, Configurations configurations, Constants constants) {
         super(tools, access, configurations, SurveyDesignSection.NAME, "survey-designs");
+        this.fields = new SurveyFields(constants, texts());
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class SurveyDesignsPage extends SectionPage {
         FormView form = named(request, key, body)
                 .add(departments(stored.at(SurveyDesignSection.PROVIDER).optionalText()))
                 .add(services(stored.at(SurveyDesignSection.SERVICE).optionalText()));
-        SurveyFields.addTo(form, settings(stored), texts());
+        fields.addTo(form, settings(stored));
         form.add(FormField.flag(
                         "archived",
                         "internal-customer.host.archived",
@@ -96,7 +100,7 @@ public final class SurveyDesignsPage extends SectionPage {
         request.optional(SurveyDesignSection.PROVIDER).ifPresent(key -> body.put(SurveyDesignSection.PROVIDER, key));
         request.optional(SurveyDesignSection.SERVICE).ifPresent(key -> body.put(SurveyDesignSection.SERVICE, key));
         body.put("archived", request.has("archived"));
-        body.putAll(SurveyFields.body(request));
+        body.putAll(fields.body(request));
         return body;
     }
 

@@ -2,13 +2,18 @@ package org.internalcustomer.jira.survey;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Band;
 import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveyForm;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.BadInput;
+import org.internalcustomer.jira.host.issue.Choice;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.PageRequest;
@@ -28,12 +33,28 @@ final class SurveyFields {
             SurveySection.LIMIT_DAYS,
             DesignedForm.QUESTIONS);
 
-    private SurveyFields() {}
+    private final Constants constants;
+    private final Texts texts;
+    private final DesignLines lines;
 
-    static void addTo(FormView form, SurveySettings survey, Texts texts) {
+    SurveyFields(Constants constants, Texts texts) {
+        this.constants = constants;
+        this.texts = texts;
+        this.lines = new DesignLines(this::usual);
+    }
+
+    void addTo(FormView form, SurveySettings survey) {
         addSending(form, survey);
+        addConditions(form, survey.reach().when());
         addTexts(form, survey);
-        addQuestions(form, survey.form(), texts);
+        addQuestions(form, survey.form());
+    }
+
+    /** The words of a usual reason in both languages. */
+    private Names usual(String factor) {
+        String key = LABEL + "factor." + factor;
+        return new Names(
+                Map.of("en", texts.text(Locale.ENGLISH, key), "zh", texts.text(Locale.SIMPLIFIED_CHINESE, key)));
     }
 
     private static void addSending(FormView form, SurveySettings survey) {
@@ -69,6 +90,26 @@ final class SurveyFields {
                         survey.reach().limit().days()));
     }
 
+    private void addConditions(FormView form, SurveyCondition when) {
+        form.add(chosen(WrittenCondition.ISSUE_TYPES, "when.types", when.issueTypes(), constants.issueTypes()))
+                .add(chosen(WrittenCondition.PRIORITIES, "when.priorities", when.priorities(), constants.priorities()))
+                .add(chosen(
+                        WrittenCondition.RESOLUTIONS, "when.resolutions", when.resolutions(), constants.resolutions()));
+    }
+
+    /** What Jira does not have any more is shown by its id, until it is taken out. */
+    private static FormField chosen(String name, String label, Set<String> ids, List<Choice> choices) {
+        FormField field = FormField.multiple(name, LABEL + label, ids)
+                .complaints(WrittenCondition.NAME + "." + name)
+                .hint(LABEL + "when.hint");
+        choices.forEach(choice -> field.option(choice.id(), choice.name()));
+        ids.stream()
+                .filter(id -> choices.stream().noneMatch(choice -> choice.id().equals(id)))
+                .sorted()
+                .forEach(gone -> field.option(gone, gone));
+        return field;
+    }
+
     private static void addTexts(FormView form, SurveySettings survey) {
         form.add(words("subjectEn", "subject-en", survey.subject(), "en")
                         .complaints("subject")
@@ -82,7 +123,7 @@ final class SurveyFields {
                 .add(words("questionZh", "question-zh", survey.question(), "zh"));
     }
 
-    private static void addQuestions(FormView form, SurveyForm asked, Texts texts) {
+    private void addQuestions(FormView form, SurveyForm asked) {
         FormField dimensions = FormField.checks(
                         DesignedForm.DIMENSIONS,
                         LABEL + "dimensions",
@@ -104,7 +145,7 @@ final class SurveyFields {
             form.add(FormField.lines(
                             field(band),
                             LABEL + "factors." + DesignedForm.name(band),
-                            DesignLines.ofFactors(asked.factorsOf(band)))
+                            lines.ofFactors(asked.factorsOf(band)))
                     .complaints(DesignedForm.FACTORS + "." + DesignedForm.name(band))
                     .hint(LABEL + "factors.hint"));
         }
@@ -113,7 +154,7 @@ final class SurveyFields {
     }
 
     /** What the form says, as the configuration document would say it. */
-    static Map<String, Object> body(PageRequest request) {
+    Map<String, Object> body(PageRequest request) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("enabled", request.has("enabled"));
         body.put("delay", request.text("delay"));
@@ -122,6 +163,12 @@ final class SurveyFields {
         for (String number : NUMBERS) {
             body.put(number, number(request, number));
         }
+        Map<String, Object> when = new LinkedHashMap<>();
+        for (String condition :
+                List.of(WrittenCondition.ISSUE_TYPES, WrittenCondition.PRIORITIES, WrittenCondition.RESOLUTIONS)) {
+            when.put(condition, request.texts(condition));
+        }
+        body.put(WrittenCondition.NAME, when);
         body.put("subject", words(request, "subject"));
         body.put("question", words(request, "question"));
         body.put(DesignedForm.INTRODUCTION, words(request, DesignedForm.INTRODUCTION));
@@ -129,7 +176,7 @@ final class SurveyFields {
         body.put(DesignedForm.WORDING, DesignLines.wording(request.text(DesignedForm.WORDING)));
         Map<String, Object> factors = new LinkedHashMap<>();
         for (Band band : Band.values()) {
-            factors.put(DesignedForm.name(band), DesignLines.factors(request.text(field(band))));
+            factors.put(DesignedForm.name(band), lines.factors(request.text(field(band))));
         }
         body.put(DesignedForm.FACTORS, factors);
         body.put(DesignedForm.LOST_TIME, request.has(DesignedForm.LOST_TIME));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageRequest;
@@ -23,11 +24,13 @@ public final class SurveyPreviewPage extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient Configurations configurations;
+    private final transient Constants constants;
     private final transient SurveySheet sheet;
 
-    public SurveyPreviewPage(PageTools tools, Configurations configurations, SurveySheet sheet) {
+    public SurveyPreviewPage(PageTools tools, Configurations configurations, Constants constants, SurveySheet sheet) {
         super(tools, Audience.ADMINISTRATORS);
         this.configurations = configurations;
+        this.constants = constants;
         this.sheet = sheet;
     }
 
@@ -55,7 +58,8 @@ public final class SurveyPreviewPage extends Page {
         if (!request.http().getMethod().equals("POST")) {
             return configurations.current().survey();
         }
-        Map<String, Object> body = new SurveySection().canonical(new JsonValue("", SurveyFields.body(request)));
+        SurveyFields fields = new SurveyFields(constants, texts());
+        Map<String, Object> body = new SurveySection(constants).canonical(new JsonValue("", fields.body(request)));
         return SurveySection.settings(new JsonValue("", body), false, Instant.MAX);
     }
 }

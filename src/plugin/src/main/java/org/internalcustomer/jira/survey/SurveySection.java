@@ -17,6 +17,7 @@ import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
 import org.internalcustomer.jira.host.config.Words;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
 
@@ -54,7 +55,8 @@ public final class SurveySection implements Section {
                             PER_DEPARTMENT,
                             LIMIT_DAYS,
                             REMINDER,
-                            ANONYMOUS),
+                            ANONYMOUS,
+                            WrittenCondition.NAME),
                     DesignedForm.PROPERTIES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,6 +66,12 @@ public final class SurveySection implements Section {
     private static final int USUAL_LIMIT_DAYS = 30;
     /** With the issue's key in it, a mail's subject must fit into the outbox. */
     private static final int LONGEST_SUBJECT = 200;
+
+    private final WrittenCondition condition;
+
+    public SurveySection(Constants constants) {
+        this.condition = new WrittenCondition(constants);
+    }
 
     @Override
     public String name() {
@@ -95,6 +103,7 @@ public final class SurveySection implements Section {
         if (sent.at(ANONYMOUS).flag(false)) {
             body.put(ANONYMOUS, true);
         }
+        condition.addTo(body, sent.at(WrittenCondition.NAME));
         DesignedForm.addTo(body, sent);
         int simulated = simulated(sent.at(SIMULATED));
         if (simulated > 0) {
@@ -144,7 +153,8 @@ public final class SurveySection implements Section {
                         body.at(PER_DEPARTMENT).number(0),
                         body.at(LIMIT_DAYS).number(USUAL_LIMIT_DAYS)),
                 body.at(REMINDER).number(0),
-                body.at(ANONYMOUS).flag(false));
+                body.at(ANONYMOUS).flag(false),
+                WrittenCondition.read(body.at(WrittenCondition.NAME)));
     }
 
     /** Written only where it is not what is usual, so that an old document stays as it is. */

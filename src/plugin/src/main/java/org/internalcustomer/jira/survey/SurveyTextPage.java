@@ -5,6 +5,7 @@ import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.config.SurveySettings;
+import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.page.Audience;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.Page;
@@ -22,17 +23,19 @@ public final class SurveyTextPage extends Page {
 
     private final transient Access access;
     private final transient Configurations configurations;
+    private final transient SurveyFields fields;
 
-    public SurveyTextPage(PageTools tools, Access access, Configurations configurations) {
+    public SurveyTextPage(PageTools tools, Access access, Configurations configurations, Constants constants) {
         super(tools, Audience.ADMINISTRATORS);
         this.access = access;
         this.configurations = configurations;
+        this.fields = new SurveyFields(constants, texts());
     }
 
     @Override
     protected Shown show(PageRequest request) {
         FormView form = new FormView(request, texts());
-        SurveyFields.addTo(form, configurations.current().survey(), texts());
+        fields.addTo(form, configurations.current().survey());
         Map<String, Object> view =
                 form.view("survey", "internal-customer.survey.settings-intro", SurveyDesignsPage.ADDRESS);
         return SurveyPreviewPage.beside(
@@ -46,7 +49,7 @@ public final class SurveyTextPage extends Page {
 
     @Override
     protected String submit(PageRequest request) {
-        Map<String, Object> body = SurveyFields.body(request);
+        Map<String, Object> body = fields.body(request);
         SurveySettings now = configurations.current().survey();
         body.put(SurveySection.SIMULATED, now.simulation().percent());
         body.put(SurveySection.SEED, now.simulation().seed());

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -63,6 +64,7 @@ public final class FakeJira {
             "6", "Closed");
     private static final Map<String, String> PRIORITIES =
             Map.of("1", "Critical", "2", "High", "3", "Medium", "4", "Low");
+    private static final Map<String, String> RESOLUTIONS = Map.of("10000", "Done", "10002", "Duplicate");
     private static final Set<String> PROJECTS = Set.of("INC", "SVC");
     private static final Set<String> USERS = Set.of("admin", "anna", "ben");
     private static final Set<String> GROUPS = Set.of("it-service-desk", "it-network");
@@ -88,6 +90,7 @@ public final class FakeJira {
         ConstantsManager constants = fake(ConstantsManager.class, call -> switch (call.name()) {
             case "getStatuses" -> all(STATUSES, Status.class);
             case "getAllIssueTypeObjects" -> all(Map.of("1", "Incident"), IssueType.class);
+            case "getResolutions" -> all(RESOLUTIONS, Resolution.class);
             case "getStatus" -> one(STATUSES, call.text(), Status.class);
             case "getPriorityObject" -> one(PRIORITIES, call.text(), Priority.class);
             case "getIssueType" -> one(Map.of("1", "Incident"), call.text(), IssueType.class);

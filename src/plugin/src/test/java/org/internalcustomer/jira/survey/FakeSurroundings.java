@@ -46,6 +46,7 @@ final class FakeSurroundings implements Surroundings {
             new WorkingCalendar("SD", ZoneOffset.UTC, WeeklyHours.everyDay(Interval.of("00:00", "24:00"))));
 
     boolean resolved = true;
+    String priority = "3";
     Optional<String> assignee = Optional.of("anna");
     final Map<Long, Crowd> crowds = new HashMap<>();
 
@@ -64,7 +65,9 @@ final class FakeSurroundings implements Surroundings {
         readings++;
         return ids.stream()
                 .collect(Collectors.toMap(
-                        id -> id, id -> new AskedIssue("SVC-" + id, "No network", resolved, assignee)));
+                        id -> id,
+                        id -> new AskedIssue(
+                                "SVC-" + id, "No network", assignee, "1", priority, resolved ? "10000" : "")));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.core.survey.Sample;
+import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
@@ -209,6 +210,27 @@ class SendDueSurveysTest {
 
         assertThat(posted).isEmpty();
         assertThat(state(7)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void asksOnlyAboutWhatTheDesignIsForWhenTheMailWouldGoOut() {
+        surroundings.settings = settings(new Reach(
+                false,
+                Sample.all(),
+                ContactLimit.none(),
+                0,
+                false,
+                new SurveyCondition(Set.of(), Set.of("1", "2"), Set.of("10000"))));
+        waiting(7, "SD");
+        sending.run();
+        assertThat(posted).isEmpty();
+        assertThat(state(7)).as("not eligible, so that it counts in no funnel").isEqualTo(State.CANCELLED);
+
+        surroundings.priority = "2";
+        waiting(8, "SD");
+        sending.run();
+
+        assertThat(state(8)).isEqualTo(State.SENT);
     }
 
     /** 8 and 9 duplicate 7, or 7 is the incident that caused them. */

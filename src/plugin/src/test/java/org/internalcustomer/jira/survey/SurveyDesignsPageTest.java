@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Band;
 import org.internalcustomer.core.survey.Dimension;
 import org.internalcustomer.core.survey.Factor;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveyForm;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.page.AdminVisits;
@@ -28,7 +33,8 @@ class SurveyDesignsPageTest {
 
     private final AdminVisits visits = new AdminVisits();
     private final Configurations configurations = AllSections.configured(() -> MON_10_00);
-    private final Page page = new SurveyDesignsPage(visits.tools(), visits.access(), configurations);
+    private final Page page =
+            new SurveyDesignsPage(visits.tools(), visits.access(), configurations, FakeJira.constants());
 
     @Test
     void listsTheStandardDesignBeforeAllOthers() {
@@ -63,6 +69,8 @@ class SurveyDesignsPageTest {
         assertThat(settings.reach().limit().perPerson()).isEqualTo(2);
         assertThat(settings.reach().limit().perDepartment()).isEqualTo(9);
         assertThat(settings.reach().limit().days()).isEqualTo(14);
+        assertThat(settings.reach().when())
+                .isEqualTo(new SurveyCondition(Set.of("1"), Set.of("1", "2"), Set.of("10000")));
         assertThat(settings.subject().in("zh")).isEqualTo("怎么样");
         assertThat(settings.question().in("en")).isEqualTo("Satisfied?");
     }
@@ -88,9 +96,39 @@ class SurveyDesignsPageTest {
         Visit form = visits.open(page, "key=VPN");
 
         assertThat(form.template()).isEqualTo("templates/survey/design.vm");
-        assertThat(form.field("factors-low")).containsEntry("value", "SLOW\nPARKING: No parking space | 没有车位");
+        String slow = "internal-customer.survey.factor.SLOW";
+        assertThat(form.field("factors-low"))
+                .as("a usual reason stands there with its words")
+                .containsEntry("value", "SLOW: " + slow + " | " + slow + "\nPARKING: No parking space | 没有车位");
+        assertThat(chosen(form, "issueTypes")).containsExactly("Incident");
+        assertThat(chosen(form, "priorities")).containsExactly("Critical", "High");
+        assertThat(chosen(form, "resolutions")).containsExactly("Done");
         assertThat(form.field("wording")).containsEntry("value", "IN_TIME: Quick enough? | 及时");
         assertThat(form.field("questions")).containsEntry("value", "1");
+    }
+
+    @Test
+    void keepsOnlyTheKeyOfAUsualReasonInItsUsualWordsAndOtherWordsAsTheyAre() {
+        String quick = "internal-customer.survey.factor.QUICK";
+        visits.send(
+                page,
+                "new",
+                complete()
+                        .with("factors-high", "QUICK: " + quick + " | " + quick)
+                        .with("factors-middle", "SLOW: Took ages"));
+
+        SurveyForm form = configurations.current().surveys().named("VPN").form();
+        assertThat(form.factorsOf(Band.HIGH)).containsExactly(new Factor("QUICK", Names.none()));
+        assertThat(form.factorsOf(Band.MIDDLE)).containsExactly(new Factor("SLOW", Names.of("Took ages")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> chosen(Visit form, String field) {
+        return ((List<Map<String, Object>>) form.field(field).get("options"))
+                .stream()
+                        .filter(option -> Boolean.TRUE.equals(option.get("selected")))
+                        .map(option -> option.get("text"))
+                        .toList();
     }
 
     @Test
@@ -123,6 +161,9 @@ class SurveyDesignsPageTest {
         assertComplaint(complete().with("factors-high", "QUICK\nQUICK"), "factors-high");
         assertComplaint(complete().with("factors-middle", "no key: No key"), "factors-middle");
         assertComplaint(complete().with("wording", "SPEED: Fast?"), "wording");
+        assertComplaint(complete().with("issueTypes", "77"), "issueTypes");
+        assertComplaint(complete().with("priorities", "77"), "priorities");
+        assertComplaint(complete().with("resolutions", "77"), "resolutions");
         assertThat(configurations.current().surveys().own()).isEmpty();
     }
 
@@ -139,7 +180,10 @@ class SurveyDesignsPageTest {
     @Test
     void previewsWhatIsTypedAndSavesNothing() {
         SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(), configurations, new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
+                visits.tools(),
+                configurations,
+                FakeJira.constants(),
+                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
 
         Visit shown = visits.send(preview, "", complete().with("language", "zh"));
 
@@ -156,7 +200,10 @@ class SurveyDesignsPageTest {
     @Test
     void previewOfAnAnonymousDesignIsThatOfItsOwnPage() {
         SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(), configurations, new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
+                visits.tools(),
+                configurations,
+                FakeJira.constants(),
+                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
 
         assertThat(visits.send(preview, "", complete().with("anonymous", "true"))
                         .template())
@@ -166,7 +213,10 @@ class SurveyDesignsPageTest {
     @Test
     void previewSaysWhatIsWrong() {
         SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(), configurations, new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
+                visits.tools(),
+                configurations,
+                FakeJira.constants(),
+                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
 
         Visit shown = visits.send(preview, "", complete().with("questions", "9"));
 
@@ -195,6 +245,9 @@ class SurveyDesignsPageTest {
                 .with("expiresAfterDays", "7")
                 .with("reminderAfterDays", "3")
                 .with("samplePercent", "40")
+                .with("issueTypes", "1")
+                .with("priorities", "1", "2")
+                .with("resolutions", "10000")
                 .with("mostPerPerson", "2")
                 .with("mostPerDepartment", "9")
                 .with("limitDays", "14")

@@ -3,12 +3,15 @@ package org.internalcustomer.jira.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveyDesign;
 import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.config.SurveyForm;
@@ -46,7 +49,7 @@ class SurveyDesignsTest {
 
     @Test
     void aDocumentFromBeforeThereWereQuestionsStaysAsItWasAndAsksWhatIsUsual() {
-        Map<String, Object> body = new SurveySection().canonical(new JsonValue("survey", LEAST));
+        Map<String, Object> body = new SurveySection(FakeJira.constants()).canonical(new JsonValue("survey", LEAST));
 
         assertThat(body).containsOnlyKeys("enabled", "delay", "expiresAfterDays", "subject", "question");
         assertThat(DesignedForm.read(new JsonValue("", body))).isEqualTo(SurveyForm.usual());
@@ -60,7 +63,7 @@ class SurveyDesignsTest {
         sent.put("dimensions", List.of("SOLVED", "IN_TIME"));
         sent.put("factors", Map.of("high", List.of(), "low", List.of("SLOW")));
 
-        Map<String, Object> body = new SurveySection().canonical(new JsonValue("survey", sent));
+        Map<String, Object> body = new SurveySection(FakeJira.constants()).canonical(new JsonValue("survey", sent));
 
         assertThat(body)
                 .containsEntry("dimensions", List.of("IN_TIME", "SOLVED"))
@@ -71,19 +74,42 @@ class SurveyDesignsTest {
     }
 
     @Test
+    void takesConditionsByNameOrIdAndKeepsIds() {
+        Map<String, Object> sent = new LinkedHashMap<>(LEAST);
+        sent.put(
+                "when",
+                Map.of(
+                        "issueTypes", List.of("incident"),
+                        "priorities", List.of("High", "1", "2"),
+                        "resolutions", List.of()));
+
+        Map<String, Object> body = new SurveySection(FakeJira.constants()).canonical(new JsonValue("survey", sent));
+
+        assertThat(body).containsEntry("when", Map.of("issueTypes", List.of("1"), "priorities", List.of("1", "2")));
+        SurveyCondition when = SurveySection.settings(new JsonValue("", body), true, Instant.EPOCH)
+                .reach()
+                .when();
+        assertThat(when.isMetBy("1", "2", "10002")).isTrue();
+        assertThat(when.isMetBy("1", "3", "10002")).isFalse();
+        assertThat(when.isMetBy("", "2", "10002")).isFalse();
+    }
+
+    @Test
     void namesTheFieldThatItCannotTake() {
         assertRefused("dimensions", List.of("SPEED"), "survey.dimensions[0]");
         assertRefused("questions", 4, "survey.questions");
         assertRefused("factors", Map.of("best", List.of()), "survey.factors.best");
         assertRefused("factors", Map.of("low", List.of("LAZY")), "survey.factors.low[0]");
         assertRefused("factors", Map.of("low", List.of(Map.of("key", "OURS"))), "survey.factors.low[0].name");
+        assertRefused("when", Map.of("resolutions", List.of("Done", "Forgotten")), "survey.when.resolutions[1]");
+        assertRefused("when", Map.of("labels", List.of("vip")), "survey.when.labels");
         assertRefused("wording", Map.of("SPEED", Map.of("en", "Fast?")), "survey.wording.SPEED");
     }
 
     private static void assertRefused(String property, Object value, String field) {
         Map<String, Object> sent = new LinkedHashMap<>(LEAST);
         sent.put(property, value);
-        assertThatThrownBy(() -> new SurveySection().canonical(new JsonValue("survey", sent)))
+        assertThatThrownBy(() -> new SurveySection(FakeJira.constants()).canonical(new JsonValue("survey", sent)))
                 .isInstanceOfSatisfying(
                         BadInput.class, bad -> assertThat(bad.field()).isEqualTo(field));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SurveySectionTest {
     }
 
     private static Map<String, Object> canonical(String subject) {
-        return new SurveySection()
+        return new SurveySection(FakeJira.constants())
                 .canonical(new JsonValue(
                         "",
                         Map.of(

@@ -47,9 +47,21 @@ public record SurveySettings(
      * @param withinDepartment whether people are asked about the work of their own department
      * @param anonymous whether nobody shall know who answered
      * @param reminderAfterDays when somebody who has not answered is asked once more; 0 for never
+     * @param when which resolutions are asked about
      */
     public record Reach(
-            boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays, boolean anonymous) {
+            boolean withinDepartment,
+            Sample sample,
+            ContactLimit limit,
+            int reminderAfterDays,
+            boolean anonymous,
+            SurveyCondition when) {
+
+        /** About all resolutions. */
+        public Reach(
+                boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays, boolean anonymous) {
+            this(withinDepartment, sample, limit, reminderAfterDays, anonymous, SurveyCondition.always());
+        }
 
         /** By name. */
         public Reach(boolean withinDepartment, Sample sample, ContactLimit limit, int reminderAfterDays) {

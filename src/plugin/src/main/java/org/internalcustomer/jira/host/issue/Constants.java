@@ -43,6 +43,10 @@ public final class Constants {
         return choices(constants.getAllIssueTypeObjects());
     }
 
+    public List<Choice> resolutions() {
+        return choices(constants.getResolutions());
+    }
+
     /** The id of a status given by id or by name. */
     public Optional<String> statusId(String idOrName) {
         return id(constants.getStatuses(), idOrName);
@@ -56,6 +60,11 @@ public final class Constants {
     /** The id of an issue type given by id or by name. */
     public Optional<String> issueTypeId(String idOrName) {
         return id(constants.getAllIssueTypeObjects(), idOrName);
+    }
+
+    /** The id of a resolution given by id or by name. */
+    public Optional<String> resolutionId(String idOrName) {
+        return id(constants.getResolutions(), idOrName);
     }
 
     /** The status's name in the viewer's language, its id where Jira no longer has it. */
