@@ -44,7 +44,9 @@ final class Company implements AutoCloseable {
                 "127.0.0.1:" + mailServer.getSmtp().getPort()));
         options.addAll(List.of(more));
         SandboxProcess sandbox = SandboxProcess.start(folder.resolve("home"), options.toArray(String[]::new));
-        return new Company(mailServer, sandbox);
+        Company company = new Company(mailServer, sandbox);
+        new Rest(company, "admin").awaitFields();
+        return company;
     }
 
     private static GreenMail mailServerAt(int port) {

@@ -36,6 +36,14 @@ record Rest(Company company, String user) {
         return key.group(1);
     }
 
+    /**
+     * Until the app has made its fields, which it does soon after its start: what is raised before has no department until
+     * then. The calculated ones come last.
+     */
+    void awaitFields() {
+        await("/rest/api/2/field", "\"Resolution due\"");
+    }
+
     /** Moves the clock of a company that was opened with one that stands still, once all that has happened is computed. */
     void setClock(String instant) {
         awaitFolds();
