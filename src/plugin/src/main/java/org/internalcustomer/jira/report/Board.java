@@ -2,6 +2,7 @@ package org.internalcustomer.jira.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +12,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** The sums behind one report: of every department pair now, of every provider before, and of the last twelve months. */
+/**
+ * The sums behind one report: of every provider and department pair now, of every provider before, and of the last twelve
+ * months. Once read it never changes. Only what a provider did now has the times used.
+ */
 final class Board {
 
     private static final int TREND_MONTHS = 12;
 
     private final ReportPeriod period;
     private final UnaryOperator<String> canonical;
-    private final Map<String, Map<String, Tally>> cells = new TreeMap<>();
+    private final Map<String, Tally> now = new TreeMap<>();
+    private final Map<String, Map<String, Tally>> pairs = new TreeMap<>();
     private final Map<String, Tally> before = new TreeMap<>();
     private final SortedMap<LocalDate, Map<String, Tally>> months = new TreeMap<>();
 
@@ -30,31 +35,44 @@ final class Board {
     /** @param canonical says which department one that was merged has become */
     static Board read(RollupStore rollups, ReportPeriod period, UnaryOperator<String> canonical) {
         Board board = new Board(period, canonical);
-        LocalDate trendEnd = lastMonth(period).plusMonths(1);
-        for (LocalDate month = trendEnd.minusMonths(TREND_MONTHS);
-                month.isBefore(trendEnd);
-                month = month.plusMonths(1)) {
+        for (LocalDate month = trendBegin(period); month.isBefore(trendEnd(period)); month = month.plusMonths(1)) {
             board.months.put(month, new TreeMap<>());
         }
-        board.readMonths(rollups, trendEnd);
+        board.readMonths(rollups);
         if (!period.isOfMonths()) {
             board.readDays(rollups);
         }
         return board;
     }
 
-    private static LocalDate lastMonth(ReportPeriod period) {
-        return period.to().minusDays(1).withDayOfMonth(1);
+    /** Of all rollups that a board of the period is made of: another one says that it has to be read again. */
+    static String edition(RollupStore rollups, ReportPeriod period) {
+        String ofMonths = rollups.editionOfMonths(firstMonth(period), trendEnd(period));
+        return period.isOfMonths()
+                ? ofMonths
+                : ofMonths + " " + rollups.editionOfDays(period.previous().from(), period.to());
     }
 
-    private void readMonths(RollupStore rollups, LocalDate trendEnd) {
-        LocalDate earliest = period.isOfMonths() ? period.previous().from() : trendEnd;
-        LocalDate from = earliest.isBefore(months.firstKey()) ? earliest : months.firstKey();
-        rollups.months(from, trendEnd, (first, cell, packed) -> {
+    private static LocalDate trendBegin(ReportPeriod period) {
+        return trendEnd(period).minusMonths(TREND_MONTHS);
+    }
+
+    private static LocalDate trendEnd(ReportPeriod period) {
+        return period.to().minusDays(1).withDayOfMonth(1).plusMonths(1);
+    }
+
+    private static LocalDate firstMonth(ReportPeriod period) {
+        LocalDate trend = trendBegin(period);
+        LocalDate before = period.previous().from();
+        return period.isOfMonths() && before.isBefore(trend) ? before : trend;
+    }
+
+    private void readMonths(RollupStore rollups) {
+        rollups.months(firstMonth(period), trendEnd(period), (first, cell, packed) -> {
             String provider = canonical.apply(cell.provider());
             boolean shown = period.isOfMonths() && period.contains(first);
             if (shown && months.containsKey(first)) {
-                PackedTally.addTo(pair(provider, cell), of(months.get(first), provider), packed);
+                PackedTally.addTo(of(now, provider), packed, pair(provider, cell), of(months.get(first), provider));
                 return;
             }
             if (months.containsKey(first)) {
@@ -75,24 +93,24 @@ final class Board {
 
     private void take(LocalDate first, String provider, Cell cell, String packed) {
         if (period.contains(first)) {
-            PackedTally.addTo(pair(provider, cell), packed);
+            PackedTally.addTo(of(now, provider), packed, pair(provider, cell));
         } else if (period.previous().contains(first)) {
             PackedTally.addCountsTo(of(before, provider), packed);
         }
     }
 
     private Tally pair(String provider, Cell cell) {
-        return of(cells.computeIfAbsent(provider, any -> new TreeMap<>()), canonical.apply(cell.customer()));
+        return of(pairs.computeIfAbsent(provider, any -> new TreeMap<>()), canonical.apply(cell.customer()));
     }
 
     /** Departments that provided something in the period, the empty key for nobody. */
     Set<String> providers() {
-        return cells.keySet();
+        return Collections.unmodifiableSet(now.keySet());
     }
 
     SortedSet<String> customers() {
         SortedSet<String> customers = new TreeSet<>();
-        cells.values().forEach(row -> customers.addAll(row.keySet()));
+        pairs.values().forEach(row -> customers.addAll(row.keySet()));
         return customers;
     }
 
@@ -100,20 +118,14 @@ final class Board {
         return pair(provider, customer).orElseGet(Tally::new);
     }
 
-    /** Nothing where the two had nothing to do with each other. */
+    /** Without the times used; nothing where the two had nothing to do with each other. */
     Optional<Tally> pair(String provider, String customer) {
-        return Optional.ofNullable(cells.getOrDefault(provider, Map.of()).get(customer));
+        return Optional.ofNullable(pairs.getOrDefault(provider, Map.of()).get(customer));
     }
 
     /** The sum of these providers; of all where none is named. */
     Tally now(Collection<String> providers) {
-        Tally sum = new Tally();
-        cells.forEach((provider, customers) -> {
-            if (providers.isEmpty() || providers.contains(provider)) {
-                customers.values().forEach(sum::add);
-            }
-        });
-        return sum;
+        return sum(now, providers);
     }
 
     /** The same in the stretch before, without the times used. */

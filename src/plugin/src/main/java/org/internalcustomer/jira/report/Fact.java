@@ -106,7 +106,7 @@ record Fact(
     void addTo(Tally tally) {
         switch (kind) {
             case TIMER -> {
-                MetricTally timers = tally.metric(metric.orElseThrow());
+                MetricTally timers = tally.toAdd(metric.orElseThrow());
                 timers.add(verdict, 1);
                 if (verdict != CountedVerdict.OPEN) {
                     timers.used().add(usedMillis, 1);

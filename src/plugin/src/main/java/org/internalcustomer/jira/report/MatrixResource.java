@@ -13,6 +13,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.request.CorrectedTimers;
 import org.internalcustomer.jira.report.Tally.Counter;
@@ -25,7 +26,7 @@ public final class MatrixResource {
 
     private final Access access;
     private final Configurations configurations;
-    private final RollupStore rollups;
+    private final Boards boards;
     private final CorrectedTimers corrected;
     private final InstantSource clock;
 
@@ -33,12 +34,12 @@ public final class MatrixResource {
     public MatrixResource(
             Access access,
             Configurations configurations,
-            RollupStore rollups,
+            Boards boards,
             CorrectedTimers corrected,
             InstantSource clock) {
         this.access = access;
         this.configurations = configurations;
-        this.rollups = rollups;
+        this.boards = boards;
         this.corrected = corrected;
         this.clock = clock;
     }
@@ -65,15 +66,12 @@ public final class MatrixResource {
     public MatrixPairsView read(
             @QueryParam("from") @DefaultValue("") String from, @QueryParam("to") @DefaultValue("") String to) {
         access.reader();
-        Departments departments = configurations.current().organisation().departments();
+        Configuration configuration = configurations.current();
+        Departments departments = configuration.organisation().departments();
         ReportPeriod period = ReportPeriod.between(from, to);
-        Board board = Board.read(rollups, period, departments::canonical);
+        Board board = boards.of(period, departments);
         CorrectedScores corrections = CorrectedScores.read(
-                corrected,
-                period,
-                configurations.current().site().reportingZone(),
-                departments::canonical,
-                clock.instant());
+                corrected, period, configuration.site().reportingZone(), departments::canonical, clock.instant());
         List<PairView> pairs = new ArrayList<>();
         for (String customer : board.customers()) {
             for (String provider : board.providers()) {

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.report;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,19 +38,17 @@ final class PackedTally {
         return Base64.getEncoder().withoutPadding().encodeToString(out.bytes());
     }
 
-    /** Adds what {@code packed} holds to {@code sum}, without a tally in between. */
-    static void addTo(Tally sum, String packed) {
-        add(List.of(sum), packed, true);
+    /** Adds what {@code packed} holds to {@code sum}, without a tally in between; to the others without the times used. */
+    static void addTo(Tally sum, String packed, Tally... counts) {
+        List<Tally> sums = new ArrayList<>(counts.length + 1);
+        sums.add(sum);
+        sums.addAll(List.of(counts));
+        add(sums, packed, true);
     }
 
     /** The same without the times used: for who asks only how many. */
     static void addCountsTo(Tally counts, String packed) {
         add(List.of(counts), packed, false);
-    }
-
-    /** Both of it in one go. */
-    static void addTo(Tally sum, Tally counts, String packed) {
-        add(List.of(sum, counts), packed, true);
     }
 
     /** @param times whether the first of them takes the times used, too */
@@ -94,10 +93,10 @@ final class PackedTally {
         for (CountedVerdict verdict : VERDICTS) {
             int number = in.next();
             for (Tally sum : sums) {
-                sum.metric(metric).add(verdict, number);
+                sum.toAdd(metric).add(verdict, number);
             }
         }
-        UsedTimes used = sums.get(0).metric(metric).used();
+        UsedTimes used = sums.get(0).toAdd(metric).used();
         int bucket = 0;
         for (int step = in.next(); step != 0; step = in.next()) {
             bucket += step - 1;

@@ -22,4 +22,10 @@ interface RollupStore {
 
     /** Every day in {@code [from, to)}. */
     void days(LocalDate from, LocalDate to, Taker taker);
+
+    /** Of the months that begin in {@code [from, to)}: as long as it says the same, so do they. */
+    String editionOfMonths(LocalDate from, LocalDate to);
+
+    /** Of the days in {@code [from, to)}: as long as it says the same, so do they. */
+    String editionOfDays(LocalDate from, LocalDate to);
 }

@@ -33,7 +33,7 @@ public final class ScorecardPage extends Page {
 
     private final transient Access access;
     private final transient Configurations configurations;
-    private final transient RollupStore rollups;
+    private final transient Boards boards;
     private final transient CorrectedTimers corrected;
     private final transient AnonymousSection anonymous;
     private final transient ComplaintFigures complaints;
@@ -45,7 +45,7 @@ public final class ScorecardPage extends Page {
             Texts texts,
             Access access,
             Configurations configurations,
-            RollupStore rollups,
+            Boards boards,
             CorrectedTimers corrected,
             AnonymousSection anonymous,
             ComplaintFigures complaints,
@@ -53,7 +53,7 @@ public final class ScorecardPage extends Page {
         super(guard, printer, texts, Audience.USERS);
         this.access = access;
         this.configurations = configurations;
-        this.rollups = rollups;
+        this.boards = boards;
         this.corrected = corrected;
         this.anonymous = anonymous;
         this.complaints = complaints;
@@ -71,7 +71,7 @@ public final class ScorecardPage extends Page {
         Set<String> providers = providers(request.text("department"), departments);
         MatrixView.Shows shows = MatrixView.Shows.named(request.text("show"));
 
-        Board board = Board.read(rollups, period, departments::canonical);
+        Board board = boards.of(period, departments);
         Words words = new Words(texts(), departments);
         FigureLinks links = new FigureLinks(request.http().getContextPath(), period);
         String below = FigureLinks.withBelow(request.text("department"));

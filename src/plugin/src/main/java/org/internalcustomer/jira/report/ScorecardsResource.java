@@ -16,6 +16,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.recovery.ComplaintFigures;
 import org.internalcustomer.jira.host.request.CorrectedTimers;
@@ -28,7 +29,7 @@ public final class ScorecardsResource {
 
     private final Access access;
     private final Configurations configurations;
-    private final RollupStore rollups;
+    private final Boards boards;
     private final CorrectedTimers corrected;
     private final ComplaintFigures complaints;
     private final InstantSource clock;
@@ -37,13 +38,13 @@ public final class ScorecardsResource {
     public ScorecardsResource(
             Access access,
             Configurations configurations,
-            RollupStore rollups,
+            Boards boards,
             CorrectedTimers corrected,
             ComplaintFigures complaints,
             InstantSource clock) {
         this.access = access;
         this.configurations = configurations;
-        this.rollups = rollups;
+        this.boards = boards;
         this.corrected = corrected;
         this.complaints = complaints;
         this.clock = clock;
@@ -60,10 +61,11 @@ public final class ScorecardsResource {
             @QueryParam("department") @DefaultValue("") String department) {
         access.reader();
         ReportPeriod period = ReportPeriod.between(from, to);
-        Departments departments = configurations.current().organisation().departments();
+        Configuration configuration = configurations.current();
+        Departments departments = configuration.organisation().departments();
         Set<String> providers = ScorecardPage.providers(department, departments);
-        Board board = Board.read(rollups, period, departments::canonical);
-        ZoneId zone = configurations.current().site().reportingZone();
+        Board board = boards.of(period, departments);
+        ZoneId zone = configuration.site().reportingZone();
         CorrectedScores corrections =
                 CorrectedScores.read(corrected, period, zone, departments::canonical, clock.instant());
         ComplaintsOfPeriod complained = ComplaintsOfPeriod.read(complaints, period, zone, departments::canonical);

@@ -56,6 +56,28 @@ final class SqlRollupStore implements RollupStore {
         read(DAY, from, to, taker);
     }
 
+    @Override
+    public String editionOfMonths(LocalDate from, LocalDate to) {
+        return edition(MONTH, from, to);
+    }
+
+    @Override
+    public String editionOfDays(LocalDate from, LocalDate to) {
+        return edition(DAY, from, to);
+    }
+
+    /** Whatever is counted again gets rows of its own, which are numbered on; what has nothing any more loses its rows. */
+    private String edition(String span, LocalDate from, LocalDate to) {
+        return sql.read(db -> db.one(
+                        "SELECT MAX({ID}), COUNT(*) FROM [ROLLUP]"
+                                + " WHERE {SPAN} = ? AND {FIRST_DAY} >= ? AND {FIRST_DAY} < ?",
+                        row -> row.getLong(1) + "/" + row.getLong(2),
+                        span,
+                        from.toEpochDay(),
+                        to.toEpochDay())
+                .orElseThrow());
+    }
+
     private void read(String span, LocalDate from, LocalDate to, Taker taker) {
         sql.read(db -> {
             each(db, span, from, to, taker);

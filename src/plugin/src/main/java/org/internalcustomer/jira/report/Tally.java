@@ -49,7 +49,7 @@ final class Tally {
         for (int i = 0; i < counters.length; i++) {
             counters[i] += other.counters[i];
         }
-        other.metrics.forEach((metric, tally) -> metric(metric).add(tally));
+        other.metrics.forEach((metric, tally) -> toAdd(metric).add(tally));
         voice.add(other.voice);
     }
 
@@ -57,7 +57,13 @@ final class Tally {
         return counters[counter.ordinal()];
     }
 
+    /** To be read; changes nothing where the metric was never counted. */
     MetricTally metric(CountedMetric metric) {
+        return metrics.getOrDefault(metric, new MetricTally());
+    }
+
+    /** To be added to. */
+    MetricTally toAdd(CountedMetric metric) {
         return metrics.computeIfAbsent(metric, any -> new MetricTally());
     }
 

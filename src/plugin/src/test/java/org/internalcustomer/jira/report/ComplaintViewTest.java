@@ -155,5 +155,15 @@ class ComplaintViewTest {
         public void days(LocalDate from, LocalDate to, Taker taker) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public String editionOfMonths(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String editionOfDays(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

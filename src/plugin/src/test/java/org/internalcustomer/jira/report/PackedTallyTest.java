@@ -14,7 +14,7 @@ class PackedTallyTest {
         Tally tally = new Tally();
         tally.add(Counter.CLOSED, 300);
         tally.add(Counter.CREDITED_5, 7);
-        MetricTally resolution = tally.metric(CountedMetric.RESOLUTION);
+        MetricTally resolution = tally.toAdd(CountedMetric.RESOLUTION);
         resolution.add(CountedVerdict.MET, 250);
         resolution.add(CountedVerdict.BREACHED, 50);
         resolution.used().add(500, 3);
@@ -37,13 +37,13 @@ class PackedTallyTest {
         Tally tally = new Tally();
         tally.add(Counter.CLOSED, 3);
         for (CountedMetric metric : CountedMetric.values()) {
-            tally.metric(metric).add(CountedVerdict.MET, 2);
-            tally.metric(metric).used().add(3_600_000, 2);
+            tally.toAdd(metric).add(CountedVerdict.MET, 2);
+            tally.toAdd(metric).used().add(3_600_000, 2);
         }
         Tally read = new Tally();
         Tally whole = new Tally();
 
-        PackedTally.addTo(whole, read, PackedTally.pack(tally));
+        PackedTally.addTo(whole, PackedTally.pack(tally), read);
 
         assertThat(PackedTally.pack(whole)).isEqualTo(PackedTally.pack(tally));
         assertThat(read.count(Counter.CLOSED)).isEqualTo(3);

@@ -322,6 +322,32 @@ abstract class RollupsContract {
         assertThat(months()).isEqualTo(grown);
     }
 
+    @Test
+    void sayThatTheyAreOthersOnceSomethingWasCounted() {
+        facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, MAR_31)));
+        update.update();
+        String march = rollups.editionOfMonths(MAR_1, APR_1);
+        String days = rollups.editionOfDays(MAR_2, MAR_31);
+        facts.replace(List.of(3L), List.of(closed(3, MAR_31)));
+        update.update();
+
+        assertThat(rollups.editionOfMonths(MAR_1, APR_1)).isNotEqualTo(march);
+        assertThat(rollups.editionOfDays(MAR_2, MAR_31))
+                .as("without the day that was counted")
+                .isEqualTo(days);
+    }
+
+    @Test
+    void sayThatTheyAreOthersOnceThereIsNothingAnyMore() {
+        facts.replace(List.of(1L, 2L), List.of(closed(1, MAR_2), closed(2, APR_1)));
+        update.update();
+        String both = rollups.editionOfMonths(MAR_1, APR_1.plusMonths(1));
+        facts.replace(List.of(1L), List.of());
+        update.update();
+
+        assertThat(rollups.editionOfMonths(MAR_1, APR_1.plusMonths(1))).isNotEqualTo(both);
+    }
+
     private Map<String, String> months() {
         Map<String, String> months = new TreeMap<>();
         rollups.months(MAR_1, MAR_1.plusYears(1), (first, cell, packed) -> months.put(first + " " + cell, packed));
