@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 
 /** Many issues, from the sandbox's tables through Jira's interfaces into ours, and then the pages that show them. */
@@ -11,6 +13,9 @@ final class EndToEnd {
 
     private static final int SAMPLE = 1900;
     private static final int LEAST_WRITTEN = 10_000;
+    /** More than the app keeps. */
+    private static final int PERIODS = 90;
+
     private static final long REST_MILLIS = 200;
     private static final double PANEL_MILLIS = 20;
     private static final double REPORT_MILLIS = 25;
@@ -76,6 +81,12 @@ final class EndToEnd {
                 "< 25 ms",
                 page.toString(),
                 page.percentile(0.95) < REPORT_MILLIS);
+        LocalDate next = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).plusMonths(1);
+        Latencies unread = Latencies.of(
+                Math.max(10, scale.requests() / 10),
+                i -> session.get(REST + "scorecards?to=" + next + "&from=" + next.minusMonths(12 + i % PERIODS)));
+        report.add(
+                "scorecards by REST, of a year or more that nobody looked at since it was counted", unread.toString());
         Latencies list = Latencies.of(
                 Math.max(10, scale.requests() / 20),
                 i -> session.get("/rest/api/2/search?maxResults=50&jql=issue%20in%20slaDueWithin(any,%224h%22)"));

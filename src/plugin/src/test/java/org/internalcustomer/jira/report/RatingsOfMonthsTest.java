@@ -54,6 +54,16 @@ class RatingsOfMonthsTest {
         }
 
         @Override
+        public String editionOfMonths(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String editionOfDays(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void rebuildDay(LocalDate day) {
             throw new UnsupportedOperationException("Nothing is counted here");
         }
