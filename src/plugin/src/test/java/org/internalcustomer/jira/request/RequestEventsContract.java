@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 /** What the store of request events promises on every database. */
 abstract class RequestEventsContract {
 
+    private Sql sql;
     private RequestEvents events;
 
     abstract Sql emptyDatabase();
 
     @BeforeEach
     void open() {
-        events = new SqlRequestEvents(emptyDatabase());
+        sql = emptyDatabase();
+        events = new SqlRequestEvents(sql);
     }
 
     @Test
@@ -110,6 +112,21 @@ abstract class RequestEventsContract {
 
         assertThat(events.undecided(Place.BEGINNING, 1)).containsExactly(second);
         assertThat(events.undecided(new Place(20, "correction/1/2"), 9)).containsExactly(third);
+    }
+
+    @Test
+    @Tag("R-POL-9")
+    void findWhatWasAskedForBeforeOpenOnesHadAPlace() {
+        RequestEvent first = said("correction/1/1", 10, RequestEvent.Kind.CORRECTION);
+        RequestEvent second = said("correction/1/2", 20, RequestEvent.Kind.CORRECTION);
+        events.add(List.of(first, second, said("correction/1/1/decision", 30, RequestEvent.Kind.DECIDED)));
+        sql.change(db -> db.update("UPDATE [REQUEST_EVENT] SET {OPEN_SINCE} = NULL"));
+
+        OpenCorrections start = new OpenCorrections(sql);
+        start.start();
+        start.start();
+
+        assertThat(events.undecided(Place.BEGINNING, 9)).containsExactly(second);
     }
 
     private static RequestEvent said(String key, long at, RequestEvent.Kind kind) {
