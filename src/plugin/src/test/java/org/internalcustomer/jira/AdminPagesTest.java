@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.catalog.Service;
@@ -38,12 +39,14 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.ServiceLinks;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.policy.PolicyPages;
 import org.internalcustomer.jira.survey.SurveyTextPage;
@@ -109,6 +112,56 @@ class AdminPagesTest {
             assertThat(kept.heads().head()).hasValue("anna");
             assertThat(kept.heads().deputy()).hasValue("ben");
             assertThat(kept.archived()).isTrue();
+        }
+
+        @Test
+        @Tag("R-WHO-3")
+        void mergesADepartmentIntoAnotherAndTakesItBack() {
+            Typed network = new Typed().with("nameEn", "Network").with("parent", "IT");
+            visits.send(page(), "key=NET", network.with("mergedInto", "SD"));
+
+            assertThat(now().organisation().departments().canonical("NET")).isEqualTo("SD");
+            Visit list = visits.open(page(), "");
+            assertThat(list.rows()).containsExactly("IT", "SD", "NET");
+            assertThat(list.view().get("rows")).asString().contains("internal-customer.department.merged");
+            assertThat(visits.open(page(), "key=NET").field("mergedInto")).containsEntry("value", "SD");
+
+            visits.send(page(), "key=NET", network.with("mergedInto", ""));
+
+            assertThat(now().organisation().departments().canonical("NET")).isEqualTo("NET");
+        }
+
+        @Test
+        void saysAtTheFieldWhatJiraDoesNotHaveAnyMore() {
+            configurations.change(
+                    Submission.of(
+                            configurations.section("departments"),
+                            "SD",
+                            new JsonValue(
+                                    "",
+                                    Map.of(
+                                            "name",
+                                            "Service Desk",
+                                            "groups",
+                                            List.of("gone-group"),
+                                            "users",
+                                            List.of("gone-user")))),
+                    FakeJira.ADMIN);
+
+            Visit form = visits.open(page(), "key=SD");
+
+            assertThat(form.field("groups").get("warnings"))
+                    .asString()
+                    .contains("internal-customer.department.warning.group");
+            assertThat(form.field("users").get("warnings"))
+                    .asString()
+                    .contains("internal-customer.department.warning.user");
+            assertThat(form.field("groups").get("options"))
+                    .asString()
+                    .contains("internal-customer.department.group-gone");
+            assertThat(visits.open(page(), "").view().get("rows"))
+                    .asString()
+                    .contains("internal-customer.department.group-gone");
         }
 
         @Test

@@ -50,6 +50,16 @@ public final class Departments {
         return aliases.keySet();
     }
 
+    /** These, and the keys of departments that were merged into one of them: what happened before goes by those. */
+    public Set<String> withFormerKeys(Collection<String> keys) {
+        Set<String> all = new LinkedHashSet<>(keys);
+        aliases.keySet().stream()
+                .sorted()
+                .filter(alias -> keys.contains(canonical(alias)))
+                .forEach(all::add);
+        return all;
+    }
+
     public List<Department> roots() {
         return byKey.values().stream().filter(each -> each.parent().isEmpty()).toList();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.ItemVersion;
@@ -143,9 +144,11 @@ public final class RoutingPage extends SectionPage {
     }
 
     private FormField departments(JsonValue stored) {
-        FormField field = FormField.select("provider", "internal-customer.routing.provider", value(stored, "provider"));
-        for (Department each : configuration().organisation().departments().all()) {
-            if (!each.archived() || each.key().equals(value(stored, "provider"))) {
+        Departments departments = configuration().organisation().departments();
+        String chosen = departments.canonical(value(stored, "provider"));
+        FormField field = FormField.select("provider", "internal-customer.routing.provider", chosen);
+        for (Department each : departments.all()) {
+            if (!each.archived() || each.key().equals(chosen)) {
                 field.option(each.key(), titled(each.names(), each.key()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.page.FormField;
@@ -55,16 +56,12 @@ public final class ServicesPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         JsonValue stored = new JsonValue("", body);
-        FormField provider = FormField.select(
-                "provider",
-                "internal-customer.catalog.provider",
-                stored.at("provider").optionalText().orElse(""));
-        for (Department each : configuration().organisation().departments().all()) {
-            if (!each.archived()
-                    || stored.at("provider")
-                            .optionalText()
-                            .filter(each.key()::equals)
-                            .isPresent()) {
+        Departments departments = configuration().organisation().departments();
+        String chosen =
+                departments.canonical(stored.at("provider").optionalText().orElse(""));
+        FormField provider = FormField.select("provider", "internal-customer.catalog.provider", chosen);
+        for (Department each : departments.all()) {
+            if (!each.archived() || each.key().equals(chosen)) {
                 provider.option(each.key(), titled(each.names(), each.key()));
             }
         }

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.internalcustomer.core.department.Department;
-import org.internalcustomer.core.department.Departments;
-import org.internalcustomer.core.department.Heads;
-import org.internalcustomer.core.department.Members;
-import org.internalcustomer.core.department.Place;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
@@ -24,8 +20,21 @@ public final class DepartmentSection implements Section {
 
     public static final String NAME = "departments";
 
-    private static final Set<String> PROPERTIES =
-            Set.of("key", "name", "parent", "order", "groups", "users", "head", "deputy", "archived", "effective");
+    /** The key of the department that it has become. */
+    static final String MERGED_INTO = "mergedInto";
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "key",
+            "name",
+            "parent",
+            "order",
+            "groups",
+            "users",
+            "head",
+            "deputy",
+            MERGED_INTO,
+            "archived",
+            "effective");
 
     private final Users users;
 
@@ -52,7 +61,9 @@ public final class DepartmentSection implements Section {
                         sent.at("users").texts().stream().map(users::keyOf).toList())));
         sent.at("head").optionalText().map(users::keyOf).ifPresent(head -> body.put("head", head));
         sent.at("deputy").optionalText().map(users::keyOf).ifPresent(deputy -> body.put("deputy", deputy));
-        body.put("archived", sent.at("archived").flag(false));
+        Optional<String> mergedInto = sent.at(MERGED_INTO).optionalText();
+        mergedInto.ifPresent(heir -> body.put(MERGED_INTO, heir));
+        body.put("archived", mergedInto.isPresent() || sent.at("archived").flag(false));
         return body;
     }
 
@@ -78,11 +89,13 @@ public final class DepartmentSection implements Section {
 
     @Override
     public Map<String, Object> resolved(JsonValue sent, Map<String, Object> body, ConfigurationDraft draft) {
-        new JsonValue("", body).at("parent").optionalText().ifPresent(parent -> {
-            if (!draft.keys(NAME).contains(parent)) {
-                throw sent.at("parent").bad("internal-customer.department.unknown", parent);
-            }
-        });
+        for (String property : List.of("parent", MERGED_INTO)) {
+            new JsonValue("", body).at(property).optionalText().ifPresent(key -> {
+                if (!draft.keys(NAME).contains(key)) {
+                    throw sent.at(property).bad("internal-customer.department.unknown", key);
+                }
+            });
+        }
         return body;
     }
 
@@ -96,20 +109,6 @@ public final class DepartmentSection implements Section {
 
     @Override
     public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
-        Map<String, Department> latest = new LinkedHashMap<>();
-        versions.forEach(item -> latest.put(item.key(), department(item)));
-        draft.departments(new Departments(new ArrayList<>(latest.values()), Map.of()));
-    }
-
-    private static Department department(ItemVersion item) {
-        JsonValue body = new JsonValue("", item.body());
-        return new Department(
-                item.key(),
-                Words.names(item.body().get("name")),
-                new Place(body.at("parent").optionalText(), body.at("order").number(0), item.isArchived()),
-                new Members(
-                        Set.copyOf(body.at("groups").texts()),
-                        Set.copyOf(body.at("users").texts())),
-                new Heads(body.at("head").optionalText(), body.at("deputy").optionalText()));
+        draft.departments(DepartmentTree.of(versions));
     }
 }

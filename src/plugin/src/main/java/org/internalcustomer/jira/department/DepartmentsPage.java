@@ -2,15 +2,19 @@ package org.internalcustomer.jira.department;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Words;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.page.FormField;
 import org.internalcustomer.jira.host.page.FormView;
@@ -44,6 +48,7 @@ public final class DepartmentsPage extends SectionPage {
                 "internal-customer.department.deputy");
         Departments departments = configuration().organisation().departments();
         departments.roots().forEach(root -> rows(list, departments, root, 0));
+        departments.aliases().stream().sorted().forEach(former -> merged(list, former));
         return listed(
                 request,
                 "internal-customer.department.title",
@@ -62,20 +67,42 @@ public final class DepartmentsPage extends SectionPage {
                 depth,
                 department.archived(),
                 titled(department.names(), department.key()),
-                String.join(", ", new TreeSet<>(department.members().groups())),
+                groups(department.members().groups()),
                 people(department.members().users()),
                 people(department.heads().head().stream().toList()),
                 people(department.heads().deputy().stream().toList()));
         departments.children(department.key()).forEach(child -> rows(list, departments, child, depth + 1));
     }
 
+    /** One that was merged into another still has its form, by which that can be taken back. */
+    private void merged(ListView list, String former) {
+        item(former)
+                .ifPresent(item -> list.row(
+                        former,
+                        edit(former),
+                        0,
+                        true,
+                        titled(Words.names(item.body().get("name")), former),
+                        texts().text("internal-customer.department.merged", departmentName(former)),
+                        "",
+                        "",
+                        ""));
+    }
+
+    /** Those that Jira no longer has are marked. */
+    private String groups(Collection<String> names) {
+        return new TreeSet<>(names)
+                .stream()
+                        .map(name -> users.groupExists(name)
+                                ? name
+                                : texts().text("internal-customer.department.group-gone", name))
+                        .collect(Collectors.joining(", "));
+    }
+
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         JsonValue stored = new JsonValue("", body);
-        FormField parent = FormField.select(
-                        "parent",
-                        "internal-customer.department.parent",
-                        stored.at("parent").optionalText().orElse(""))
+        FormField parent = FormField.select("parent", "internal-customer.department.parent", parent(key, stored))
                 .option("", texts().text("internal-customer.department.no-parent"));
         configuration().organisation().departments().all().stream()
                 .filter(each -> !each.key().equals(key))
@@ -85,7 +112,16 @@ public final class DepartmentsPage extends SectionPage {
                         "internal-customer.department.groups",
                         stored.at("groups").texts())
                 .hint("internal-customer.department.groups.hint");
-        groupNames(stored).forEach(group -> groups.option(group, group));
+        groupNames(stored).forEach(group -> groups.option(group, groups(List.of(group))));
+        missing(stored.at("groups"), group -> !users.groupExists(group), "internal-customer.department.warning.group")
+                .forEach(groups::warning);
+        FormField people = FormField.text(
+                        "users",
+                        "internal-customer.department.users",
+                        names(stored.at("users").texts()))
+                .hint("internal-customer.department.users.hint");
+        missing(stored.at("users"), user -> !users.exists(user), "internal-customer.department.warning.user")
+                .forEach(people::warning);
         FormView form = named(request, key, body)
                 .add(parent)
                 .add(FormField.shortText(
@@ -94,11 +130,7 @@ public final class DepartmentsPage extends SectionPage {
                                 String.valueOf(stored.at("order").number(0)))
                         .hint("internal-customer.department.order.hint"))
                 .add(groups)
-                .add(FormField.text(
-                                "users",
-                                "internal-customer.department.users",
-                                names(stored.at("users").texts()))
-                        .hint("internal-customer.department.users.hint"))
+                .add(people)
                 .add(FormField.text(
                         "head",
                         "internal-customer.department.head",
@@ -106,14 +138,49 @@ public final class DepartmentsPage extends SectionPage {
                 .add(FormField.text(
                         "deputy",
                         "internal-customer.department.deputy",
-                        names(stored.at("deputy").optionalText().stream().toList())))
-                .add(FormField.flag(
-                        "archived",
-                        "internal-customer.host.archived",
-                        stored.at("archived").flag(false)));
+                        names(stored.at("deputy").optionalText().stream().toList())));
+        if (!key.isEmpty()) {
+            form.add(heir(key, stored));
+        }
+        form.add(FormField.flag(
+                "archived",
+                "internal-customer.host.archived",
+                stored.at("archived").flag(false)));
         return formed(
                 key.isEmpty() ? "internal-customer.department.add" : "internal-customer.department.edit",
                 form.view("department", "internal-customer.department.form-intro", address()));
+    }
+
+    /** As the tree has it: what is stored may have been merged into another department. */
+    private String parent(String key, JsonValue stored) {
+        Departments departments = configuration().organisation().departments();
+        return departments
+                .find(key)
+                .filter(found -> found.key().equals(key))
+                .flatMap(Department::parent)
+                .or(() -> stored.at("parent").optionalText().map(departments::canonical))
+                .orElse("");
+    }
+
+    private FormField heir(String key, JsonValue stored) {
+        FormField heir = FormField.select(
+                        DepartmentSection.MERGED_INTO,
+                        "internal-customer.department.merged-into",
+                        stored.at(DepartmentSection.MERGED_INTO).optionalText().orElse(""))
+                .option("", texts().text("internal-customer.department.not-merged"))
+                .hint("internal-customer.department.merged-into.hint");
+        configuration().organisation().departments().all().stream()
+                .filter(each -> !each.key().equals(key))
+                .forEach(each -> heir.option(each.key(), titled(each.names(), each.key())));
+        return heir;
+    }
+
+    /** What is stored and Jira does not have, each in a sentence. */
+    private List<String> missing(JsonValue stored, Predicate<String> isGone, String sentence) {
+        return stored.texts().stream()
+                .filter(isGone)
+                .map(name -> texts().text(sentence, name))
+                .toList();
     }
 
     @Override
@@ -135,6 +202,8 @@ public final class DepartmentsPage extends SectionPage {
         request.optional("deputy")
                 .ifPresent(deputy ->
                         body.put("deputy", known("deputy", List.of(deputy)).get(0)));
+        request.optional(DepartmentSection.MERGED_INTO)
+                .ifPresent(heir -> body.put(DepartmentSection.MERGED_INTO, heir));
         body.put("archived", request.has("archived"));
         return body;
     }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.Map;
 import java.util.TreeMap;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -66,13 +67,13 @@ public final class MainDepartmentsPage extends Page {
     }
 
     private Shown form(PageRequest request, String user) {
+        Departments departments = configurations.current().organisation().departments();
         FormField department = FormField.select(
                         "department",
                         "internal-customer.department.main-department",
-                        mainDepartments().getOrDefault(user, ""))
+                        departments.canonical(mainDepartments().getOrDefault(user, "")))
                 .option("", texts().text("internal-customer.department.main.by-membership"));
-        for (Department each :
-                configurations.current().organisation().departments().all()) {
+        for (Department each : departments.all()) {
             department.option(each.key(), departmentName(each.key()) + " (" + each.key() + ")");
         }
         String name = users.byKey(user).map(person -> person.name()).orElse(user);

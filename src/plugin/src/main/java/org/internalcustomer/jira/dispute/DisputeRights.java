@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.dispute.Superior;
 import org.internalcustomer.jira.dispute.Dispute.Sides;
@@ -34,8 +35,9 @@ final class DisputeRights {
     Set<String> speaksFor(Collection<String> departments, Person person) {
         Set<String> mine = new TreeSet<>(memberships.of(person.key()));
         tree().all().stream().filter(each -> each.heads().include(person.key())).forEach(each -> mine.add(each.key()));
-        mine.retainAll(departments);
-        return mine;
+        return departments.stream()
+                .filter(key -> mine.contains(tree().canonical(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Empty where administrators rule. */

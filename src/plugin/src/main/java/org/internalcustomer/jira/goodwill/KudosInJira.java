@@ -71,7 +71,7 @@ final class KudosInJira implements KudosSurroundings {
 
     @Override
     public boolean belongs(String userKey, String department) {
-        return memberships.of(userKey).contains(department);
+        return memberships.belongs(userKey, department);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.OpenRequests;
@@ -105,16 +105,8 @@ public final class PoliciesPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         Map<String, Object> policy = request.isRejected() ? body(request) : written(key);
-        FormField provider = FormField.select(
-                        "provider",
-                        "internal-customer.policy.provider",
-                        String.valueOf(policy.getOrDefault("provider", EVERYBODY)))
-                .option(EVERYBODY, texts().text("internal-customer.policy.everybody"));
-        for (Department each : configuration().organisation().departments().all()) {
-            provider.option(each.key(), titled(each.names(), each.key()));
-        }
         Map<String, Object> view = named(request, key, policy)
-                .add(provider.hint("internal-customer.policy.provider.hint"))
+                .add(provider(String.valueOf(policy.getOrDefault("provider", EVERYBODY))))
                 .add(FormField.text("effective", "internal-customer.policy.effective", "")
                         .hint("internal-customer.policy.effective.hint"))
                 .add(openIssues(key))
@@ -160,6 +152,18 @@ public final class PoliciesPage extends SectionPage {
         return request.has("draft")
                 ? drafts.saving(key, body)
                 : drafts.publishing(key, body, versions.effective(key, request));
+    }
+
+    /** Also a department that was merged into another one: its policy still times what it holds. */
+    private FormField provider(String chosen) {
+        FormField provider = FormField.select("provider", "internal-customer.policy.provider", chosen)
+                .option(EVERYBODY, texts().text("internal-customer.policy.everybody"));
+        Departments departments = configuration().organisation().departments();
+        departments.all().forEach(each -> provider.option(each.key(), titled(each.names(), each.key())));
+        if (departments.aliases().contains(chosen)) {
+            provider.option(chosen, departmentName(chosen) + " (" + chosen + ")");
+        }
+        return provider.hint("internal-customer.policy.provider.hint");
     }
 
     /** Each publication decides anew; only a draft remembers. */

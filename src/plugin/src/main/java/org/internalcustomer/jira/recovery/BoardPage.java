@@ -78,7 +78,7 @@ public final class BoardPage extends Page {
     protected Shown show(PageRequest request) {
         List<Department> led = led();
         Department department = chosen(request, led);
-        Set<String> providers = departments().withAllBelow(department.key());
+        Set<String> providers = departments().withFormerKeys(departments().withAllBelow(department.key()));
         Map<String, Object> view = new HashMap<>();
         view.put("action", request.http().getContextPath() + PATH);
         view.put("department", department.key());

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,11 +111,7 @@ public final class ComplaintsPage extends Page {
         if (chosen.isEmpty() || !led.containsAll(chosen)) {
             throw NotFound.of("department", key(asked));
         }
-        Set<String> keys = new LinkedHashSet<>(chosen);
-        departments.aliases().stream()
-                .filter(alias -> chosen.contains(departments.canonical(alias)))
-                .forEach(keys::add);
-        return keys;
+        return departments.withFormerKeys(chosen);
     }
 
     private static Set<String> chosen(String asked, Departments departments) {

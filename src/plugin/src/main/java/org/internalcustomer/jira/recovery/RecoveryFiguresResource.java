@@ -13,6 +13,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Share;
 import org.internalcustomer.jira.host.access.Access;
@@ -84,7 +85,8 @@ public final class RecoveryFiguresResource {
         if (!start.isBefore(end)) {
             throw new BadInput("to", "internal-customer.recovery.end-first");
         }
-        Set<String> providers = configuration.organisation().departments().withAllBelow(department);
+        Departments departments = configuration.organisation().departments();
+        Set<String> providers = departments.withFormerKeys(departments.withAllBelow(department));
         Complaints found = figures.read(providers, start, end);
         return new FiguresView(
                 department,

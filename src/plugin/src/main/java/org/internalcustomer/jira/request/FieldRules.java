@@ -82,6 +82,7 @@ public final class FieldRules {
         Optional<String> service = reading.key(issue, RequestField.SERVICE);
         return routed(issue, service, configuration.routing())
                 .or(() -> service.flatMap(configuration.services()::providerOf))
+                .map(configuration.organisation().departments()::canonical)
                 .or(() -> Optional.ofNullable(issue.getAssigneeId())
                         .flatMap(assignee -> departmentOf(assignee, configuration)));
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configurations;
@@ -42,7 +43,7 @@ final class HeadsAndAuditors implements CorrectionRights {
     @Override
     public boolean decides(String userKey) {
         return isAuditor(userKey)
-                || departments().stream().anyMatch(department -> !department.archived() && leads(department, userKey));
+                || tree().all().stream().anyMatch(department -> !department.archived() && leads(department, userKey));
     }
 
     private boolean isAuditor(String userKey) {
@@ -50,13 +51,15 @@ final class HeadsAndAuditors implements CorrectionRights {
     }
 
     private boolean isOf(Collection<String> keys, String userKey) {
-        return !Collections.disjoint(memberships.of(userKey), keys)
-                || departments().stream()
-                        .anyMatch(department -> keys.contains(department.key()) && leads(department, userKey));
+        return keys.stream()
+                .anyMatch(key -> memberships.belongs(userKey, key)
+                        || tree().find(key)
+                                .filter(department -> leads(department, userKey))
+                                .isPresent());
     }
 
-    private Collection<Department> departments() {
-        return configurations.current().organisation().departments().all();
+    private Departments tree() {
+        return configurations.current().organisation().departments();
     }
 
     private static boolean leads(Department department, String userKey) {

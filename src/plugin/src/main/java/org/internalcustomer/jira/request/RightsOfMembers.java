@@ -21,7 +21,7 @@ public final class RightsOfMembers implements HandOffRights {
 
     @Override
     public boolean belongs(String userKey, String department) {
-        return memberships.of(userKey).contains(department);
+        return memberships.belongs(userKey, department);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Organisation;
@@ -116,13 +117,14 @@ public final class Snapshots {
             return String.join(",", keys);
         }
 
+        /** Under their former keys, too: a request may still be held by a department that was merged into one of them. */
         private String departmentsOf(String userKey) {
-            return organisation
-                    .departments()
-                    .memberships(organisation.person(userKey, users.groupsOf(userKey)))
-                    .stream()
-                    .map(Department::key)
-                    .collect(Collectors.joining(","));
+            Departments departmentTree = organisation.departments();
+            List<String> keys =
+                    departmentTree.memberships(organisation.person(userKey, users.groupsOf(userKey))).stream()
+                            .map(Department::key)
+                            .toList();
+            return String.join(",", departmentTree.withFormerKeys(keys));
         }
 
         private static String key(WrittenComment comment) {

@@ -71,7 +71,7 @@ public final class QueuePage extends Page {
         view.put("customers", choices(departments, request.text("customer")));
         view.put("services", services(request.text("service")));
         view.put("chosen", department.isPresent());
-        department.ifPresent(found -> fill(view, query(found.key(), request), request));
+        department.ifPresent(found -> fill(view, query(found.key(), request).by(departments), request));
         return Shown.page("templates/sla/queue.vm", texts().text(WORDS + "title"), "queue-resources", view);
     }
 

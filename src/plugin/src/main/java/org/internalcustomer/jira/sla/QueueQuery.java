@@ -1,16 +1,21 @@
 package org.internalcustomer.jira.sla;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.error.BadInput;
 
 /**
  * What somebody wants to see of a department's queue (部门待办).
  *
+ * @param former keys of departments that were merged into it
  * @param customer key of the customer department; empty for all, as {@code service} and {@code project} are
  */
 record QueueQuery(
         String department,
+        Set<String> former,
         Part part,
         Sort sort,
         String customer,
@@ -18,27 +23,53 @@ record QueueQuery(
         String project,
         Optional<After> after) {
 
+    QueueQuery {
+        former = Set.copyOf(former);
+    }
+
+    /** Of a department that no other one was merged into. */
+    QueueQuery(
+            String department,
+            Part part,
+            Sort sort,
+            String customer,
+            String service,
+            String project,
+            Optional<After> after) {
+        this(department, Set.of(), part, sort, customer, service, project, after);
+    }
+
+    /** What requests of before it was merged into another one are held by, too. */
+    QueueQuery by(Departments departments) {
+        Set<String> keys = new LinkedHashSet<>(departments.withFormerKeys(Set.of(department)));
+        keys.remove(department);
+        return new QueueQuery(department, keys, part, sort, customer, service, project, after);
+    }
+
     /** A part of the queue. */
     enum Part {
         /** What the department is asked to take, waiting longest first. */
-        ACCEPT("{ASKED} = ?", "{ASKED}", "{ASKED_AT}"),
+        ACCEPT("{ASKED}", "", "{ASKED}", "{ASKED_AT}"),
         /** What it holds and can work on, running out first. */
-        WORK("{PROVIDER} = ? AND {QUEUE} = 'WORK'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}"),
+        WORK("{PROVIDER}", " AND {QUEUE} = 'WORK'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}"),
         /** What it holds while others have to do something. */
-        WAIT("{PROVIDER} = ? AND {QUEUE} = 'WAIT'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}");
+        WAIT("{PROVIDER}", " AND {QUEUE} = 'WAIT'", "{PROVIDER}, {QUEUE}", "{QUEUE_DUE}");
 
+        private final String holder;
         private final String condition;
         private final String index;
         private final String order;
 
-        Part(String condition, String index, String order) {
+        Part(String holder, String condition, String index, String order) {
+            this.holder = holder;
             this.condition = condition;
             this.index = index;
             this.order = order;
         }
 
-        String condition() {
-            return condition;
+        /** @param departments how many keys the department goes by */
+        String condition(int departments) {
+            return holder + (departments == 1 ? " = ?" : " IN (" + "?, ".repeat(departments - 1) + "?)") + condition;
         }
 
         static Part named(String name) {
@@ -101,8 +132,11 @@ record QueueQuery(
         return sort == Sort.CREATED ? "{CREATED}" : part.order;
     }
 
-    /** All columns of an index: some databases read it in order only if those that are the same for all rows are named, too. */
+    /**
+     * All columns of an index: some databases read it in order only if those that are the same for all rows are named, too.
+     * Departments that were merged have a key each, which plays no part in the order.
+     */
     String order() {
-        return part.index + ", " + place() + ", {ISSUE_ID}";
+        return (former.isEmpty() ? part.index + ", " : "") + place() + ", {ISSUE_ID}";
     }
 }

@@ -10,6 +10,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.error.NotFound;
@@ -44,20 +45,19 @@ public final class QueueResource {
             @QueryParam("project") @DefaultValue("") String project,
             @QueryParam("after") @DefaultValue("") String after) {
         access.user();
-        String key = configurations
-                .current()
-                .organisation()
-                .departments()
+        Departments departments = configurations.current().organisation().departments();
+        String key = departments
                 .find(department)
                 .orElseThrow(() -> NotFound.of("department", department))
                 .key();
-        return queues.read(new QueueQuery(
+        QueueQuery query = new QueueQuery(
                 key,
                 Part.named(part),
                 Sort.named(sort),
                 customer,
                 service,
                 project,
-                Optional.of(after).filter(text -> !text.isEmpty()).map(After::read)));
+                Optional.of(after).filter(text -> !text.isEmpty()).map(After::read));
+        return queues.read(query.by(departments));
     }
 }

@@ -85,8 +85,10 @@ final class QueueStore {
     }
 
     private static String condition(QueueQuery query, Part part, Collection<Long> projects, List<Object> values) {
-        StringBuilder condition = new StringBuilder(part.condition());
+        StringBuilder condition =
+                new StringBuilder(part.condition(1 + query.former().size()));
         values.add(query.department());
+        values.addAll(query.former());
         condition.append(" AND ").append(InList.matching("{PROJECT_ID}", projects));
         values.addAll(projects);
         narrow(condition, "{CUSTOMER}", query.customer(), values);

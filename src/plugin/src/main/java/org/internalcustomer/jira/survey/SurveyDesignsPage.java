@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.SurveyDesign;
@@ -104,12 +105,14 @@ public final class SurveyDesignsPage extends SectionPage {
         return body;
     }
 
-    private FormField departments(Optional<String> chosen) {
+    private FormField departments(Optional<String> stored) {
+        Departments departments = configuration().organisation().departments();
+        Optional<String> chosen = stored.map(departments::canonical);
         FormField field = FormField.select(
                         SurveyDesignSection.PROVIDER, LABEL + SurveyDesignSection.PROVIDER, chosen.orElse(""))
                 .hint(LABEL + "provider.hint")
                 .option("", texts().text(LABEL + "all"));
-        for (Department each : configuration().organisation().departments().all()) {
+        for (Department each : departments.all()) {
             if (!each.archived() || chosen.filter(each.key()::equals).isPresent()) {
                 field.option(each.key(), titled(each.names(), each.key()));
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,19 +42,12 @@ final class SurveyQuery {
     }
 
     private Set<String> withAllBelow(String department) {
-        Set<String> keys = new LinkedHashSet<>();
-        if (!department.isEmpty()) {
-            Departments departments = configurations.current().organisation().departments();
-            Department top = departments.find(department).orElseThrow(() -> NotFound.of("department", department));
-            keys.add(department);
-            add(top, departments, keys);
+        if (department.isEmpty()) {
+            return Set.of();
         }
-        return keys;
-    }
-
-    private static void add(Department department, Departments departments, Set<String> keys) {
-        keys.add(department.key());
-        departments.children(department.key()).forEach(child -> add(child, departments, keys));
+        Departments departments = configurations.current().organisation().departments();
+        Department top = departments.find(department).orElseThrow(() -> NotFound.of("department", department));
+        return departments.withFormerKeys(departments.withAllBelow(top.key()));
     }
 
     private static Optional<State> state(String text) {

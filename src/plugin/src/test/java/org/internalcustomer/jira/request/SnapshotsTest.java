@@ -6,11 +6,14 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.issue.InternalComments;
 import org.internalcustomer.jira.host.issue.WrittenComment;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,23 @@ class SnapshotsTest {
         List<RequestEvent> taken = snapshots("").missing(1, List.of(), List.of(comment(true)));
         assertThat(snapshots("{\"internal\": true}").missing(1, taken, List.of(comment(true))))
                 .isEmpty();
+    }
+
+    /** Or a word about a request that the merged department still holds would be nobody's. */
+    @Test
+    @Tag("R-WHO-3")
+    void knowTheFormerKeysOfTheAuthorsDepartments() {
+        configurations.change(
+                Submission.of(
+                        configurations.section("departments"),
+                        "HELP",
+                        new JsonValue("", Map.of("name", "Help desk", "mergedInto", "SD"))),
+                FakeJira.ADMIN);
+
+        RequestEvent taken =
+                snapshots("").missing(1, List.of(), List.of(comment(true))).get(0);
+
+        assertThat(taken.value("departments").split(",")).contains("SD", "HELP");
     }
 
     private Snapshots.Batch snapshots(String property) {

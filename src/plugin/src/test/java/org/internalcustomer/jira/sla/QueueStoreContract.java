@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.department.Department;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.department.Members;
+import org.internalcustomer.core.department.Place;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.sla.QueueQuery.After;
 import org.internalcustomer.jira.sla.QueueQuery.Part;
@@ -111,6 +117,30 @@ abstract class QueueStoreContract {
         }
 
         assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void showInOneOrderWhatDepartmentsHeldThatWereMerged() {
+        keep(
+                issue(1).createdAt(MON_09_00).fold(),
+                issue(2).createdAt(MON_09_00.plusSeconds(60)).heldBy("HELP").fold(),
+                issue(3).createdAt(MON_09_00.plusSeconds(120)).fold());
+        Departments merged = new Departments(List.of(department("SD")), Map.of("HELP", "SD"));
+
+        QueueQuery first = all("SD", Part.WORK).by(merged);
+        QueueStore.Place second = queues.page(first, List.of(PROJECT), 2).get(1);
+        QueueQuery rest =
+                query("SD", Part.WORK, Sort.DUE, Optional.of(second.after())).by(merged);
+
+        assertThat(issues(first)).containsExactly(1L, 2L, 3L);
+        assertThat(issues(rest)).containsExactly(3L);
+        assertThat(queues.counts(first, List.of(PROJECT))).containsEntry(Part.WORK, 3L);
+        assertThat(issues(all("SD", Part.WORK))).containsExactly(1L, 3L);
+    }
+
+    private static Department department(String key) {
+        return new Department(key, Names.of(key), Place.top(1), Members.none(), Heads.none());
     }
 
     @Test

@@ -16,6 +16,12 @@ public final class Memberships {
         this.users = users;
     }
 
+    /** Whether the person is a member of that department, or of the one that it was merged into. */
+    public boolean belongs(String userKey, String department) {
+        return of(userKey)
+                .contains(configurations.current().organisation().departments().canonical(department));
+    }
+
     /** Keys of all departments in use of which the person is a member. */
     public Set<String> of(String userKey) {
         Organisation organisation = configurations.current().organisation();

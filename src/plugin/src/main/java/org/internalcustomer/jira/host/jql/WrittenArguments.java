@@ -73,7 +73,7 @@ final class WrittenArguments {
                 .find(key)
                 .orElseThrow(() -> new BadInput("", "internal-customer.jql.error.department", key))
                 .key();
-        return below ? departments.withAllBelow(known) : Set.of(known);
+        return departments.withFormerKeys(below ? departments.withAllBelow(known) : Set.of(known));
     }
 
     private OptionalLong project(String written) {

@@ -16,6 +16,7 @@ public final class FormField {
     private final List<Map<String, Object>> options = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> wholeComplaints = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private String hint = "";
     private boolean readOnly;
     private boolean required;
@@ -64,6 +65,12 @@ public final class FormField {
         return this;
     }
 
+    /** A ready sentence about what is stored: it is kept, and somebody should look at it. */
+    public FormField warning(String sentence) {
+        warnings.add(sentence);
+        return this;
+    }
+
     public FormField option(String value, String text) {
         options.add(new LinkedHashMap<>(Map.of("value", value, "text", text)));
         return this;
@@ -109,6 +116,7 @@ public final class FormField {
         view.put("readOnly", readOnly);
         view.put("required", required);
         view.put("error", error(request));
+        view.put("warnings", warnings);
         options.forEach(option -> option.put("selected", shown.contains(String.valueOf(option.get("value")))));
         view.put("options", options);
         return view;
