@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.internalcustomer.jira.host.request.Outage;
 import org.internalcustomer.jira.host.request.Outage.Where;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /**
@@ -17,9 +19,11 @@ final class LateTimers {
     private static final String COLUMNS = "{ISSUE_ID}, {METRIC}, {CYCLE}, {DUE}";
 
     private final Sql sql;
+    private final ProvidersBelow below;
 
-    LateTimers(Sql sql) {
+    LateTimers(Sql sql, ProvidersBelow below) {
         this.sql = sql;
+        this.below = below;
     }
 
     /** @param timer its metric and cycle, such as {@code RESOLUTION/1} */
@@ -31,15 +35,10 @@ final class LateTimers {
      */
     List<Late> dueAfter(long after, Outage outage, long now, int most) {
         long first = Math.max(after, outage.from().toEpochMilli());
+        Set<String> keys = keys(outage.where());
         return sql.read(db -> {
             List<Late> page = db.first(
-                    most,
-                    page(outage.where()),
-                    LateTimers::read,
-                    outage.where().key(),
-                    outage.to().toEpochMilli(),
-                    now,
-                    first);
+                    most, page(outage.where().kind(), keys), LateTimers::read, arguments(keys, outage, now, first));
             if (page.size() < most) {
                 return page;
             }
@@ -47,34 +46,42 @@ final class LateTimers {
             List<Late> all = new ArrayList<>(
                     page.stream().filter(late -> late.due() < last).toList());
             all.addAll(db.list(
-                    "SELECT " + COLUMNS + found(outage.where()) + " AND {DUE} = ?",
+                    "SELECT " + COLUMNS + found(outage.where().kind(), keys) + " AND {DUE} = ?",
                     LateTimers::read,
-                    outage.where().key(),
-                    outage.to().toEpochMilli(),
-                    now,
-                    last));
+                    arguments(keys, outage, now, last)));
             return all;
         });
     }
 
     long count(Outage outage, long now) {
+        Set<String> keys = keys(outage.where());
         return sql.read(db -> db.number(
-                "SELECT COUNT(*)" + found(outage.where()) + " AND {DUE} > ?",
-                outage.where().key(),
-                outage.to().toEpochMilli(),
-                now,
-                outage.from().toEpochMilli()));
+                "SELECT COUNT(*)" + found(outage.where().kind(), keys) + " AND {DUE} > ?",
+                arguments(keys, outage, now, outage.from().toEpochMilli())));
+    }
+
+    private Set<String> keys(Where where) {
+        return switch (where.kind()) {
+            case DEPARTMENT -> below.of(where.key());
+            case CALENDAR -> Set.of(where.key());
+        };
+    }
+
+    private static Object[] arguments(Set<String> keys, Outage outage, long now, long due) {
+        List<Object> arguments = new ArrayList<>(keys);
+        arguments.addAll(List.of(outage.to().toEpochMilli(), now, due));
+        return arguments.toArray();
     }
 
     /** By the index of the due instants: those from one instant on, in their order. */
-    static String page(Where where) {
-        return "SELECT " + COLUMNS + found(where) + " AND {DUE} > ? ORDER BY {DUE}";
+    static String page(Where.Kind kind, Set<String> keys) {
+        return "SELECT " + COLUMNS + found(kind, keys) + " AND {DUE} > ? ORDER BY {DUE}";
     }
 
-    private static String found(Where where) {
+    private static String found(Where.Kind kind, Set<String> keys) {
         return " FROM [TIMER] WHERE "
-                + (where.kind() == Where.Kind.DEPARTMENT ? "{PROVIDER}" : "{CALENDAR}")
-                + " = ? AND {STARTED} < ? AND {GOAL_DUE} IS NULL"
+                + InList.matching(kind == Where.Kind.DEPARTMENT ? "{PROVIDER}" : "{CALENDAR}", keys)
+                + " AND {STARTED} < ? AND {GOAL_DUE} IS NULL"
                 + " AND {VERDICT} IN ('OPEN', 'BREACHED', 'LATE_BY_CHANGE', 'LATE_INHERITED') AND {DUE} < ?";
     }
 

@@ -44,6 +44,7 @@ abstract class OutageContract {
     private static final Instant TEN = MON_09_00.plus(Duration.ofHours(1));
     private static final Instant TWELVE = MON_09_00.plus(Duration.ofHours(3));
     private static final Where SERVICE_DESK = new Where(Where.Kind.DEPARTMENT, "SD");
+    private static final Where IT = new Where(Where.Kind.DEPARTMENT, "IT");
     private static final Where OFFICE_HOURS = new Where(Where.Kind.CALENDAR, "WORK");
     private static final Person ANNA = new Person("anna", "anna", "Anna", "anna@example.com", true);
     private static final Person DAVID = new Person("david", "david", "David", "david@example.com", true);
@@ -83,7 +84,13 @@ abstract class OutageContract {
         fold(LongStream.rangeClosed(1, ISSUES).toArray());
         runs = new Runs(
                 List.of(
-                        new OutageSearch(stored, new LateTimers(sql), jira, () -> rules, store, sql),
+                        new OutageSearch(
+                                stored,
+                                new LateTimers(sql, OutageContract::withAllBelow),
+                                jira,
+                                () -> rules,
+                                store,
+                                sql),
                         new OutageCorrecting(
                                 stored,
                                 (outage, timers) -> {
@@ -134,6 +141,19 @@ abstract class OutageContract {
         fold(301);
 
         Outage outage = looked(OFFICE_HOURS);
+
+        assertThat(outage.departments()).containsExactlyInAnyOrder("SD", "NET");
+        assertThat(lines(outage)).hasSize(2 * MADE_LATE + 2);
+    }
+
+    @Test
+    void findsTheTimersOfTheDepartmentsBelow() {
+        jira.has(
+                issue(301).heldBy("NET").after(Duration.ofHours(5)).status("5"),
+                issue(302).heldBy("HR").after(Duration.ofHours(5)).status("5"));
+        fold(301, 302);
+
+        Outage outage = looked(IT);
 
         assertThat(outage.departments()).containsExactlyInAnyOrder("SD", "NET");
         assertThat(lines(outage)).hasSize(2 * MADE_LATE + 2);
@@ -288,6 +308,11 @@ abstract class OutageContract {
 
     private void fold(long... ids) {
         step.fold(FoldStep.Asked.rebuild(LongStream.of(ids).boxed().toList(), false), rules, (db, folds) -> {});
+    }
+
+    /** IT's service desk and network, and nobody else's. */
+    private static Set<String> withAllBelow(String department) {
+        return department.equals("IT") ? Set.of("IT", "SD", "NET") : Set.of(department);
     }
 
     /** Whoever else looks finds every lock taken. */

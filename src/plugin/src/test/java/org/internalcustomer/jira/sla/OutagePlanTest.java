@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.Outage.Where;
@@ -20,6 +21,7 @@ class OutagePlanTest {
     private static final int TIMERS = 20_000;
     private static final int BATCH = 1000;
     private static final int PAGE = 200;
+    private static final Set<String> IT_AND_BELOW = Set.of("SD", "NET");
     private static final long FIRST = Stories.MON_09_00.toEpochMilli();
     private static final long APART = 60_000;
 
@@ -53,9 +55,10 @@ class OutagePlanTest {
         long now = FIRST + TIMERS * APART;
         List<String> plan = new ArrayList<>();
         sql.read(db -> db.list(
-                        "EXPLAIN " + db.limited(PAGE, LateTimers.page(new Where(Where.Kind.DEPARTMENT, "SD"))),
+                        "EXPLAIN " + db.limited(PAGE, LateTimers.page(Where.Kind.DEPARTMENT, IT_AND_BELOW)),
                         row -> row.getString(1),
                         "SD",
+                        "NET",
                         now,
                         now,
                         now - 3 * PAGE * APART))
