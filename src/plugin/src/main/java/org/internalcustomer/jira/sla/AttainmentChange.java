@@ -14,8 +14,9 @@ import org.internalcustomer.core.sla.Verdict;
  * The attainment of a metric before and after, of one provider department or of all.
  *
  * @param provider empty for nobody's, {@link #ALL} for all
+ * @param flips how many of its verdicts change, those that count for no attainment included
  */
-record AttainmentChange(Metric metric, String provider, Share before, Share after) {
+record AttainmentChange(Metric metric, String provider, Share before, Share after, long flips) {
 
     static final String ALL = "*";
 
@@ -26,6 +27,7 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         private int countedBefore;
         private int metAfter;
         private int countedAfter;
+        private long flips;
 
         private void add(boolean after, Verdict verdict, int times) {
             int met = verdict == Verdict.MET ? times : 0;
@@ -40,34 +42,40 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         }
     }
 
-    /** Of what a {@link WhatIf} counted; what has no sample on either side is left out. */
+    /** Of what a {@link WhatIf} counted; what has no sample on either side and no flip is left out. */
     static List<AttainmentChange> of(Counters counted) {
         Map<Metric, Map<String, Sums>> sums = new TreeMap<>();
         counted.below(WhatIf.BEFORE).forEach((name, times) -> add(sums, name, false, times.intValue()));
         counted.below(WhatIf.AFTER).forEach((name, times) -> add(sums, name, true, times.intValue()));
+        counted.below(WhatIf.FLIPPED).forEach((name, times) -> of(sums, name).forEach(sum -> sum.flips += times));
         List<AttainmentChange> changes = new ArrayList<>();
         sums.forEach((metric, byProvider) -> byProvider.forEach((provider, sum) -> {
-            if (sum.countedBefore + sum.countedAfter > 0) {
+            if (sum.countedBefore + sum.countedAfter > 0 || sum.flips > 0) {
                 changes.add(new AttainmentChange(
                         metric,
                         provider,
                         new Share(sum.metBefore, sum.countedBefore),
-                        new Share(sum.metAfter, sum.countedAfter)));
+                        new Share(sum.metAfter, sum.countedAfter),
+                        sum.flips));
             }
         }));
         return changes;
     }
 
     private static void add(Map<Metric, Map<String, Sums>> sums, String name, boolean after, int times) {
+        Verdict verdict = Verdict.valueOf(name.split("/", -1)[2]);
+        of(sums, name).forEach(sum -> sum.add(after, verdict, times));
+    }
+
+    /** Those that a counter belongs to, by the metric and the provider in its name: of all, and of the provider. */
+    private static List<Sums> of(Map<Metric, Map<String, Sums>> sums, String name) {
         String[] parts = name.split("/", -1);
         Map<String, Sums> byProvider = sums.computeIfAbsent(Metric.valueOf(parts[0]), metric -> {
             Map<String, Sums> fresh = new LinkedHashMap<>();
             fresh.put(ALL, new Sums());
             return fresh;
         });
-        Verdict verdict = Verdict.valueOf(parts[2]);
-        byProvider.get(ALL).add(after, verdict, times);
-        byProvider.computeIfAbsent(parts[1], key -> new Sums()).add(after, verdict, times);
+        return List.of(byProvider.get(ALL), byProvider.computeIfAbsent(parts[1], key -> new Sums()));
     }
 
     /** Met of n with Wilson's interval, in percent; nulls without a sample. */

@@ -2,6 +2,8 @@ package org.internalcustomer.jira.sla;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.sla.Asking.Requests;
 
@@ -9,38 +11,48 @@ import org.internalcustomer.jira.sla.Asking.Requests;
 final class PastRequests {
 
     private final Sql sql;
+    private final ProvidersBelow below;
 
-    PastRequests(Sql sql) {
+    PastRequests(Sql sql, ProvidersBelow below) {
         this.sql = sql;
+        this.below = below;
+    }
+
+    /** Whose timers are asked about; none for all. */
+    Set<String> providers(Requests which) {
+        return which.provider().isEmpty() ? Set.of() : below.of(which.provider());
     }
 
     /** In ascending order. */
     List<Long> idsAfter(long issueId, Requests which, int most) {
+        Set<String> providers = providers(which);
         return sql.read(db -> db.first(
                 most,
-                "SELECT {ISSUE_ID} FROM [REQUEST]" + where(which) + " AND {ISSUE_ID} > ? ORDER BY {ISSUE_ID}",
+                "SELECT {ISSUE_ID} FROM [REQUEST]" + where(providers) + " AND {ISSUE_ID} > ? ORDER BY {ISSUE_ID}",
                 row -> row.getLong(1),
-                arguments(which, issueId)));
+                arguments(which, providers, issueId)));
     }
 
     long count(Requests which) {
-        return sql.read(db -> db.number("SELECT COUNT(*) FROM [REQUEST]" + where(which), arguments(which)));
+        Set<String> providers = providers(which);
+        return sql.read(
+                db -> db.number("SELECT COUNT(*) FROM [REQUEST]" + where(providers), arguments(which, providers)));
     }
 
-    private static String where(Requests which) {
-        String provider = which.provider().isEmpty()
+    private static String where(Set<String> providers) {
+        String held = providers.isEmpty()
                 ? ""
-                : " AND ({ISSUE_ID} IN (SELECT {ISSUE_ID} FROM [TIMER] WHERE {PROVIDER} = ?)"
-                        + " OR {ISSUE_ID} IN (SELECT {ISSUE_ID} FROM [LEG] WHERE {DEPARTMENT} = ?))";
-        return " WHERE {CREATED} >= ? AND {CREATED} < ?" + provider;
+                : " AND ({ISSUE_ID} IN (SELECT {ISSUE_ID} FROM [TIMER] WHERE "
+                        + InList.matching("{PROVIDER}", providers)
+                        + ") OR {ISSUE_ID} IN (SELECT {ISSUE_ID} FROM [LEG] WHERE "
+                        + InList.matching("{DEPARTMENT}", providers) + "))";
+        return " WHERE {CREATED} >= ? AND {CREATED} < ?" + held;
     }
 
-    private static Object[] arguments(Requests which, Object... more) {
+    private static Object[] arguments(Requests which, Set<String> providers, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(which.from(), which.to()));
-        if (!which.provider().isEmpty()) {
-            arguments.add(which.provider());
-            arguments.add(which.provider());
-        }
+        arguments.addAll(providers);
+        arguments.addAll(providers);
         arguments.addAll(List.of(more));
         return arguments.toArray();
     }

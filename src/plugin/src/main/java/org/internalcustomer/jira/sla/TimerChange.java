@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.Timer;
@@ -48,9 +49,9 @@ record TimerChange(long issueId, String issueKey, Optional<Timer> before, Option
                         timer.filter(each -> each.id().policy().equals(policy)).isPresent());
     }
 
-    /** Whether it is that department's; all are of no department in particular. */
-    boolean isHeldBy(String department) {
-        return department.isEmpty() || provider().equals(department);
+    /** Whether it is that of one of the departments; all are of no departments in particular. */
+    boolean isHeldBy(Set<String> departments) {
+        return departments.isEmpty() || departments.contains(provider());
     }
 
     /** Whether an export would show another line. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.core.sla.Rulebook;
@@ -36,6 +37,9 @@ final class WhatIf implements PagedJob {
     static final String BEFORE = "before/";
 
     static final String AFTER = "after/";
+
+    /** How counters of verdicts that flip begin; metric and provider follow: {@code flipped/RESOLUTION/NET}. */
+    static final String FLIPPED = "flipped/";
 
     private static final int PAGE = 200;
 
@@ -111,11 +115,12 @@ final class WhatIf implements PagedJob {
         Rulebook then = published(now, draft, asking.publication());
         Map<Long, Sighting> sightings = new LinkedHashMap<>();
         ids.forEach(id -> sightings.put(id, new Sighting(Cause.REBUILD, Optional.empty())));
+        Set<String> providers = past.providers(asking.requests());
         List<TimerChange> compared = new ArrayList<>();
         for (IssueHistory each : histories.read(sightings)) {
             changes(each, now, then, asking).stream()
                     .filter(change -> change.isOf(draft.key()))
-                    .filter(change -> change.isHeldBy(asking.requests().provider()))
+                    .filter(change -> change.isHeldBy(providers))
                     .forEach(compared::add);
         }
         return compared;
@@ -143,6 +148,7 @@ final class WhatIf implements PagedJob {
             change.after().ifPresent(timer -> counted.add(counter(AFTER, timer, now)));
             if (change.isFlip(now)) {
                 change.countFlip(counted, now);
+                counted.add(FLIPPED + change.either().id().metric() + "/" + change.provider());
             }
         }
         List<TimerChange> flips =

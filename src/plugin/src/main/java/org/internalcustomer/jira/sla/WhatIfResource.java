@@ -41,8 +41,9 @@ public final class WhatIfResource {
      * How a metric would be kept.
      *
      * @param provider a department's key, empty for nobody's, {@code *} for all
+     * @param flips how many verdicts would change
      */
-    public record AttainmentView(String metric, String provider, ShareView before, ShareView after) {}
+    public record AttainmentView(String metric, String provider, ShareView before, ShareView after, long flips) {}
 
     /**
      * How far it is, and what it has found so far.
@@ -104,7 +105,8 @@ public final class WhatIfResource {
                                 each.metric().name(),
                                 each.provider(),
                                 ShareView.of(each.before()),
-                                ShareView.of(each.after())))
+                                ShareView.of(each.after()),
+                                each.flips()))
                         .toList(),
                 counted.of(TimerChange.FLIPS),
                 RunReports.flips(counted));

@@ -9,6 +9,7 @@ import static org.internalcustomer.jira.sla.Stories.issue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
 import org.internalcustomer.core.sla.Metric;
@@ -72,7 +73,7 @@ abstract class WhatIfContract {
         runs = new Runs(
                 List.of(
                         new WhatIf(
-                                new PastRequests(sql),
+                                new PastRequests(sql, WhatIfContract::withAllBelow),
                                 jira,
                                 () -> rules,
                                 mark,
@@ -92,6 +93,10 @@ abstract class WhatIfContract {
                 store,
                 FakeJira.locks(),
                 FakeJira.thread());
+    }
+
+    private static Set<String> withAllBelow(String department) {
+        return department.equals("IT") ? Set.of("IT", "SD") : Set.of(department);
     }
 
     @Test
@@ -114,6 +119,12 @@ abstract class WhatIfContract {
         assertThat(run.counters().below(TimerChange.FLIP))
                 .containsEntry("MET/BREACHED", 125L)
                 .containsEntry("OPEN/BREACHED", 125L);
+        assertThat(AttainmentChange.of(run.counters()).stream()
+                        .filter(each -> each.provider().equals("SD"))
+                        .mapToLong(AttainmentChange::flips)
+                        .sum())
+                .as("by department")
+                .isEqualTo(run.counters().of(TimerChange.FLIPS));
     }
 
     @Test
@@ -131,6 +142,9 @@ abstract class WhatIfContract {
                 .isZero();
         assertThat(asked(new Requests(NINE, NOON, "SD"), ALWAYS).progress().done())
                 .isEqualTo(ISSUES);
+        Run below = asked(new Requests(NINE, NOON, "IT"), ALWAYS);
+        assertThat(below.progress().done()).as("with the departments below").isEqualTo(ISSUES);
+        assertThat(below.counters().of(TimerChange.FLIPS)).isPositive();
     }
 
     /** Published, the rebuild finds exactly those, and no others. */
@@ -189,7 +203,7 @@ abstract class WhatIfContract {
     private Run asked(Requests requests, Publication publication) {
         return worked(store.begin(
                 WhatIfs.job("STD"),
-                new PastRequests(sql).count(requests),
+                new PastRequests(sql, WhatIfContract::withAllBelow).count(requests),
                 asking(requests, publication).json(),
                 "admin"));
     }
