@@ -1,7 +1,6 @@
 package org.internalcustomer.jira.policy;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class GoalForm {
         }
         Map<String, Object> limit = new LinkedHashMap<>();
         if (!promised || sent.at("budget").isPresent()) {
-            limit.put("budget", Durations.format(budget(sent.at("budget"))));
+            limit.put("budget", budget(sent.at("budget")));
         }
         if (promised) {
             limit.put("promised", true);
@@ -71,10 +70,14 @@ final class GoalForm {
         }
     }
 
-    private static Duration budget(JsonValue sent) {
+    /** Working days stay as written until the calendar is known. */
+    private static String budget(JsonValue sent) {
         String text = sent.text();
-        return Durations.parse(text)
-                .filter(budget -> !budget.isZero())
-                .orElseThrow(() -> sent.bad("internal-customer.error.duration", text));
+        return DayBudgets.isOne(text)
+                ? text
+                : Durations.parse(text)
+                        .filter(budget -> !budget.isZero())
+                        .map(Durations::format)
+                        .orElseThrow(() -> sent.bad("internal-customer.policy.budget.wrong", text));
     }
 }

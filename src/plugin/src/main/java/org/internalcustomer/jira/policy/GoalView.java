@@ -33,8 +33,12 @@ final class GoalView {
         this.errors = errors;
     }
 
-    /** The written goals, an empty row for another one, and the last one for everything else. */
-    List<Object> goals(JsonValue metric, boolean mayBePromised) {
+    /**
+     * The written goals, an empty row for another one, and the last one for everything else.
+     *
+     * @param usual the budget of the last one where nothing is written
+     */
+    List<Object> goals(JsonValue metric, boolean mayBePromised, String usual) {
         List<JsonValue> written = metric.at("goals").list();
         boolean complete = !written.isEmpty()
                 && written.get(written.size() - 1).at("when").map().isEmpty();
@@ -44,7 +48,8 @@ final class GoalView {
             views.add(goal(String.valueOf(i), written.get(i), mayBePromised));
         }
         views.add(goal(String.valueOf(before), NONE, mayBePromised));
-        views.add(goal("last", complete ? written.get(before) : NONE, mayBePromised));
+        JsonValue begun = usual.isEmpty() ? NONE : new JsonValue("none", Map.of("budget", usual));
+        views.add(goal("last", complete ? written.get(before) : metric.isPresent() ? NONE : begun, mayBePromised));
         return views;
     }
 

@@ -9,6 +9,7 @@ import org.internalcustomer.core.sla.PolicyProblem;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.core.sla.SlaPolicy;
 import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.CalendarBook;
 import org.internalcustomer.jira.host.config.ConfigurationDraft;
 import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.config.PolicyBook;
@@ -80,13 +81,20 @@ public final class PolicySection implements Section {
                 if (!draft.keys("calendars").contains(calendar.text())) {
                     throw calendar.bad("internal-customer.policy.unknown-calendar", calendar.text());
                 }
-                if (sent.isPresent()) {
-                    NeverDue.refuse(goal, draft.calendars());
-                }
                 ConditionForm.resolve(goal.at("when"), draft);
             }
         }
-        return body;
+        return sent.isPresent() ? due(policy, draft.calendars()) : body;
+    }
+
+    /** The policy in hours; each goal is due within ten years. */
+    private static Map<String, Object> due(JsonValue policy, CalendarBook calendars) {
+        Map<String, Object> counted = DayBudgets.inHours(policy, calendars);
+        for (JsonValue metric :
+                new JsonValue(policy.path(), counted).at("metrics").list()) {
+            metric.at("goals").list().forEach(goal -> NeverDue.refuse(goal, calendars));
+        }
+        return counted;
     }
 
     @Override

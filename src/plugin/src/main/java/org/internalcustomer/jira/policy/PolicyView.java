@@ -85,10 +85,15 @@ final class PolicyView {
         view.put("raise", way(metric, "raise"));
         view.put("lower", way(metric, "lower"));
         view.put("alerts", alerts.rows(metric));
-        view.put("goals", goals.goals(metric, name.equals(Metric.RESOLUTION.name())));
+        view.put("goals", goals.goals(metric, name.equals(Metric.RESOLUTION.name()), usual(name)));
         view.put("rest", rest(metric));
         view.put("errors", complaints(metric));
         return view;
+    }
+
+    /** A public word is owed every two working days unless somebody says otherwise (R-POL-8). */
+    private static String usual(String name) {
+        return name.equals(Metric.PROGRESS_UPDATE.name()) ? "2d" : "";
     }
 
     /** Those that Jira no longer has stand last, as long as the metric names them: nothing is dropped unseen. */
