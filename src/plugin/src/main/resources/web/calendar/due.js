@@ -14,20 +14,6 @@
         });
     }
 
-    function days(text) {
-        return text.split("\n").map(function (line) { return line.split(","); }).filter(function (cells) {
-            return /^\d{4}-\d\d-\d\d$/.test(cells[0].trim()) && cells.length > 1;
-        }).map(function (cells) {
-            var day = { date: cells[0].trim(), type: cells[1].trim() };
-            if (day.type === "like") {
-                day.like = cells[cells.length - 1].trim();
-            } else if (day.type === "hours") {
-                day.hours = hours(cells.filter(function (cell) { return /\d:\d\d\s*[-–]/.test(cell); }).join(","));
-            }
-            return day;
-        });
-    }
-
     function value(name) {
         return document.getElementById("ic-" + name).value.trim();
     }
@@ -41,7 +27,7 @@
             name: "draft",
             zone: value("zone"),
             week: week,
-            specialDays: days(document.getElementById("ic-specialDays").value),
+            specialDayLines: document.getElementById("ic-specialDays").value,
             holidaySets: Array.prototype.map.call(
                 document.querySelectorAll("input[name=holidaySets]:checked"), function (box) { return box.value; })
         };

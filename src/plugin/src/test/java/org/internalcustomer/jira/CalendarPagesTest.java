@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.internalcustomer.jira.calendar.CalendarsPage;
 import org.internalcustomer.jira.calendar.DayImport;
@@ -15,11 +16,13 @@ import org.internalcustomer.jira.calendar.ImportPage;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -116,6 +119,25 @@ class CalendarPagesTest {
                     .containsEntry("version", 2)
                     .containsEntry("restatement", true)
                     .containsEntry("by", FakeJira.ADMIN.key());
+        }
+
+        @Test
+        @Tag("R-CAL-1")
+        void offersAnArchivedHolidaySetOnlyWhereItIsChosen() {
+            configurations.change(
+                    Submission.of(
+                            configurations.section("holidaySets"),
+                            "OLD",
+                            new JsonValue("", Map.of("name", "Old", "days", List.of(), "archived", true))),
+                    FakeJira.ADMIN);
+            assertThat(visits.open(page(), "key=SH").view().get("holidaySets"))
+                    .asString()
+                    .contains("CN-2016")
+                    .doesNotContain("OLD");
+            visits.send(page(), "key=SH", shanghai().with("holidaySets", "OLD"));
+            assertThat(visits.open(page(), "key=SH").view().get("holidaySets"))
+                    .asString()
+                    .contains("OLD");
         }
 
         @Test

@@ -2,7 +2,9 @@ package org.internalcustomer.jira.calendar;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.internalcustomer.core.calendar.SpecialDayLines;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Access;
@@ -19,6 +21,9 @@ import org.internalcustomer.jira.host.text.Times;
 
 /** Answers for a working calendar as it is being edited, with the holiday sets as they are stored. */
 public final class CalendarDrafts {
+
+    /** The special days as the form has them. */
+    private static final String LINES = "specialDayLines";
 
     private final Access access;
     private final Configurations configurations;
@@ -48,7 +53,7 @@ public final class CalendarDrafts {
         long millis = Durations.parse(budget == null ? "" : budget)
                 .orElseThrow(() -> new BadInput("budget", "internal-customer.error.duration", String.valueOf(budget)))
                 .toMillis();
-        WorkingCalendar calendar = read(Json.read(body)).complete();
+        WorkingCalendar calendar = read(withDays(Json.read(body))).complete();
         long now = clock.millis();
         long due = calendar.compiled().due(now, millis);
         return new DraftDueView(
@@ -57,6 +62,19 @@ public final class CalendarDrafts {
                 due == WorkingTime.NEVER ? null : Instant.ofEpochMilli(due).toString(),
                 DueWords.of(texts, times, calendar.zone(), due),
                 calendar.workingDay());
+    }
+
+    /** The form has its special days as lines: they are read as they will be when it is saved. */
+    private JsonValue withDays(JsonValue sent) {
+        Map<String, Object> body = new LinkedHashMap<>(sent.map());
+        if (body.remove(LINES) instanceof String lines) {
+            SpecialDayLines.Read read = SpecialDayLines.read(lines);
+            read.problems().stream().findFirst().map(DayFile::remark).ifPresent(wrong -> {
+                throw new BadInput(LINES, wrong.message(), wrong.arguments());
+            });
+            body.put("specialDays", Days.write(read.days()));
+        }
+        return new JsonValue(sent.path(), body);
     }
 
     private CalendarVersion read(JsonValue sent) {

@@ -43,13 +43,13 @@ final class CalendarForm {
         for (DayOfWeek day : DayOfWeek.values()) {
             form.add(hours(day, stored));
         }
-        FormField sets = FormField.checks(
-                "holidaySets",
-                "internal-customer.calendar.holiday-sets",
-                stored.at("holidaySets").texts());
+        List<String> chosen = stored.at("holidaySets").texts();
+        FormField sets = FormField.checks("holidaySets", "internal-customer.calendar.holiday-sets", chosen);
         for (HolidaySet set : configuration.calendars().holidaySets()) {
-            String name = set.names().in(texts.viewersLocale().getLanguage());
-            sets.option(set.key(), name + " (" + set.key() + ")");
+            if (!set.archived() || chosen.contains(set.key())) {
+                String name = set.names().in(texts.viewersLocale().getLanguage());
+                sets.option(set.key(), name + " (" + set.key() + ")");
+            }
         }
         Object days = stored.at("specialDays").isPresent() ? body.get("specialDays") : List.of();
         form.add(sets)

@@ -42,7 +42,11 @@ public final class HolidaySetSection implements Section {
             JsonValue body = new JsonValue("", item.body());
             latest.put(
                     item.key(),
-                    new HolidaySet(item.key(), Words.names(item.body().get("name")), Days.read(body.at("days"))));
+                    new HolidaySet(
+                            item.key(),
+                            Words.names(item.body().get("name")),
+                            Days.read(body.at("days")),
+                            item.isArchived()));
         }
         draft.holidaySets(new ArrayList<>(latest.values()));
     }
