@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.internalcustomer.core.sla.Rulebook;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.request.Contacts.Contact;
 import org.internalcustomer.jira.host.request.CorrectedTimer;
@@ -24,11 +26,14 @@ import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store of folds promises on every database. */
 abstract class FoldStoreContract {
 
     private final SettableClock clock = new SettableClock(MON_09_00);
+    private Rulebook rules = Stories.RULES;
     private Sql sql;
     private FoldStore store;
     private StoredFolds folds;
@@ -38,7 +43,7 @@ abstract class FoldStoreContract {
     @BeforeEach
     void open() {
         sql = emptyDatabase();
-        store = new FoldStore(sql, () -> Stories.RULES, new NotedFirings(), clock);
+        store = new FoldStore(sql, () -> rules, new NotedFirings(), clock);
         folds = new StoredFolds(sql);
     }
 
@@ -168,7 +173,7 @@ abstract class FoldStoreContract {
         assertThat(corrected(dueAsCorrected.plusMillis(1), MON_09_00.plus(Duration.ofDays(1))))
                 .isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).corrections(out);
+        new Export(folds, () -> rules, Stories.NO_CHASES, new StoredCorrections(sql)).corrections(out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .element(1)
                 .isEqualTo(
@@ -277,20 +282,24 @@ abstract class FoldStoreContract {
     }
 
     /** A rebuild is a fixed point: what was stored on the way, and how often, leaves no trace. */
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Australia/Lord_Howe", "Asia/Kathmandu", "America/New_York", "Asia/Shanghai", "Africa/Casablanca"
+            })
     @Tag("R-CLK-1")
-    void exportsTheSameBytesHoweverOftenARequestWasFoldedOnTheWay() throws IOException {
-        Random random = new Random(20260302);
+    void exportsTheSameBytesHoweverOftenARequestWasFoldedOnTheWay(String zone) throws IOException {
+        rules = Stories.rulesIn(ZoneId.of(zone));
+        Random random = new Random(zone.hashCode());
         List<Fold> last = new ArrayList<>();
         for (long id = 1; id <= 80; id++) {
             Stories story = issue(id);
             for (int step = random.nextInt(9); step > 0; step--) {
                 walk(story, random);
                 if (random.nextBoolean()) {
-                    keep(story.fold());
+                    keep(story.fold(rules));
                 }
             }
-            last.add(story.fold());
+            last.add(story.fold(rules));
         }
         last.forEach(this::keep);
         String onTheWay = timersCsv() + legsCsv();
@@ -302,8 +311,9 @@ abstract class FoldStoreContract {
         assertThat(timersCsv() + legsCsv()).as("computed from nothing").isEqualTo(onTheWay);
     }
 
+    /** Up to four days later, so that clocks are put forward and back on the way. */
     private static void walk(Stories story, Random random) {
-        story.after(Duration.ofMinutes(random.nextInt(3000)));
+        story.after(Duration.ofMinutes(random.nextInt(6000)));
         switch (random.nextInt(4)) {
             case 0 -> story.provider(List.of("SD", "NET", "HR", "").get(random.nextInt(4)));
             case 1 -> story.offered(List.of("SD", "NET", "HR").get(random.nextInt(3)));
@@ -358,13 +368,13 @@ abstract class FoldStoreContract {
 
     private String legsCsv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).legs(out);
+        new Export(folds, () -> rules, Stories.NO_CHASES, new StoredCorrections(sql)).legs(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private String timersCsv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Export(folds, () -> Stories.RULES, Stories.NO_CHASES, new StoredCorrections(sql)).timers(out);
+        new Export(folds, () -> rules, Stories.NO_CHASES, new StoredCorrections(sql)).timers(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

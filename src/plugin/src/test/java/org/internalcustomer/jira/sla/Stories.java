@@ -3,6 +3,7 @@ package org.internalcustomer.jira.sla;
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -118,8 +119,14 @@ public final class Stories {
                         usual.rule(Metric.LEG).orElseThrow()));
     }
 
+    /** As usual, from nine to five o'clock in that zone. */
+    static Rulebook rulesIn(ZoneId zone) {
+        return new Rulebook(
+                Policies.of(PolicyVersion.first(policy(MetricRule.USUAL_WARNING))), calendars(zone), Set.of("5", "6"));
+    }
+
     private static Rulebook rules(PolicyVersion... versions) {
-        return new Rulebook(Policies.of(versions), calendars(), Set.of("5", "6"));
+        return new Rulebook(Policies.of(versions), calendars(ZoneOffset.UTC), Set.of("5", "6"));
     }
 
     private Stories(long id) {
@@ -243,9 +250,9 @@ public final class Stories {
         return new MetricRule(metric, triggers, Reopening.RESUME, GoalChange.keep(), goals, Alert.usual(warnAtPercent));
     }
 
-    private static Calendars calendars() {
+    private static Calendars calendars(ZoneId zone) {
         WorkingCalendar work =
-                new WorkingCalendar("WORK", ZoneOffset.UTC, WeeklyHours.mondayToFriday(Interval.of("09:00", "17:00")));
+                new WorkingCalendar("WORK", zone, WeeklyHours.mondayToFriday(Interval.of("09:00", "17:00")));
         return new Calendars(Map.of("WORK", work.compiled()));
     }
 }
