@@ -62,7 +62,7 @@ final class DayBudgets {
         if (!days.matches()) {
             throw new IllegalStateException("No working days: " + text);
         }
-        long workingDay = calendars.current(calendar).orElseThrow().own().workingDay();
+        long workingDay = calendars.current(calendar).orElseThrow().workingDay().toMillis();
         Duration hours = Duration.ofMillis(new BigDecimal(days.group(1))
                         .multiply(BigDecimal.valueOf(workingDay))
                         .longValue())

@@ -34,4 +34,9 @@ public record CalendarVersion(
     public Duration week() {
         return Duration.ofMillis(own.week().total());
     }
+
+    /** The unit "working day". */
+    public Duration workingDay() {
+        return Duration.ofMillis(own.workingDay());
+    }
 }
