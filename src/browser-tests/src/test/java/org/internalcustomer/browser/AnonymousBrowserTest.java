@@ -135,7 +135,8 @@ class AnonymousBrowserTest {
         try (Chromium browser = Chromium.start()) {
             AdministratorPages pages = new AdministratorPages(browser, company).enter(journey.language());
             pages.open("anonymity");
-            assertThat(browser.text(By.id("ic-anonymity"))).contains(journey.whatSurveysStore(), "ANON_ANSWER");
+            assertThat(browser.text(By.id("ic-anonymity")))
+                    .contains(journey.whatSurveysStore(), "ANON_ANSWER", "PULSE_ASKED", "PULSE_ANSWER", "RATING_THREE");
             Accessible.check(browser, "#ic-anonymity");
             browser.screenshot(journey + "-anonymous-5-what-is-stored");
 

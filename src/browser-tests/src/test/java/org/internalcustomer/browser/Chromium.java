@@ -190,6 +190,11 @@ final class Chromium implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** Of whatever has the focus. */
+    String focusedId() {
+        return String.valueOf(driver.switchTo().activeElement().getDomAttribute("id"));
+    }
+
     /** What a screen reader says of whatever has the focus. */
     String focused() {
         return String.valueOf(driver.switchTo().activeElement().getDomAttribute("aria-label"));

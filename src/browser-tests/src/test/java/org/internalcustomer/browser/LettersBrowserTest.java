@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** What people do with the mails that they get. */
 class LettersBrowserTest extends CompanyWalk {
@@ -80,8 +81,31 @@ class LettersBrowserTest extends CompanyWalk {
             assertThat(phone.text(CLOSED)).contains("There is no such survey");
             assertThat(phone.fitsTheWidth()).isTrue();
             phone.screenshot("phone-unknown");
+            assertThat(admin.status(forged)).isEqualTo(404);
+            for (int tries = 0; tries < 20; tries++) {
+                admin.status(forged);
+            }
+            assertThat(admin.status(forged)).as("who tries links has to wait").isEqualTo(429);
+            phone.waitFor(driver -> company.output().contains("opened 20 unknown links"));
         }
-        assertThat(admin.status(forged)).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("R-SUR-2")
+    void aRatingIsGivenWithTheKeyboardAlone() {
+        Letter letter = letterAbout(resolved(Journey.ENGLISH), Journey.ENGLISH);
+        try (Chromium browser = Chromium.start()) {
+            RatingPage page = new RatingPage(browser).open(letter.ratingLink(2));
+            page.tabTo("ic-survey-rating-2");
+            browser.press(Keys.ARROW_RIGHT);
+            browser.press(Keys.ARROW_RIGHT);
+            assertThat(page.chosen()).isEqualTo("4");
+            page.tabTo("ic-survey-remark");
+            browser.press("Only keys");
+            page.tabTo("ic-survey-send");
+            browser.press(Keys.ENTER);
+            assertThat(browser.text(By.id("ic-survey-thanks"))).contains("Your rating: 4 of 5");
+        }
     }
 
     @ParameterizedTest

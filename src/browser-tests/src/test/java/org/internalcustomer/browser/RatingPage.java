@@ -1,12 +1,16 @@
 package org.internalcustomer.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** What a rating link opens. */
 record RatingPage(Chromium browser) {
 
+    private static final int MOST_STEPS = 60;
     private static final By CHOSEN = By.cssSelector("input[name=rating]:checked");
 
     RatingPage open(String link) {
@@ -66,6 +70,15 @@ record RatingPage(Chromium browser) {
     RatingPage change() {
         browser.follow(By.id("ic-survey-change"));
         browser.find(By.id("ic-survey"));
+        return this;
+    }
+
+    /** Goes on with the tab key until that has the focus. */
+    RatingPage tabTo(String id) {
+        for (int step = 0; step < MOST_STEPS && !browser.focusedId().equals(id); step++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.focusedId()).isEqualTo(id);
         return this;
     }
 

@@ -18,6 +18,8 @@ import org.openqa.selenium.By;
 class SurveyDesignBrowserTest extends CompanyWalk {
 
     private static final String REST = "/rest/internal-customer/1.0/";
+    private static final String SERVICE_REQUEST = "2";
+    private static final String DONE = "10000";
 
     private Rest admin;
 
@@ -91,6 +93,7 @@ class SurveyDesignBrowserTest extends CompanyWalk {
         form.type("introductionEn", Journey.ENGLISH.introduction())
                 .type("introductionZh", Journey.CHINESE.introduction());
         form.type("questionEn", Journey.ENGLISH.designed()).type("questionZh", Journey.CHINESE.designed());
+        form.only("issueTypes", SERVICE_REQUEST).only("resolutions", DONE);
         form.type("questions", "1").type("factors-low", "PARKING: No parking space | 没有车位");
 
         form.previewSays("zh", Journey.CHINESE.designed()).previewSays("zh", "没有车位");
@@ -109,6 +112,8 @@ class SurveyDesignBrowserTest extends CompanyWalk {
         pages.save();
         assertThat(browser.text(By.cssSelector("[data-key='" + department + "']")))
                 .contains(journey.switchedOn());
+        assertThat(admin.send("GET", REST + "survey-designs/" + department, ""))
+                .contains("\"issueTypes\":[\"" + SERVICE_REQUEST + "\"]", "\"resolutions\":[\"" + DONE + "\"]");
         browser.screenshot(journey + "-designs-4-saved");
     }
 

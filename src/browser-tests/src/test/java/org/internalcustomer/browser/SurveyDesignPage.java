@@ -18,6 +18,12 @@ record SurveyDesignPage(Chromium browser) {
         return this;
     }
 
+    /** One of those in a list of several. */
+    SurveyDesignPage only(String field, String value) {
+        new Select(browser.find(By.id("ic-" + field))).selectByValue(value);
+        return this;
+    }
+
     SurveyDesignPage type(String field, String text) {
         browser.type(By.id("ic-" + field), text);
         return this;
