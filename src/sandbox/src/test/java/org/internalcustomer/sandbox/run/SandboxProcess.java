@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The built distribution ({@code sandbox.jar}) running as a process of its own on a free port, for tests that need the
  * whole: started with {@link #start}, ready when it has printed its first line with the URL, stopped by {@link #close}
- * or killed without a farewell by {@link #kill}.
+ * or killed without a farewell by {@link #kill}. The property {@code sandbox.jvm} gives it options of Java.
  */
 public final class SandboxProcess implements AutoCloseable {
 
@@ -52,8 +53,11 @@ public final class SandboxProcess implements AutoCloseable {
     /** Starts it and returns at once; for tests of what it says when it can't start. */
     public static SandboxProcess launch(int port, Path home, String... options) {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar"));
-        command.add(jar().toString());
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(Arrays.stream(System.getProperty("sandbox.jvm", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList());
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of("--home", home.toString(), "--port", String.valueOf(port)));
         command.addAll(List.of(options));
         try {
