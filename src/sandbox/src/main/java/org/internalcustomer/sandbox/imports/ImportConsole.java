@@ -3,10 +3,13 @@ package org.internalcustomer.sandbox.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells on the console how an import goes: a line a second, and the first bad rows. */
+/** Tells on the console how an import goes: a line a second, and the first bad rows; the log has them all. */
 final class ImportConsole {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportConsole.class);
     private static final long PAUSE_NANOS = 1_000_000_000L;
     private static final int BAD_ROWS_SHOWN = 20;
 
@@ -28,9 +31,10 @@ final class ImportConsole {
     }
 
     void show(List<BadRow> badRows) {
+        badRows.forEach(row -> LOG.info("{}, {}", file.getFileName(), row));
         badRows.stream().limit(BAD_ROWS_SHOWN).forEach(row -> lines.accept("  " + file.getFileName() + ", " + row));
         if (badRows.size() > BAD_ROWS_SHOWN) {
-            lines.accept("  … and " + (badRows.size() - BAD_ROWS_SHOWN) + " bad rows more");
+            lines.accept("  … and " + (badRows.size() - BAD_ROWS_SHOWN) + " bad rows more, all in the log");
         }
     }
 

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /** Checks the cells of a row. Times in the log have no zone and are taken as UTC. */
 final class RowReader {
@@ -17,14 +17,24 @@ final class RowReader {
     /** A log repeats a few thousand words; one copy of each is enough. */
     private final Map<String, String> words = new HashMap<>();
 
-    LogRow read(CSVRecord csv, long line) throws UnusableRow {
-        if (!csv.isConsistent()) {
-            throw new UnusableRow("has " + csv.size() + " cells instead of "
-                    + csv.getParser().getHeaderNames().size());
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final int width;
+
+    /** @param columns what the first line of the log names, all of {@link Column} among them */
+    RowReader(List<String> columns) {
+        this.width = columns.size();
+        for (Column column : Column.values()) {
+            places.put(column, columns.indexOf(column.header()));
+        }
+    }
+
+    LogRow read(List<String> cells, long line) throws UnusableRow {
+        if (cells.size() != width) {
+            throw new UnusableRow("has " + cells.size() + " cells instead of " + width);
         }
         Map<Column, String> values = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            values.put(column, word(column, csv.get(column.header()).strip()));
+            values.put(column, word(column, cells.get(places.get(column)).strip()));
         }
         requireKnown(values);
         return new LogRow(line, instant(values, Column.UPDATED_AT), instant(values, Column.OPENED_AT), values);

@@ -57,6 +57,32 @@ class IncidentLogTest {
     }
 
     @Test
+    void reportsARowWithABrokenQuotationAndReadsTheNext() throws IOException {
+        Path file = Rows.of("INC1").at("2016-03-01T10:00").writtenTo(folder);
+        String row = Files.readString(file).lines().toList().get(1);
+        Files.writeString(
+                file,
+                Files.readString(file) + row.replaceFirst("INC1", "\"INC2") + "\n"
+                        + row.replaceFirst("INC1", "\"IN\"C3")
+                        + "\n\n" + row.replaceFirst("INC1", "INC4").replaceFirst("New", "Asleep") + "\n"
+                        + row.replaceFirst("INC1", "\"INC5\"") + "\n");
+
+        IncidentLog log = IncidentLog.read(file);
+
+        assertThat(log.incidents()).extracting(Incident::number).containsExactly("INC1", "INC5");
+        String broken = "has a quotation mark that is not closed, or in the middle of a cell";
+        assertThat(log.badRows())
+                .hasToString("[line 3: " + broken + ", line 4: " + broken + ", line 6: unknown state 'Asleep']");
+    }
+
+    @Test
+    void readsAFileThatBeginsWithAMark() throws IOException {
+        Path file = Rows.of("INC1").at("2016-03-01T10:00").writtenTo(folder);
+        Files.writeString(file, "\uFEFF" + Files.readString(file));
+        assertThat(IncidentLog.read(file).incidents()).hasSize(1);
+    }
+
+    @Test
     void readsGzipWhateverTheNameOfTheFile() throws IOException {
         Path packed = folder.resolve("log.csv");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
@@ -82,13 +108,15 @@ class IncidentLogTest {
     }
 
     @Test
-    void reportsWhereACutFileEnds() throws IOException {
+    void asksForAWholeFileWhereItIsCut() throws IOException {
         Path packed = folder.resolve("cut.csv.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(Rows.of("INC1").at("2016-03-01T10:00").csv().getBytes(StandardCharsets.UTF_8));
         }
         byte[] whole = Files.readAllBytes(packed);
         Files.write(packed, Arrays.copyOf(whole, whole.length - 20));
-        assertThatThrownBy(() -> IncidentLog.read(packed)).isInstanceOf(BrokenLog.class);
+        assertThatThrownBy(() -> IncidentLog.read(packed))
+                .isInstanceOf(BrokenLog.class)
+                .hasMessageEndingWith("; give a whole CSV file, or one in gzip.");
     }
 }
