@@ -77,14 +77,20 @@ final class AppConfiguration {
 
     /** The file's, at every start. */
     void give(List<EnabledPlugin> plugins, String baseUrl, Path file) {
+        give(plugins, baseUrl, readableJson(file), "The file " + file + " given as --config");
+    }
+
+    /** Any JSON; what it says is for apps to judge. */
+    static byte[] readableJson(Path file) {
         try {
             byte[] json = Files.readAllBytes(file);
             new ObjectMapper().readTree(json);
-            give(plugins, baseUrl, json, "The file " + file + " given as --config");
+            return json;
         } catch (JsonProcessingException e) {
             throw new StartProblem("The file " + file + " given as --config is no JSON: line "
                     + e.getLocation().getLineNr() + ": "
-                    + e.getOriginalMessage().lines().findFirst().orElse("") + "; correct it.");
+                    + e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "")
+                    + "; correct it.");
         } catch (IOException e) {
             throw new StartProblem(
                     "The file " + file + " given as --config can't be read; check its name and rights.", e);

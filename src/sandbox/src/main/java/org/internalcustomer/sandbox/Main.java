@@ -2,6 +2,7 @@ package org.internalcustomer.sandbox;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +64,10 @@ public final class Main {
             return 0;
         } catch (StartProblem e) {
             err.println(e.getMessage());
+            return CANNOT_START;
+        } catch (RuntimeException e) {
+            err.println("The sandbox can't start (" + e + "); what happened is in " + home.log() + ".");
+            LoggerFactory.getLogger(Main.class).info("The sandbox can't start", e);
             return CANNOT_START;
         }
     }

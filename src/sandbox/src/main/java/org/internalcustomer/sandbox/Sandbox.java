@@ -52,6 +52,10 @@ public final class Sandbox implements AutoCloseable {
     public synchronized String start() {
         web = new TomcatHost(options.bind, options.port, options.contextPath(), home.webWork());
         web.requireFreePort();
+        if (options.configuration != null) {
+            AppConfiguration.readableJson(options.configuration);
+        }
+        opened(HomeLock.of(home.folder()));
         FrameworkStart framework = opened(FrameworkStart.begin(distribution.bundles(), home.bundleCache()));
         Database database =
                 opened(Database.open(options.databaseUrl(), options.databaseUser, options.databasePassword));

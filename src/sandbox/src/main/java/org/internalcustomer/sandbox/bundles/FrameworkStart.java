@@ -28,6 +28,14 @@ public final class FrameworkStart implements AutoCloseable {
 
     @Override
     public void close() {
-        framework().close();
+        // what could not start has said so to whoever waited for it
+        framework
+                .exceptionally(failure -> null)
+                .thenAccept(started -> {
+                    if (started != null) {
+                        started.close();
+                    }
+                })
+                .join();
     }
 }

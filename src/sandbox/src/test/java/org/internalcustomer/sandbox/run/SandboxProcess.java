@@ -29,12 +29,12 @@ public final class SandboxProcess implements AutoCloseable {
     private final int port;
     private final List<String> output = new ArrayList<>();
     private final CountDownLatch readyOrEnded = new CountDownLatch(1);
+    private final Thread reader = new Thread(this::read, "sandbox-output");
     private volatile boolean ready;
 
     private SandboxProcess(Process process, int port) {
         this.process = process;
         this.port = port;
-        Thread reader = new Thread(this::read, "sandbox-output");
         reader.setDaemon(true);
         reader.start();
     }
@@ -101,12 +101,13 @@ public final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it has ended by itself; its exit code. */
+    /** Waits until it has ended by itself and all that it said has been read; its exit code. */
     public int awaitExit(Duration atMost) {
         try {
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("still running after " + atMost + ":\n" + String.join("\n", output()));
             }
+            reader.join(atMost.toMillis());
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
