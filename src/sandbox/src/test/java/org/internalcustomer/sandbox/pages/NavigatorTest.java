@@ -69,6 +69,18 @@ class NavigatorTest {
     }
 
     @Test
+    void returnsToTheUsualColumns() {
+        Browser ben = pages.browser("ben");
+        ben.post(
+                "/issues/", ben.get("/issues/?jql=priority+%3D+1"), Map.of("column", "creator", "jql", "priority = 1"));
+
+        HttpResponse<String> page = ben.post(
+                "/issues/", ben.get("/issues/?jql=priority+%3D+1"), Map.of("reset", "Reset", "jql", "priority = 1"));
+
+        assertThat(page.body()).contains("data-id=\"assignee\"").doesNotContain("data-id=\"creator\"");
+    }
+
+    @Test
     void aStrangerFindsNothingThatIsNotPublic() {
         assertThat(pages.browser().get("/issues/?jql=").body()).doesNotContain("data-issuekey=");
     }
