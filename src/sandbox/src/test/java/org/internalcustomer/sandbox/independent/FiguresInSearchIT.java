@@ -93,6 +93,21 @@ class FiguresInSearchIT {
         return 0;
     }
 
+    /** The demonstration's answers are made up. */
+    @Test
+    void marksSimulatedAnswersWhereverSatisfactionIsShown() {
+        Pattern note = Pattern.compile("Satisfaction counts [1-9][\\d,]* simulated answers\\.");
+
+        String satisfaction = visitor.page(SCORECARD + "?show=satisfaction");
+        assertThat(note.matcher(satisfaction).results())
+                .as("by the matrix and by the trend")
+                .hasSize(2);
+        assertThat(satisfaction).containsPattern("class=\"ic-simulated\">[1-9][\\d,]* simulated<");
+        assertThat(note.matcher(visitor.page(SCORECARD + "?show=bounced")).results())
+                .as("by the trend alone")
+                .hasSize(1);
+    }
+
     @Test
     void understandsEveryQueryOfTheGuide() throws IOException {
         Set<String> queries = new LinkedHashSet<>();
