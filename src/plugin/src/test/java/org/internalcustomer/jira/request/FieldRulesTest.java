@@ -19,10 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.internalcustomer.core.Names;
 import org.internalcustomer.core.catalog.Routing;
 import org.internalcustomer.core.catalog.RoutingRule;
+import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.catalog.Services;
+import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.department.Heads;
+import org.internalcustomer.core.department.Members;
+import org.internalcustomer.core.department.Place;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Organisation;
@@ -52,6 +58,7 @@ class FieldRulesTest {
             null);
 
     private final Map<String, Object> values = new HashMap<>();
+    private String assignee;
     private final EventsInMemory told = new EventsInMemory();
     private final FieldsOfLater fields = new FieldsOfLater();
     private final FieldRules rules = new FieldRules(fields, records(), told, FakeJira.users());
@@ -91,14 +98,65 @@ class FieldRulesTest {
         assertThat(values).containsEntry(RequestField.PROVIDER_DEPARTMENT.name(), "SD");
     }
 
+    @Test
+    @Tag("R-WHO-1")
+    void theServiceSaysWhoProvides() {
+        fields.there = true;
+        assignee = "anna";
+        values.put(RequestField.SERVICE.name(), "VPN");
+        rules.apply(issue(), Cause.CREATED, with(new Service("VPN", Names.of("VPN"), "NET"), Routing.none()));
+
+        assertThat(values).containsEntry(RequestField.PROVIDER_DEPARTMENT.name(), "NET");
+    }
+
+    @Test
+    @Tag("R-WHO-2")
+    void withoutAServiceTheAssigneesGroupSaysWhoProvides() {
+        fields.there = true;
+        assignee = "ben";
+        rules.apply(issue(), Cause.CREATED, with(null, Routing.none()));
+
+        assertThat(values).containsEntry(RequestField.PROVIDER_DEPARTMENT.name(), "SD");
+    }
+
+    @Test
+    @Tag("R-WHO-1")
+    @Tag("R-WHO-2")
+    void theCustomersGroupSaysTheirDepartment() {
+        fields.there = true;
+        rules.apply(issue(), Cause.CREATED, with(null, Routing.none()));
+
+        assertThat(values)
+                .containsEntry(RequestField.CUSTOMER_DEPARTMENT.name(), "SD")
+                .doesNotContainKey(RequestField.PROVIDER_DEPARTMENT.name());
+    }
+
+    /** Nobody is guessed. */
+    @Test
+    @Tag("R-WHO-2")
+    void whoBelongsNowhereHasNoDepartment() {
+        fields.there = true;
+        assignee = "ben";
+        rules.apply(issue(), Cause.CREATED, NOTHING_SET_UP);
+
+        assertThat(values).containsOnlyKeys(RequestField.INTERNAL_CUSTOMER.name());
+    }
+
     private static Configuration routedTo(String provider) {
         RoutingRule tasks = new RoutingRule("r", Optional.empty(), Optional.of("3"), Optional.empty(), provider);
+        return with(null, new Routing(List.of(tasks)));
+    }
+
+    /** A service desk with the group that everybody is in. */
+    private static Configuration with(Service service, Routing routing) {
+        Department desk =
+                new Department("SD", Names.of("SD"), Place.top(1), Members.ofGroups("it-service-desk"), Heads.none());
         return new Configuration(
                 0,
                 Site.untouched(),
-                new Organisation(Departments.of(), Map.of()),
-                Services.of(),
-                new Routing(List.of(tasks)),
+                new Organisation(Departments.of(desk), Map.of()),
+                service == null ? Services.of() : Services.of(service),
+                routing,
                 null,
                 null,
                 null,
@@ -133,7 +191,8 @@ class FieldRulesTest {
             case "getReporterId" -> "anna";
             case "getLabels" -> Set.of();
             case "getIssueType" -> FakeJira.fake(IssueType.class, type -> "3");
-            case "getCreator", "getReporter", "getAssigneeId" -> null;
+            case "getAssigneeId" -> assignee;
+            case "getCreator", "getReporter" -> null;
             case "getCustomFieldValue" -> values.get(call.text());
             case "setCustomFieldValue" ->
                 values.put(call.text(), call.arguments().get(1));
