@@ -165,7 +165,11 @@
         var day = this;
         this.track.textContent = "";
         this.hours.forEach(function (each, i) {
-            var bar = button("ic-bar", time(each[0]) + "–" + time(each[1]));
+            var bar = button("ic-bar", "");
+            var hours = document.createElement("span");
+            hours.textContent = time(each[0]) + "–" + time(each[1]);
+            bar.appendChild(hours);
+            bar.title = hours.textContent;
             bar.style.left = each[0] / DAY * 100 + "%";
             bar.style.width = (each[1] - each[0]) / DAY * 100 + "%";
             bar.setAttribute("aria-label", day.root.dataset.block.replace("{0}", day.field.dataset.label)

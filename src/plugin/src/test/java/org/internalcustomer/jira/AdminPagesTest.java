@@ -231,7 +231,12 @@ class AdminPagesTest {
 
         private Page page() {
             return new CalendarsPage(
-                    visits.tools(), visits.access(), configurations, () -> MON_2026_03_02_09_00, times);
+                    visits.tools(),
+                    visits.access(),
+                    configurations,
+                    () -> MON_2026_03_02_09_00,
+                    times,
+                    FakeJira.users());
         }
 
         @Test

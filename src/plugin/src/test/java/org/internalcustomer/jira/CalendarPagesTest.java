@@ -2,6 +2,8 @@ package org.internalcustomer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.internalcustomer.jira.calendar.HolidaySetsPage;
 import org.internalcustomer.jira.calendar.HolidaysCheck;
 import org.internalcustomer.jira.calendar.ImportPage;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Submission;
@@ -23,6 +26,7 @@ import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.JsonValue;
+import org.internalcustomer.jira.host.text.TestTexts;
 import org.internalcustomer.jira.host.text.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -52,7 +56,16 @@ class CalendarPagesTest {
 
         private Page page() {
             return new CalendarsPage(
-                    visits.tools(), visits.access(), configurations, () -> MON_2026_03_02_09_00, times);
+                    visits.tools(), visits.access(), configurations, () -> MON_2026_03_02_09_00, times, people());
+        }
+
+        /** Everybody is called Ada. */
+        private static Users people() {
+            UserManager everybody = FakeJira.fake(
+                    UserManager.class,
+                    call -> FakeJira.fake(
+                            ApplicationUser.class, user -> user.name().equals("isActive") ? true : (Object) "Ada"));
+            return new Users(everybody, null, null);
         }
 
         @Test
@@ -118,7 +131,7 @@ class CalendarPagesTest {
                     .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                     .containsEntry("version", 2)
                     .containsEntry("restatement", true)
-                    .containsEntry("by", FakeJira.ADMIN.key());
+                    .containsEntry("by", "Ada");
         }
 
         @Test
@@ -149,11 +162,12 @@ class CalendarPagesTest {
                     .isEmpty();
             visits.send(page(), "key=SH", shanghai().with("specialDays", "2025-10-01,closed,国庆节"));
             assertThat((List<?>) visits.open(page(), "").view().get("warnings")).hasSize(1);
-            assertThat(new HolidaysCheck(
-                                    new EndingHolidays(configurations, () -> MON_2026_03_02_09_00), FakeJira.texts())
-                            .check()
-                            .state())
-                    .isEqualTo(HealthCheck.State.WARNING);
+            HealthCheck.Finding finding = new HolidaysCheck(
+                            new EndingHolidays(configurations, () -> MON_2026_03_02_09_00), TestTexts.ofViewers())
+                    .check();
+            assertThat(finding.state()).isEqualTo(HealthCheck.State.WARNING);
+            assertThat(finding.detail())
+                    .startsWith("The holidays of Shanghai are known until Dec 31, 2025 only, which has passed.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.CalendarVersion;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.HolidaySet;
@@ -20,12 +21,14 @@ final class CalendarFormView {
     private final Times times;
     private final Configurations configurations;
     private final EndingHolidays endings;
+    private final Users users;
 
-    CalendarFormView(Texts texts, Times times, Configurations configurations, EndingHolidays endings) {
+    CalendarFormView(Texts texts, Times times, Configurations configurations, EndingHolidays endings, Users users) {
         this.texts = texts;
         this.times = times;
         this.configurations = configurations;
         this.endings = endings;
+        this.users = users;
     }
 
     void complete(Map<String, Object> view, String key) {
@@ -77,7 +80,7 @@ final class CalendarFormView {
                             "effective", effective(item, version),
                             "restatement", isRestatement(item),
                             "at", times.format(Instant.ofEpochMilli(item.changedAt())),
-                            "by", item.changedBy()));
+                            "by", users.displayName(item.changedBy())));
         }
         return versions;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.CalendarVersion;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.page.FormView;
@@ -28,14 +29,21 @@ public final class CalendarsPage extends SectionPage {
     private final transient Times times;
     private final transient Configurations configurations;
     private final transient EndingHolidays endings;
+    private final transient Users users;
 
     public CalendarsPage(
-            PageTools tools, Access access, Configurations configurations, InstantSource clock, Times times) {
+            PageTools tools,
+            Access access,
+            Configurations configurations,
+            InstantSource clock,
+            Times times,
+            Users users) {
         super(tools, access, configurations, CalendarSection.NAME, "calendars");
         this.configurations = configurations;
         this.endings = new EndingHolidays(configurations, clock);
         this.clock = clock;
         this.times = times;
+        this.users = users;
     }
 
     @Override
@@ -84,7 +92,7 @@ public final class CalendarsPage extends SectionPage {
                 .ifPresent(calendar ->
                         fields.note(texts().text("internal-customer.calendar.example-note", example(calendar))));
         Map<String, Object> view = fields.view("calendar", "internal-customer.calendar.form-intro", address());
-        new CalendarFormView(texts(), times, configurations, endings).complete(view, key);
+        new CalendarFormView(texts(), times, configurations, endings, users).complete(view, key);
         return formed(key.isEmpty() ? "internal-customer.calendar.add" : "internal-customer.calendar.edit", view)
                 .through("templates/calendar/calendar.vm", "calendar-resources");
     }

@@ -29,7 +29,7 @@ public final class EndingHolidays {
      * @param until the last date of which the holidays are known
      * @param days from today to that date; negative where it has passed
      */
-    record Ending(String calendar, LocalDate until, long days) {}
+    record Ending(CalendarVersion calendar, LocalDate until, long days) {}
 
     List<Ending> all() {
         List<Ending> ending = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class EndingHolidays {
                 .toLocalDate();
         return calendar.complete()
                 .knownUntil()
-                .map(until -> new Ending(calendar.key(), until, ChronoUnit.DAYS.between(today, until)))
+                .map(until -> new Ending(calendar, until, ChronoUnit.DAYS.between(today, until)))
                 .filter(ending -> ending.days() <= SOON_DAYS);
     }
 }

@@ -1,8 +1,10 @@
 package org.internalcustomer.jira.calendar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.internalcustomer.jira.host.startup.HealthCheck;
+import org.internalcustomer.jira.host.text.Moments;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** Whether the holidays of every working calendar are known for a while. */
@@ -30,9 +32,11 @@ public final class HolidaysCheck implements HealthCheck {
     }
 
     static String sentence(Texts texts, EndingHolidays.Ending ending) {
+        Locale language = texts.viewersLocale();
+        String calendar = ending.calendar().names().in(language.getLanguage());
+        String until = Moments.day(language).format(ending.until());
         return ending.days() < 0
-                ? texts.text("internal-customer.calendar.holidays-ended", ending.calendar(), ending.until())
-                : texts.text(
-                        "internal-customer.calendar.holidays-ending", ending.calendar(), ending.until(), ending.days());
+                ? texts.text("internal-customer.calendar.holidays-ended", calendar, until)
+                : texts.text("internal-customer.calendar.holidays-ending", calendar, until, ending.days());
     }
 }

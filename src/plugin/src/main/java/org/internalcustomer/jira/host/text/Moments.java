@@ -21,4 +21,9 @@ public final class Moments {
                 .appendPattern(" HH:mm")
                 .toFormatter(language);
     }
+
+    /** The day alone. */
+    public static DateTimeFormatter day(Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
+    }
 }

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.text;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.internalcustomer.jira.host.FakeJira;
 
 /** Our texts as their files have them, without a host. */
 public final class TestTexts {
@@ -22,11 +24,20 @@ public final class TestTexts {
 
     /** For readers whose language is known; nobody is logged in. */
     public static Texts all() {
+        return in(null);
+    }
+
+    /** In the language of whoever looks at a page. */
+    public static Texts ofViewers() {
+        return in(FakeJira.authentication());
+    }
+
+    private static Texts in(JiraAuthenticationContext viewers) {
         I18nResolver resolver = (I18nResolver) Proxy.newProxyInstance(
                 TestTexts.class.getClassLoader(),
                 new Class<?>[] {I18nResolver.class},
                 (self, method, arguments) -> text((Locale) arguments[0], (String) arguments[1], arguments));
-        return new Texts(null, resolver, null);
+        return new Texts(viewers, resolver, null);
     }
 
     private static String text(Locale locale, String key, Object[] arguments) {
