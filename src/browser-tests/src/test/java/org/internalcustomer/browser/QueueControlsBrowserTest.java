@@ -112,7 +112,7 @@ class QueueControlsBrowserTest extends CompanyWalk {
             IssuePage issue = new IssuePage(browser, company).open(written);
             issue.awaitProvider("Service Desk");
             issue.handOff("NET", "Tried another cable", "A new port", "12312027");
-            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "By: 2027-12-31");
+            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "By: Dec 31, 2027");
             issue.open(other).awaitProvider("Service Desk");
             issue.handOff("NET", "A new fan");
         }

@@ -3,6 +3,7 @@ package org.internalcustomer.jira.host.text;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -24,6 +25,11 @@ public final class Times {
 
     public String format(Instant instant) {
         return format(instant, viewersZone(), authentication.getLocale());
+    }
+
+    /** A day without a time. */
+    public String day(LocalDate date) {
+        return Moments.day(authentication.getLocale()).format(date);
     }
 
     public String format(Instant instant, ZoneId zone, Locale locale) {

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.sla.panel;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,8 +112,12 @@ final class HandOffPart {
         List<String> lines = new ArrayList<>();
         add(lines, "note.done", word.note().done());
         add(lines, "note.needed", word.note().needed());
-        add(lines, "note.by", word.note().by());
+        add(lines, "note.by", day(word.note().by()));
         return lines;
+    }
+
+    private String day(String date) {
+        return date.isEmpty() ? "" : times.day(LocalDate.parse(date));
     }
 
     private void add(List<String> lines, String part, String text) {
