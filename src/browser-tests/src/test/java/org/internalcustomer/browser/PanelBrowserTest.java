@@ -2,8 +2,17 @@ package org.internalcustomer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What the panel of an issue lets people say. */
 class PanelBrowserTest extends CompanyWalk {
@@ -45,6 +54,53 @@ class PanelBrowserTest extends CompanyWalk {
             issue.awaitPanel("The tool was down");
             browser.screenshot("panel-outage");
         }
+    }
+
+    @Test
+    @Tag("R-CLK-4")
+    void aTimerCountsDownByItself() {
+        String key = soonDue();
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            new IssuePage(browser, company).open(key).awaitRunningTimers();
+            // of a page that was loaded again it would be gone
+            WebElement figure = browser.find(By.cssSelector(".ic-timer[data-timer^='RESOLUTION'] .ic-figure"));
+            String left = figure.getText();
+
+            browser.waitFor(page -> !figure.getText().equals(left));
+
+            assertThat(figure.getText()).matches("4\\dm \\d+s left");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Tokyo", "America/New_York"})
+    void aTimerIsDueInTheZoneOfWhoLooks(String zone) {
+        String key = soonDue();
+        By due = By.cssSelector("#ic-request-panel .ic-timer time.ic-due");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("david");
+            browser.open(company.url("/secure/ViewProfile.jspa"));
+            browser.type(By.id("zone"), zone);
+            browser.follow(By.id("profile-save"));
+            new IssuePage(browser, company).open(key).awaitRunningTimers();
+
+            Instant instant = Instant.parse(browser.attributes(due, "datetime").get(0));
+            assertThat(browser.text(due))
+                    .contains(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(Locale.US)
+                            .withZone(ZoneId.of(zone))
+                            .format(instant));
+        }
+    }
+
+    /** With the network department, which has less than an hour. */
+    private String soonDue() {
+        rest("admin").send("PUT", "/rest/internal-customer/1.0/policies/SOON", """
+                {"name": {"en": "Soon", "zh": "很快"}, "provider": "NET", "metrics": [{"metric": "RESOLUTION",
+                "start": {"created": true}, "stop": {"statuses": ["Resolved", "Closed"]},
+                "goals": [{"when": {}, "budget": "50m", "calendar": "ALWAYS"}]}]}""");
+        return rest("admin").create("Gateway is slow", "rosa", "david");
     }
 
     private Rest rest(String user) {
