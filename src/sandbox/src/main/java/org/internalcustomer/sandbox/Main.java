@@ -64,12 +64,13 @@ public final class Main {
             return 0;
         } catch (StartProblem e) {
             err.println(e.getMessage());
-            return CANNOT_START;
         } catch (RuntimeException e) {
             err.println("The sandbox can't start (" + e + "); what happened is in " + home.log() + ".");
             LoggerFactory.getLogger(Main.class).info("The sandbox can't start", e);
-            return CANNOT_START;
         }
+        // what had started beside it still writes into the home folder
+        sandbox.close();
+        return CANNOT_START;
     }
 
     /** A killed Maven tells its children nothing: the sandbox would go on and keep the port. */
