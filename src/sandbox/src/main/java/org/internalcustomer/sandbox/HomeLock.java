@@ -2,12 +2,16 @@ package org.internalcustomer.sandbox;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A home folder belongs to one running sandbox. The system takes the lock back from one that is killed. */
 final class HomeLock implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final FileChannel file;
 
@@ -33,13 +37,15 @@ final class HomeLock implements AutoCloseable {
                 "The home folder " + home + " is in use by another sandbox; stop that one, or give another --home.");
     }
 
+    /** One that has just been told to stop frees its port first, and its home last. */
     private static boolean isLocked(FileChannel file) throws IOException {
-        try {
-            return file.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            // another one in this process
-            return false;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean locked = file.tryLock() != null;
+        while (!locked && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            locked = file.tryLock() != null;
         }
+        return locked;
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Main {
             return 0;
         } catch (StartProblem e) {
             err.println(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             err.println("The sandbox can't start (" + e + "); what happened is in " + home.log() + ".");
             LoggerFactory.getLogger(Main.class).info("The sandbox can't start", e);
         }

@@ -16,7 +16,12 @@ public final class FrameworkStart implements AutoCloseable {
     public static FrameworkStart begin(Path bundles, Path storage) {
         return new FrameworkStart(CompletableFuture.supplyAsync(() -> {
             BundleFramework started = BundleFramework.start(storage);
-            started.startExtender(bundles);
+            try {
+                started.startExtender(bundles);
+            } catch (RuntimeException e) {
+                started.close();
+                throw e;
+            }
             return started;
         }));
     }

@@ -121,7 +121,7 @@ public final class BackgroundImport implements AutoCloseable {
             lines.show(running.run(log, shiftToNow));
             runJobs();
         } catch (RuntimeException e) {
-            LOG.debug("Import failed", e);
+            LOG.info("The import of {} failed", log, e);
             lines.failed(e);
         } finally {
             banner.withdraw();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ record IncidentLog(List<Incident> incidents, List<BadRow> badRows) {
         if (!missing.isEmpty()) {
             throw new BrokenLog(
                     file, "the first line must name the columns; missing: " + String.join(", ", missing) + ".", null);
+        }
+        List<String> twice = Arrays.stream(Column.values())
+                .map(Column::header)
+                .filter(name -> Collections.frequency(columns, name) > 1)
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new BrokenLog(
+                    file, "the first line must name each column once; twice: " + String.join(", ", twice) + ".", null);
         }
         return columns;
     }

@@ -101,6 +101,15 @@ class IncidentLogTest {
     }
 
     @Test
+    void refusesAColumnThatIsThereTwice() throws IOException {
+        Path file = Rows.of("INC1").at("2016-03-01T10:00").writtenTo(folder);
+        Files.writeString(file, Files.readString(file).replaceFirst("\n", ",incident\n"));
+        assertThatThrownBy(() -> IncidentLog.read(file))
+                .isInstanceOf(BrokenLog.class)
+                .hasMessageContaining("twice: incident.");
+    }
+
+    @Test
     void namesAFileThatIsNotThere() {
         assertThatThrownBy(() -> IncidentLog.read(folder.resolve("none.csv")))
                 .isInstanceOf(BrokenLog.class)
