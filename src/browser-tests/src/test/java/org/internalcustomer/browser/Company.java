@@ -45,7 +45,12 @@ final class Company implements AutoCloseable {
         options.addAll(List.of(more));
         SandboxProcess sandbox = SandboxProcess.start(folder.resolve("home"), options.toArray(String[]::new));
         Company company = new Company(mailServer, sandbox);
-        new Rest(company, "admin").awaitFields();
+        try {
+            new Rest(company, "admin").awaitFields();
+        } catch (RuntimeException failed) {
+            company.close();
+            throw failed;
+        }
         return company;
     }
 
