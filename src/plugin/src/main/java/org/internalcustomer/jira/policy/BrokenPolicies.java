@@ -160,8 +160,13 @@ public final class BrokenPolicies {
         return users.byKey(key).isPresent() ? List.of() : List.of(text("alert-user", key));
     }
 
+    /** Policies go by the key that requests have: of one that was merged there are no new ones. */
     private static Optional<Department> inUse(String key, Configuration configuration) {
-        return configuration.organisation().departments().find(key).filter(found -> !found.archived());
+        return configuration
+                .organisation()
+                .departments()
+                .find(key)
+                .filter(found -> !found.archived() && found.key().equals(key));
     }
 
     private String text(String kind, String what) {

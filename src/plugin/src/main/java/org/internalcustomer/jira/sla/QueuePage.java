@@ -68,7 +68,7 @@ public final class QueuePage extends Page {
         view.put(
                 "departments",
                 choices(departments, department.map(Department::key).orElse("")));
-        view.put("customers", choices(departments, request.text("customer")));
+        view.put("customers", choices(departments, departments.canonical(request.text("customer"))));
         view.put("services", services(request.text("service")));
         view.put("chosen", department.isPresent());
         department.ifPresent(found -> fill(view, query(found.key(), request).by(departments), request));

@@ -12,6 +12,7 @@ import org.internalcustomer.jira.host.error.BadInput;
  *
  * @param former keys of departments that were merged into it
  * @param customer key of the customer department; empty for all, as {@code service} and {@code project} are
+ * @param formerCustomers keys of departments that were merged into the customer
  */
 record QueueQuery(
         String department,
@@ -19,15 +20,17 @@ record QueueQuery(
         Part part,
         Sort sort,
         String customer,
+        Set<String> formerCustomers,
         String service,
         String project,
         Optional<After> after) {
 
     QueueQuery {
         former = Set.copyOf(former);
+        formerCustomers = Set.copyOf(formerCustomers);
     }
 
-    /** Of a department that no other one was merged into. */
+    /** Of departments that no other one was merged into. */
     QueueQuery(
             String department,
             Part part,
@@ -36,14 +39,28 @@ record QueueQuery(
             String service,
             String project,
             Optional<After> after) {
-        this(department, Set.of(), part, sort, customer, service, project, after);
+        this(department, Set.of(), part, sort, customer, Set.of(), service, project, after);
     }
 
-    /** What requests of before it was merged into another one are held by, too. */
+    /** With the keys that requests of before a merger know the departments by. */
     QueueQuery by(Departments departments) {
-        Set<String> keys = new LinkedHashSet<>(departments.withFormerKeys(Set.of(department)));
-        keys.remove(department);
-        return new QueueQuery(department, keys, part, sort, customer, service, project, after);
+        String asking = departments.canonical(customer);
+        return new QueueQuery(
+                department,
+                former(department, departments),
+                part,
+                sort,
+                asking,
+                former(asking, departments),
+                service,
+                project,
+                after);
+    }
+
+    private static Set<String> former(String key, Departments departments) {
+        Set<String> keys = new LinkedHashSet<>(departments.withFormerKeys(Set.of(key)));
+        keys.remove(key);
+        return keys;
     }
 
     /** A part of the queue. */

@@ -3,8 +3,10 @@ package org.internalcustomer.jira.sla;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.sla.QueueQuery.After;
@@ -91,7 +93,12 @@ final class QueueStore {
         values.addAll(query.former());
         condition.append(" AND ").append(InList.matching("{PROJECT_ID}", projects));
         values.addAll(projects);
-        narrow(condition, "{CUSTOMER}", query.customer(), values);
+        if (!query.customer().isEmpty()) {
+            Set<String> customers = new LinkedHashSet<>(query.formerCustomers());
+            customers.add(query.customer());
+            condition.append(" AND ").append(InList.matching("{CUSTOMER}", customers));
+            values.addAll(customers);
+        }
         narrow(condition, "{SERVICE}", query.service(), values);
         narrow(condition, "{PROJECT_KEY}", query.project(), values);
         return condition.toString();

@@ -26,6 +26,10 @@ import org.internalcustomer.core.sla.Triggers;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.text.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a stored policy names that is gone. */
@@ -79,6 +83,23 @@ class BrokenPoliciesTest {
         assertThat(broken.missing(policy, configuration))
                 .containsExactly(
                         "internal-customer.policy.broken.department", "internal-customer.policy.broken.calendar");
+    }
+
+    /** New requests have the key of what it has become. */
+    @Test
+    @Tag("R-WHO-3")
+    void nameDepartmentsThatWereMergedIntoAnotherOne() {
+        Configurations site = AllSections.configured(() -> Instant.parse("2026-03-02T09:00:00Z"));
+        site.change(Submission.document(Json.read("""
+                {"format": 1, "mainDepartments": {}, "services": [], "departments": [
+                  {"key": "SD", "name": "Service Desk"},
+                  {"key": "HELP", "name": "Help desk", "mergedInto": "SD"}]}"""), AllSections.list()), FakeJira.ADMIN);
+        SlaPolicy policy = policy(
+                Optional.of("HELP"),
+                Triggers.of(Trigger.never(), Map.of(), Trigger.statuses("5")),
+                Goal.of(Condition.on(Field.CUSTOMER, "SD"), 1, "SH"));
+
+        assertThat(broken.missing(policy, site.current())).containsExactly("internal-customer.policy.broken.department");
     }
 
     @Test

@@ -157,6 +157,19 @@ abstract class QueueStoreContract {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("R-WHO-3")
+    void findWhatACustomerAskedForBeforeAMerger() {
+        keep(issue(1).fold());
+        Departments merged = new Departments(List.of(department("SD"), department("MARKET")), Map.of("SALES", "MARKET"));
+
+        for (String customer : List.of("MARKET", "SALES")) {
+            assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, customer, "", "", Optional.empty()).by(merged)))
+                    .as(customer)
+                    .containsExactly(1L);
+        }
+    }
+
     /** Or a page would cost as much as the queue is long. */
     @Test
     void areReadByAnIndexInTheirOrder() {
