@@ -80,6 +80,10 @@ class AdminPagesTest {
             return new DepartmentsPage(visits.tools(), visits.access(), configurations, FakeJira.users());
         }
 
+        private Department department(String key) {
+            return now().organisation().departments().find(key).orElseThrow();
+        }
+
         @Test
         void listsTheTree() {
             assertThat(visits.open(page(), "").rows()).containsExactly("IT", "SD", "NET");
@@ -129,6 +133,20 @@ class AdminPagesTest {
             visits.send(page(), "key=NET", network.with("mergedInto", ""));
 
             assertThat(now().organisation().departments().canonical("NET")).isEqualTo("NET");
+        }
+
+        @Test
+        @Tag("R-WHO-3")
+        void hasADepartmentInUseAgainWhoseMergerIsTakenBack() {
+            Typed network = new Typed().with("nameEn", "Network").with("parent", "IT");
+            visits.send(page(), "key=NET", network.with("mergedInto", "SD"));
+
+            if ("true".equals(visits.open(page(), "key=NET").field("archived").get("value"))) {
+                network.with("archived", "true");
+            }
+            visits.send(page(), "key=NET", network.with("mergedInto", ""));
+
+            assertThat(department("NET").archived()).isFalse();
         }
 
         @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.internalcustomer.jira.host.access.Users;
@@ -61,9 +60,8 @@ public final class DepartmentSection implements Section {
                         sent.at("users").texts().stream().map(users::keyOf).toList())));
         sent.at("head").optionalText().map(users::keyOf).ifPresent(head -> body.put("head", head));
         sent.at("deputy").optionalText().map(users::keyOf).ifPresent(deputy -> body.put("deputy", deputy));
-        Optional<String> mergedInto = sent.at(MERGED_INTO).optionalText();
-        mergedInto.ifPresent(heir -> body.put(MERGED_INTO, heir));
-        body.put("archived", mergedInto.isPresent() || sent.at("archived").flag(false));
+        sent.at(MERGED_INTO).optionalText().ifPresent(heir -> body.put(MERGED_INTO, heir));
+        body.put("archived", sent.at("archived").flag(false));
         return body;
     }
 
