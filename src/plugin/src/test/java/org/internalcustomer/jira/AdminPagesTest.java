@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.internalcustomer.core.calendar.WorkingCalendar;
 import org.internalcustomer.core.catalog.Service;
 import org.internalcustomer.core.department.Department;
@@ -147,6 +148,21 @@ class AdminPagesTest {
             visits.send(page(), "key=NET", network.with("mergedInto", ""));
 
             assertThat(department("NET").archived()).isFalse();
+        }
+
+        @Test
+        @Tag("R-WHO-3")
+        void leavesADepartmentMergedThatWasMergedIntoOneThatWasMergedItself() {
+            Typed network = new Typed().with("nameEn", "Network").with("parent", "IT");
+            visits.send(page(), "key=NET", network.with("mergedInto", "SD"));
+            visits.send(
+                    page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("mergedInto", "IT"));
+
+            Map<String, Object> shown = visits.open(page(), "key=NET").field("mergedInto");
+            assertThat(shown).containsEntry("value", "IT");
+            assertThat(shown.get("options"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .contains(Map.of("value", "IT", "text", "Information Technology (IT)", "selected", true));
         }
 
         @Test

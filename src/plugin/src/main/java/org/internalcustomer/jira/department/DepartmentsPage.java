@@ -166,13 +166,21 @@ public final class DepartmentsPage extends SectionPage {
         FormField heir = FormField.select(
                         DepartmentSection.MERGED_INTO,
                         "internal-customer.department.merged-into",
-                        stored.at(DepartmentSection.MERGED_INTO).optionalText().orElse(""))
+                        storedHeir(stored))
                 .option("", texts().text("internal-customer.department.not-merged"))
                 .hint("internal-customer.department.merged-into.hint");
         configuration().organisation().departments().all().stream()
                 .filter(each -> !each.key().equals(key))
                 .forEach(each -> heir.option(each.key(), titled(each.names(), each.key())));
         return heir;
+    }
+
+    /** As the tree has it: what is stored may have been merged itself by now. */
+    private String storedHeir(JsonValue stored) {
+        return stored.at(DepartmentSection.MERGED_INTO)
+                .optionalText()
+                .map(configuration().organisation().departments()::canonical)
+                .orElse("");
     }
 
     /** What is stored and Jira does not have, each in a sentence. */
