@@ -81,6 +81,11 @@ class AdminPagesTest {
             return new DepartmentsPage(visits.tools(), visits.access(), configurations, FakeJira.users());
         }
 
+        private List<String> heirs(String key) {
+            return ((List<?>) visits.open(page(), "key=" + key).field("mergedInto").get("options"))
+                    .stream().map(option -> (String) ((Map<?, ?>) option).get("value")).toList();
+        }
+
         private Department department(String key) {
             return now().organisation().departments().find(key).orElseThrow();
         }
@@ -163,6 +168,31 @@ class AdminPagesTest {
             assertThat(shown.get("options"))
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .contains(Map.of("value", "IT", "text", "Information Technology (IT)", "selected", true));
+        }
+
+        @Test
+        @Tag("R-WHO-3")
+        void mergesOnlyIntoADepartmentInUse() {
+            visits.send(page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
+
+            assertThat(heirs("NET")).contains("IT").doesNotContain("SD");
+            Visit sent = visits.send(
+                    page(), "key=NET", new Typed().with("nameEn", "Network").with("mergedInto", "SD"));
+
+            assertThat(sent.field("mergedInto"))
+                    .containsEntry("error", "internal-customer.department.heir-archived");
+            assertThat(now().organisation().departments().aliases()).isEmpty();
+        }
+
+        @Test
+        @Tag("R-WHO-3")
+        void leavesADepartmentMergedIntoOneThatWasArchivedSince() {
+            Typed network = new Typed().with("nameEn", "Network").with("mergedInto", "SD");
+            visits.send(page(), "key=NET", network);
+            visits.send(page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
+
+            assertThat(heirs("NET")).contains("SD");
+            assertThat(visits.send(page(), "key=NET", network).redirect()).endsWith("saved=NET");
         }
 
         @Test

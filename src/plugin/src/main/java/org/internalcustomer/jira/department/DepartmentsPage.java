@@ -163,14 +163,14 @@ public final class DepartmentsPage extends SectionPage {
     }
 
     private FormField heir(String key, JsonValue stored) {
+        String chosen = storedHeir(stored);
         FormField heir = FormField.select(
-                        DepartmentSection.MERGED_INTO,
-                        "internal-customer.department.merged-into",
-                        storedHeir(stored))
+                        DepartmentSection.MERGED_INTO, "internal-customer.department.merged-into", chosen)
                 .option("", texts().text("internal-customer.department.not-merged"))
                 .hint("internal-customer.department.merged-into.hint");
         configuration().organisation().departments().all().stream()
                 .filter(each -> !each.key().equals(key))
+                .filter(each -> !each.archived() || each.key().equals(chosen))
                 .forEach(each -> heir.option(each.key(), titled(each.names(), each.key())));
         return heir;
     }
@@ -211,7 +211,7 @@ public final class DepartmentsPage extends SectionPage {
                 .ifPresent(deputy ->
                         body.put("deputy", known("deputy", List.of(deputy)).get(0)));
         request.optional(DepartmentSection.MERGED_INTO)
-                .ifPresent(heir -> body.put(DepartmentSection.MERGED_INTO, heir));
+                .ifPresent(heir -> body.put(DepartmentSection.MERGED_INTO, inUse(request.text("key"), heir)));
         body.put("archived", request.has("archived"));
         return body;
     }
@@ -222,6 +222,23 @@ public final class DepartmentsPage extends SectionPage {
         } catch (NumberFormatException wrong) {
             throw new BadInput("order", "internal-customer.error.number-expected");
         }
+    }
+
+    /** A document may repeat that the other one was archived since; a form only leaves it at that. */
+    private String inUse(String key, String heir) {
+        String stored = item(key)
+                .map(item -> storedHeir(new JsonValue("", item.body())))
+                .orElse("");
+        boolean archived = configuration()
+                .organisation()
+                .departments()
+                .find(heir)
+                .filter(Department::archived)
+                .isPresent();
+        if (archived && !heir.equals(stored)) {
+            throw new BadInput(DepartmentSection.MERGED_INTO, "internal-customer.department.heir-archived", heir);
+        }
+        return heir;
     }
 
     /** A document may name people who come later; a form may not. */
