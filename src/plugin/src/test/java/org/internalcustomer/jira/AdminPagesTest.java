@@ -209,7 +209,11 @@ class AdminPagesTest {
                                             "groups",
                                             List.of("gone-group"),
                                             "users",
-                                            List.of("gone-user")))),
+                                            List.of("gone-user"),
+                                            "head",
+                                            "gone-head",
+                                            "deputy",
+                                            "gone-deputy"))),
                     FakeJira.ADMIN);
 
             Visit form = visits.open(page(), "key=SD");
@@ -217,9 +221,12 @@ class AdminPagesTest {
             assertThat(form.field("groups").get("warnings"))
                     .asString()
                     .contains("internal-customer.department.warning.group");
-            assertThat(form.field("users").get("warnings"))
-                    .asString()
-                    .contains("internal-customer.department.warning.user");
+            for (String people : List.of("users", "head", "deputy")) {
+                assertThat(form.field(people).get("warnings"))
+                        .as(people)
+                        .asString()
+                        .contains("internal-customer.department.warning.user");
+            }
             assertThat(form.field("groups").get("options"))
                     .asString()
                     .contains("internal-customer.department.group-gone");

@@ -113,15 +113,11 @@ public final class DepartmentsPage extends SectionPage {
                         stored.at("groups").texts())
                 .hint("internal-customer.department.groups.hint");
         groupNames(stored).forEach(group -> groups.option(group, groups(List.of(group))));
-        missing(stored.at("groups"), group -> !users.groupExists(group), "internal-customer.department.warning.group")
+        missing(
+                        stored.at("groups").texts(),
+                        group -> !users.groupExists(group),
+                        "internal-customer.department.warning.group")
                 .forEach(groups::warning);
-        FormField people = FormField.text(
-                        "users",
-                        "internal-customer.department.users",
-                        names(stored.at("users").texts()))
-                .hint("internal-customer.department.users.hint");
-        missing(stored.at("users"), user -> !users.exists(user), "internal-customer.department.warning.user")
-                .forEach(people::warning);
         FormView form = named(request, key, body)
                 .add(parent)
                 .add(FormField.shortText(
@@ -130,15 +126,19 @@ public final class DepartmentsPage extends SectionPage {
                                 String.valueOf(stored.at("order").number(0)))
                         .hint("internal-customer.department.order.hint"))
                 .add(groups)
-                .add(people)
-                .add(FormField.text(
+                .add(people(
+                                "users",
+                                "internal-customer.department.users",
+                                stored.at("users").texts())
+                        .hint("internal-customer.department.users.hint"))
+                .add(people(
                         "head",
                         "internal-customer.department.head",
-                        names(stored.at("head").optionalText().stream().toList())))
-                .add(FormField.text(
+                        stored.at("head").optionalText().stream().toList()))
+                .add(people(
                         "deputy",
                         "internal-customer.department.deputy",
-                        names(stored.at("deputy").optionalText().stream().toList())));
+                        stored.at("deputy").optionalText().stream().toList()));
         if (!key.isEmpty()) {
             form.add(heir(key, stored));
         }
@@ -183,9 +183,16 @@ public final class DepartmentsPage extends SectionPage {
                 .orElse("");
     }
 
+    private FormField people(String name, String label, List<String> keys) {
+        FormField field = FormField.text(name, label, names(keys));
+        missing(keys, key -> !users.exists(key), "internal-customer.department.warning.user")
+                .forEach(field::warning);
+        return field;
+    }
+
     /** What is stored and Jira does not have, each in a sentence. */
-    private List<String> missing(JsonValue stored, Predicate<String> isGone, String sentence) {
-        return stored.texts().stream()
+    private List<String> missing(List<String> stored, Predicate<String> isGone, String sentence) {
+        return stored.stream()
                 .filter(isGone)
                 .map(name -> texts().text(sentence, name))
                 .toList();
