@@ -1,6 +1,7 @@
 package org.internalcustomer.core.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -52,11 +53,29 @@ public sealed interface Event {
         }
     }
 
-    /** A comment, with the departments its author belonged to then. */
-    record Commented(Moment moment, String author, boolean isPublic, Set<String> departments) implements Event {
+    /**
+     * A comment.
+     *
+     * @param departments those that its author belonged to then, under their former keys, too
+     * @param merged the present key of each former one among them
+     */
+    record Commented(
+            Moment moment, String author, boolean isPublic, Set<String> departments, Map<String, String> merged)
+            implements Event {
 
         public Commented {
             departments = Set.copyOf(departments);
+            merged = Map.copyOf(merged);
+        }
+
+        public Commented(Moment moment, String author, boolean isPublic, Set<String> departments) {
+            this(moment, author, isPublic, departments, Map.of());
+        }
+
+        /** Whether two departments of the author's had become one by then. */
+        boolean hadBecomeOne(String department, String other) {
+            return !department.equals(other)
+                    && merged.getOrDefault(department, department).equals(merged.getOrDefault(other, other));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.Parties;
 import org.internalcustomer.core.request.PromisedDates;
 import org.internalcustomer.core.request.Values;
 
@@ -17,8 +18,7 @@ final class Facts {
 
     private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
     private final EnumSet<Signal> signals = EnumSet.of(Signal.CREATED);
-    private final Optional<String> internalCustomer;
-    private final Optional<String> customer;
+    private final Parties parties;
     private String status;
     private boolean resolved;
     private boolean conditionsChanged;
@@ -40,14 +40,13 @@ final class Facts {
     Facts(History history, Trace trace) {
         this.trace = trace;
         Values origin = history.origin();
-        internalCustomer = history.parties().internalCustomer();
-        customer = history.parties().customer();
+        parties = history.parties();
         status = origin.status();
         statusBefore = status;
         resolved = origin.resolution().isPresent();
         values.put(Field.PRIORITY, Set.of(origin.priority()));
         values.put(Field.SERVICE, origin.service().map(Set::of).orElse(Set.of()));
-        values.put(Field.CUSTOMER, customer.map(Set::of).orElse(Set.of()));
+        values.put(Field.CUSTOMER, customer().map(Set::of).orElse(Set.of()));
         values.put(Field.ISSUE_TYPE, Set.of(origin.kind().issueType()));
         values.put(Field.PROJECT, Set.of(origin.kind().project()));
         values.put(Field.LABEL, origin.kind().labels());
@@ -138,7 +137,7 @@ final class Facts {
     }
 
     Optional<String> customer() {
-        return customer;
+        return parties.customer();
     }
 
     Set<String> values(Field field) {
@@ -169,8 +168,7 @@ final class Facts {
     }
 
     private void commented(Event.Commented comment, Optional<String> accountable) {
-        if (internalCustomer.filter(comment.author()::equals).isPresent()
-                || customer.filter(comment.departments()::contains).isPresent()) {
+        if (parties.said(comment, accountable)) {
             signals.add(Signal.CUSTOMER_COMMENT);
             customerSpoke = true;
         } else if (accountable.filter(comment.departments()::contains).isPresent()) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,6 +137,12 @@ public final class Story {
 
     public Story commented(String when, String author, String... departments) {
         return add(new Event.Commented(comment(when), author, true, Set.of(departments)));
+    }
+
+    /** By a member of the present department, after the former one was merged into it. */
+    public Story commentedSince(String when, String author, String former, String present) {
+        return add(new Event.Commented(
+                comment(when), author, true, Set.of(former, present), Map.of(former, present)));
     }
 
     public Story noted(String when, String author, String... departments) {

@@ -48,6 +48,31 @@ class FirstResponseTest {
                 .isFalse();
     }
 
+    /** Or nobody could answer what one of the two asked the other. */
+    @Test
+    @Tag("R-WHO-3")
+    void isACommentByTheDepartmentThatTheCustomersAndTheAccountableOneBecame() {
+        assertThat(timer(request.commentedSince("11:00", "fred", "FIN", "SD")).isOpen())
+                .isFalse();
+        assertThat(timer(created("10:00").to("LEDGER").commentedSince("11:00", "fred", "LEDGER", "FIN"))
+                        .isOpen())
+                .isFalse();
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void isNoCommentByTheInternalCustomerOfADepartmentThatBecameTheAccountableOne() {
+        assertThat(timer(request.commentedSince("11:00", "carl", "FIN", "SD")).isOpen())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void isNoCommentByTheCustomersDepartmentThatBecameAThirdOne() {
+        assertThat(timer(request.commentedSince("11:00", "fred", "FIN", "NET")).isOpen())
+                .isTrue();
+    }
+
     @Test
     void isTheFirstAndStaysSoAfterReopening() {
         Timer timer = timer(request.commented("11:00", "anna", "SD")

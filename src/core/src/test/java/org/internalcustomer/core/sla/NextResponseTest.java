@@ -75,6 +75,22 @@ class NextResponseTest {
         assertThat(timers(answered)).extracting(Timer::isRunning).containsExactly(true);
     }
 
+    @Test
+    @Tag("R-WHO-3")
+    void isOwedToACustomersDepartmentThatBecameAThirdOne() {
+        assertThat(timers(created("09:00").to("SD").commentedSince("10:00", "fred", "FIN", "NET")))
+                .extracting(Timer::isRunning)
+                .containsExactly(true);
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void isGivenByTheDepartmentThatTheCustomersAndTheAccountableOneBecame() {
+        assertThat(timers(asked.commentedSince("11:00", "fred", "FIN", "SD")))
+                .extracting(Timer::verdict)
+                .containsExactly(Verdict.MET);
+    }
+
     private static List<Timer> timers(Story story) {
         return SlaFold.of(promise().answerIn("2h").rulebook(), story.told()).timers().stream()
                 .filter(timer -> timer.id().metric() == Metric.NEXT_RESPONSE)

@@ -106,12 +106,13 @@ public final class Chases implements ChaseLog {
     Chased standing(Issue issue, Optional<Person> viewer) {
         List<RequestEvent> ours = ours(issue.getId());
         List<Chase> chases = chases(ours);
-        Optional<Standing> open = offers.of(issue.getId()).filter(standing -> !standing.done());
+        Optional<Standing> found = offers.of(issue.getId());
+        Optional<Standing> open = found.filter(standing -> !standing.done());
         boolean customers = open.isPresent()
                 && viewer.filter(person -> isCustomer(issue, person)).isPresent();
         return new Chased(
                 chases,
-                LastWords.of(ours, parties(issue), surroundings),
+                LastWords.of(ours, parties(issue), found.flatMap(Standing::accountable), surroundings),
                 open.isPresent() ? owed.due(issue.getId()) : Optional.empty(),
                 customers,
                 open.flatMap(standing -> next(chases, standing)));

@@ -2,7 +2,6 @@ package org.internalcustomer.jira.request;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import org.internalcustomer.core.request.Parties;
@@ -14,20 +13,17 @@ final class LastWords {
     private LastWords() {}
 
     /** The latest public comment by somebody who is not on the customer's side. */
-    static Optional<LastWord> of(Collection<RequestEvent> ours, Parties parties, ChaseSurroundings surroundings) {
+    static Optional<LastWord> of(
+            Collection<RequestEvent> ours,
+            Parties parties,
+            Optional<String> accountable,
+            ChaseSurroundings surroundings) {
         return ours.stream()
                 .filter(event -> event.kind() == RequestEvent.Kind.COMMENT)
                 .filter(event -> Boolean.parseBoolean(event.value("public")))
-                .filter(event -> !isCustomers(event, parties))
+                .filter(event -> !parties.said(OurWords.comment(event), accountable))
                 .max(Comparator.comparingLong(RequestEvent::at).thenComparingLong(RequestEvent::sequence))
                 .map(event -> new LastWord(
                         Instant.ofEpochMilli(event.at()), event.actor(), surroundings.words(event.sequence())));
-    }
-
-    private static boolean isCustomers(RequestEvent comment, Parties parties) {
-        return parties.internalCustomer().filter(comment.actor()::equals).isPresent()
-                || !Collections.disjoint(
-                        HistoryBuilder.words(comment.value("departments"), ","),
-                        parties.customer().stream().toList());
     }
 }

@@ -94,12 +94,7 @@ final class OurWords {
     static Optional<Event> event(RequestEvent event) {
         Moment moment = Moment.app(event.at(), event.sequence());
         return switch (event.kind()) {
-            case COMMENT ->
-                Optional.of(new Event.Commented(
-                        Moment.comment(event.at(), event.sequence()),
-                        event.actor(),
-                        Boolean.parseBoolean(event.value("public")),
-                        keys(event.value("departments"))));
+            case COMMENT -> Optional.of(comment(event));
             case OFFERED ->
                 Optional.of(
                         new Event.Offered(moment, event.value("to"), Boolean.parseBoolean(event.value("accepted"))));
@@ -115,6 +110,15 @@ final class OurWords {
             case DECIDED, OUTAGE -> corrected(moment, event);
             default -> Optional.empty();
         };
+    }
+
+    static Event.Commented comment(RequestEvent snapshot) {
+        return new Event.Commented(
+                Moment.comment(snapshot.at(), snapshot.sequence()),
+                snapshot.actor(),
+                Boolean.parseBoolean(snapshot.value("public")),
+                keys(snapshot.value("departments")),
+                Mergers.read(snapshot.value("merged")));
     }
 
     /** Older answers do not say which date they mean. */

@@ -46,7 +46,7 @@ public final class Snapshots {
     final class Batch {
 
         private final Organisation organisation;
-        private final Map<String, String> departments = new HashMap<>();
+        private final Map<String, Map<String, String>> authors = new HashMap<>();
         private final List<RequestEvent> taken = new ArrayList<>();
 
         private Batch(Organisation organisation) {
@@ -80,6 +80,9 @@ public final class Snapshots {
         }
 
         private RequestEvent snapshot(long issueId, WrittenComment comment) {
+            Map<String, String> payload =
+                    new HashMap<>(authors.computeIfAbsent(comment.author(), this::whereTheyBelong));
+            payload.put("public", String.valueOf(comment.open() && !internal.contains(comment.id())));
             return new RequestEvent(
                     issueId,
                     key(comment),
@@ -87,11 +90,7 @@ public final class Snapshots {
                     comment.id(),
                     comment.author(),
                     RequestEvent.Kind.COMMENT,
-                    Map.of(
-                            "public",
-                            String.valueOf(comment.open() && !internal.contains(comment.id())),
-                            "departments",
-                            departments.computeIfAbsent(comment.author(), this::departmentsOf)));
+                    payload);
         }
 
         private RequestEvent snapshot(long issueId, ChangeGroup group) {
@@ -115,6 +114,15 @@ public final class Snapshots {
             organisation.departmentOf(userKey, users.groupsOf(userKey)).ifPresent(main -> keys.add(main.key()));
             keys.addAll(HistoryBuilder.words(departmentsOf(userKey), ","));
             return String.join(",", keys);
+        }
+
+        /** And, if there were any, which mergers made them what they are. */
+        private Map<String, String> whereTheyBelong(String userKey) {
+            String departments = departmentsOf(userKey);
+            String merged = Mergers.into(HistoryBuilder.words(departments, ","), organisation.departments());
+            return merged.isEmpty()
+                    ? Map.of("departments", departments)
+                    : Map.of("departments", departments, "merged", merged);
         }
 
         /** Under their former keys, too: a request may still be held by a department that was merged into one of them. */

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.request;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import java.util.Optional;
 import org.internalcustomer.jira.host.access.Users;
 
 /** Tells the accountable department that the customer chases. */
@@ -39,6 +40,7 @@ final class ToldChases implements Teller {
                         customer,
                         number,
                         chase.value("to"),
-                        LastWords.of(before, surroundings.parties(issue), surroundings)));
+                        LastWords.of(
+                                before, surroundings.parties(issue), Optional.of(chase.value("to")), surroundings)));
     }
 }

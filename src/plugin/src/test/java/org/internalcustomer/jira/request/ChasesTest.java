@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,17 @@ class ChasesTest {
     }
 
     @Test
+    @Tag("R-WHO-3")
+    void sayWhatTheDepartmentSaidThatTheCustomersAndTheAccountableOneBecame() {
+        said(1, "anna", true, Map.of("departments", "SD,FIN", "merged", "FIN=SD"));
+        said(2, "admin", true, Map.of("departments", "SD,FIN", "merged", "FIN=SD"));
+
+        assertThat(chases.standing(ISSUE).lastWord().orElseThrow().text()).isEqualTo("comment 1");
+        chases.chase(ISSUE, CUSTOMER);
+        assertThat(told).containsExactly("admin 1 SD after comment 1");
+    }
+
+    @Test
     void sayWhenTheNextWordIsDue() {
         assertThat(chases.standing(ISSUE).owed()).contains(MON_10_00.plus(A_DAY));
         assertThat(chases.standing(ISSUE).lastWord()).isEmpty();
@@ -139,6 +151,12 @@ class ChasesTest {
     }
 
     private void said(long id, String author, boolean open, String department) {
+        said(id, author, open, Map.of("departments", department));
+    }
+
+    private void said(long id, String author, boolean open, Map<String, String> place) {
+        Map<String, String> payload = new HashMap<>(place);
+        payload.put("public", String.valueOf(open));
         events.addFirst(new RequestEvent(
                 7,
                 "comment/" + id,
@@ -146,7 +164,7 @@ class ChasesTest {
                 id,
                 author,
                 RequestEvent.Kind.COMMENT,
-                Map.of("public", String.valueOf(open), "departments", department)));
+                payload));
     }
 
     private static final class Surroundings implements ChaseSurroundings {

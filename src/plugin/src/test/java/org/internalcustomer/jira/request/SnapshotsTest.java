@@ -63,6 +63,7 @@ class SnapshotsTest {
                 snapshots("").missing(1, List.of(), List.of(comment(true))).get(0);
 
         assertThat(taken.value("departments").split(",")).contains("SD", "HELP");
+        assertThat(OurWords.comment(taken).merged()).containsExactly(Map.entry("HELP", "SD"));
     }
 
     private Snapshots.Batch snapshots(String property) {
