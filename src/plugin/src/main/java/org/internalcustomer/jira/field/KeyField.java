@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,15 +99,10 @@ abstract class KeyField extends AbstractSingleFieldType<String> {
         return names;
     }
 
-    /** An archived value is offered only where it is set already. */
     private List<Map<String, String>> options(Object current, Locale locale) {
-        List<Map<String, String>> options = new ArrayList<>();
-        for (Choice choice : choices.in(locale)) {
-            if (!choice.archived() || choice.key().equals(current)) {
-                options.add(Map.of("key", choice.key(), "name", choice.name()));
-            }
-        }
-        return options;
+        return choices.offered(current, locale).stream()
+                .map(choice -> Map.of("key", choice.key(), "name", choice.name()))
+                .toList();
     }
 
     private String nameOf(String key, Locale locale) {

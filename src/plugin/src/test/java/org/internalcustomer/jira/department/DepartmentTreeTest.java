@@ -52,6 +52,22 @@ class DepartmentTreeTest {
     }
 
     @Test
+    void itsKeyIsOfferedWhereItIsSetAndToldFromTheOther() {
+        configure(COMPANY, """
+                {"key": "HELP", "name": "Help desk", "mergedInto": "SD"}""");
+        DepartmentChoices choices = new DepartmentChoices(configurations);
+
+        assertThat(choices.offered("HELP", Locale.ENGLISH))
+                .extracting(Choice::name)
+                .containsOnlyOnce("Service Desk (HELP)", "Service Desk (SD)", "Network")
+                .doesNotContain("Service Desk");
+        assertThat(choices.offered("SD", Locale.ENGLISH))
+                .extracting(Choice::name)
+                .containsOnlyOnce("Service Desk")
+                .doesNotContain("Service Desk (HELP)");
+    }
+
+    @Test
     void itsMembersBelongThere() {
         configure(COMPANY, """
                 {"key": "HELP", "name": "Help desk", "users": ["ben"], "mergedInto": "SD"}""");
