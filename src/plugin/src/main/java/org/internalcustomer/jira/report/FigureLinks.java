@@ -47,12 +47,15 @@ record FigureLinks(String context, ReportPeriod period) {
         return department.isEmpty() ? "" : "~" + department;
     }
 
-    /** The keys that an address means. */
+    /** The keys that an address means: facts keep that of a department which was merged into another one since. */
     static Set<String> keys(String said, Departments departments) {
         if (said.isEmpty() || said.equals("-")) {
             return said.isEmpty() ? Set.of() : Set.of("");
         }
-        return said.startsWith("~") ? ScorecardPage.providers(said.substring(1), departments) : Set.of(said);
+        return departments.withFormerKeys(
+                said.startsWith("~")
+                        ? ScorecardPage.providers(said.substring(1), departments)
+                        : Set.of(departments.canonical(said)));
     }
 
     private static String encoded(String text) {
