@@ -38,4 +38,33 @@ class SuppressionTest {
     void takesNoNoticeOfWhomNobodyRated() {
         assertThat(Suppression.hidden(Map.of("A", 0, "B", 9))).isEmpty();
     }
+
+    /** Otherwise the two who rated B are what is left when the six of A, who were shown before, are taken off. */
+    @Test
+    void hidesASumOfWhichAPartIsHidden() {
+        assertThat(Suppression.hidden(Map.of("A", 6, "B", 2, "C", 3, "D", 4), SuppressionTest::merged))
+                .containsExactlyInAnyOrder("A", "C", "D");
+    }
+
+    @Test
+    void takesTheSamePeopleForOnce() {
+        assertThat(Suppression.hidden(Map.of("A", 3, "B", 3), SuppressionTest::merged))
+                .containsExactly("A");
+    }
+
+    @Test
+    void showsASumOfWhichBothPartsMayBeShown() {
+        assertThat(Suppression.hidden(Map.of("A", 6, "B", 5, "C", 7), SuppressionTest::merged))
+                .isEmpty();
+    }
+
+    @Test
+    void hidesAnotherBesideASingleSum() {
+        assertThat(Suppression.hidden(Map.of("A", 3, "B", 3, "C", 7), SuppressionTest::merged))
+                .containsExactlyInAnyOrder("A", "C");
+    }
+
+    private static String merged(String key) {
+        return key.equals("B") ? "A" : key;
+    }
 }

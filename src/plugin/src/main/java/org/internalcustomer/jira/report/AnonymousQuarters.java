@@ -40,7 +40,7 @@ final class AnonymousQuarters {
         LocalDate end = Period.of(Unit.QUARTER, today).start();
         for (int i = 0; i < QUARTERS; i++) {
             LocalDate start = end.minusMonths(3);
-            List<Line> lines = lines(tallies(start, end, departments));
+            List<Line> lines = lines(ratings.between(start, end), departments);
             if (!lines.isEmpty()) {
                 quarters.add(new Quarter(Period.of(Unit.QUARTER, start).toString(), lines));
             }
@@ -49,19 +49,15 @@ final class AnonymousQuarters {
         return quarters;
     }
 
-    private Map<String, AnonymousTally> tallies(LocalDate from, LocalDate to, Departments departments) {
-        Map<String, AnonymousTally> tallies = new TreeMap<>();
-        for (AnonymousRatings.OfDepartment each : ratings.between(from, to)) {
-            tallies.merge(departments.canonical(each.department()), AnonymousTally.of(each), AnonymousTally::plus);
-        }
-        return tallies;
-    }
-
     /** What is hidden is decided among all departments, whichever are looked at. Whatever was answered, somebody answered it. */
-    private static List<Line> lines(Map<String, AnonymousTally> tallies) {
+    private static List<Line> lines(List<AnonymousRatings.OfDepartment> answered, Departments departments) {
+        Map<String, AnonymousTally> tallies = new TreeMap<>();
         Map<String, Integer> raters = new HashMap<>();
-        tallies.forEach((department, tally) -> raters.put(department, Math.max(1, tally.raters())));
-        Set<String> hidden = Suppression.hidden(raters);
+        for (AnonymousRatings.OfDepartment each : answered) {
+            tallies.merge(departments.canonical(each.department()), AnonymousTally.of(each), AnonymousTally::plus);
+            raters.put(each.department(), Math.max(1, each.raters()));
+        }
+        Set<String> hidden = Suppression.hidden(raters, departments::canonical);
         return tallies.entrySet().stream()
                 .map(each -> new Line(
                         each.getKey(), Optional.of(each.getValue()).filter(any -> !hidden.contains(each.getKey()))))

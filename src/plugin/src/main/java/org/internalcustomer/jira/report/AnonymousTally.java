@@ -8,7 +8,7 @@ import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.request.AnonymousRatings;
 
 /** The anonymous answers about one department in one stretch of time. */
-record AnonymousTally(int raters, int satisfiedAnswers, int rated, int answers, List<String> remarks) {
+record AnonymousTally(int satisfiedAnswers, int rated, int answers, List<String> remarks) {
 
     static AnonymousTally of(AnonymousRatings.OfDepartment department) {
         int satisfied = 0;
@@ -21,15 +21,14 @@ record AnonymousTally(int raters, int satisfiedAnswers, int rated, int answers, 
                 satisfied += Rating.of(count.getKey()).isSatisfied() ? count.getValue() : 0;
             }
         }
-        return new AnonymousTally(department.raters(), satisfied, rated, answers, department.remarks());
+        return new AnonymousTally(satisfied, rated, answers, department.remarks());
     }
 
-    /** Of departments that are one today: the same people may have rated both. */
+    /** Of departments that are one today. */
     AnonymousTally plus(AnonymousTally other) {
         List<String> all = new ArrayList<>(remarks);
         all.addAll(other.remarks);
         return new AnonymousTally(
-                Math.max(raters, other.raters),
                 satisfiedAnswers + other.satisfiedAnswers,
                 rated + other.rated,
                 answers + other.answers,

@@ -32,7 +32,8 @@ class AnonymousSectionTest {
     private static final LocalDate JAN_1 = LocalDate.of(2026, 1, 1);
 
     private final List<OfDepartment> firstQuarter = new ArrayList<>();
-    private final Departments departments = Departments.of(department("SD"), department("NET"), department("HR"));
+    private final Departments departments =
+            new Departments(List.of(department("SD"), department("NET"), department("HR")), Map.of("OLD", "SD"));
     private boolean administrator;
 
     @Test
@@ -74,6 +75,32 @@ class AnonymousSectionTest {
         assertThat(rows(Set.of()))
                 .extracting(row -> row.get("name") + " " + row.get("hidden"))
                 .containsExactly("HR false", "NET true", "SD true");
+    }
+
+    /** Before, the six of OLD were shown, and the two of SD were not. */
+    @Test
+    @Tag("R-WHO-3")
+    void hidesAMergedDepartmentOfWhichAPartWasHidden() {
+        firstQuarter.add(answers("OLD", 6));
+        firstQuarter.add(answers("SD", 2));
+        firstQuarter.add(answers("NET", 3));
+        firstQuarter.add(answers("HR", 4));
+
+        assertThat(rows(Set.of()))
+                .extracting(row -> row.get("name") + " " + row.get("hidden"))
+                .containsExactly("HR true", "NET true", "SD true");
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void addsUpAMergedDepartmentOfWhichEachPartWasShown() {
+        firstQuarter.add(answers("OLD", 6));
+        firstQuarter.add(answers("SD", 7));
+
+        assertThat(rows(Set.of())).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("name", "SD")
+                .containsEntry("hidden", false)
+                .containsEntry("answers", "13"));
     }
 
     @Test
