@@ -1,13 +1,16 @@
 package org.internalcustomer.jira.pulse;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.score.Period;
 import org.internalcustomer.core.score.Suppression;
+import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.jira.host.survey.IssueRatings;
 
 /**
@@ -52,16 +55,17 @@ final class PulseResults {
         if (!isClosed(quarter)) {
             return List.of();
         }
-        Map<String, Tally> tallies = new TreeMap<>();
-        store.tallies(quarter)
-                .forEach((department, tally) ->
-                        tallies.merge(surroundings.today(department).orElse(department), tally, Tally::plus));
+        Map<String, Tally> kept = store.tallies(quarter);
         Map<String, Integer> raters = new TreeMap<>();
-        tallies.forEach((department, tally) -> raters.put(department, tally.answered()));
-        Set<String> hidden = Suppression.hidden(raters);
+        Map<String, List<Tally>> parts = new TreeMap<>();
+        kept.forEach((department, tally) -> {
+            raters.put(department, tally.answered());
+            parts.computeIfAbsent(today(department), any -> new ArrayList<>()).add(tally);
+        });
+        Set<String> hidden = Suppression.hidden(raters, this::today);
         Period period = Period.parse(quarter);
         Map<String, Mean> issues = issueRatings.between(period.start(), period.end());
-        return tallies.entrySet().stream()
+        return parts.entrySet().stream()
                 .map(each -> line(
                         each.getKey(),
                         each.getValue(),
@@ -70,12 +74,27 @@ final class PulseResults {
                 .toList();
     }
 
-    private static Line line(String department, Tally tally, boolean hidden, Mean issues) {
-        List<Mean> shown = hidden || tally.answered() == 0
+    private String today(String department) {
+        return surroundings.today(department).orElse(department);
+    }
+
+    /** @param parts of the departments that are this one today */
+    private static Line line(String department, List<Tally> parts, boolean hidden, Mean issues) {
+        Tally all = parts.stream().reduce(Tally.none(), Tally::plus);
+        List<Mean> shown = hidden || all.answered() == 0
                 ? List.of()
-                : tally.questions().stream()
-                        .map(mean -> Suppression.isTooFew((int) mean.sample()) ? Mean.none() : mean)
+                : IntStream.range(0, PulseAnswer.QUESTIONS)
+                        .mapToObj(number -> isHidden(number, parts)
+                                ? Mean.none()
+                                : all.questions().get(number))
                         .toList();
-        return new Line(department, tally.asked(), tally.answered(), hidden, shown, issues);
+        return new Line(department, all.asked(), all.answered(), hidden, shown, issues);
+    }
+
+    /** As a whole line is: where too few answered one of the parts. */
+    private static boolean isHidden(int question, List<Tally> parts) {
+        return parts.stream()
+                .mapToInt(part -> (int) part.questions().get(question).sample())
+                .anyMatch(answers -> answers > 0 && Suppression.isTooFew(answers));
     }
 }

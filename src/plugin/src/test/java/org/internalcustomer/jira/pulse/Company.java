@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.survey.ContactLimit;
@@ -20,6 +21,8 @@ final class Company implements PulseSurroundings {
     boolean enabled = true;
     boolean open = true;
     int reminderAfterDays;
+    /** Which departments have become which. */
+    Map<String, String> merged = Map.of();
     ContactLimit limit = ContactLimit.none();
 
     Company(Instant activated) {
@@ -66,6 +69,6 @@ final class Company implements PulseSurroundings {
 
     @Override
     public Optional<String> today(String department) {
-        return department.equals("OLD") ? Optional.empty() : Optional.of(department);
+        return department.equals("OLD") ? Optional.empty() : Optional.of(merged.getOrDefault(department, department));
     }
 }
