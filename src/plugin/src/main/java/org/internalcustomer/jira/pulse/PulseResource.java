@@ -14,6 +14,7 @@ import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.internalcustomer.jira.host.text.Texts;
 
 /** What the pulse of a quarter said about departments. */
@@ -49,15 +50,17 @@ public final class PulseResource {
     }
 
     /** What was said about single requests in the same quarter; {@code n} counts shared answers by their parts. */
-    public record IssuesView(double n, Double mean, Double lower, Double upper) {
+    public record IssuesView(double n, Double mean, Double lower, Double upper, boolean tooFew) {
 
-        static IssuesView of(Mean mean) {
+        static IssuesView of(Ratings ratings, String department) {
+            Mean mean = ratings.of(department);
             Optional<Estimate> estimate = mean.estimate();
             return new IssuesView(
                     mean.sample(),
                     mean.sample() == 0 ? null : mean.value(),
                     estimate.map(Estimate::lower).orElse(null),
-                    estimate.map(Estimate::upper).orElse(null));
+                    estimate.map(Estimate::upper).orElse(null),
+                    ratings.isTooFew(department));
         }
     }
 
@@ -70,9 +73,17 @@ public final class PulseResource {
             List<QuestionView> questions,
             IssuesView issues) {}
 
-    /** One quarter, with the quarters that can be asked for. */
+    /**
+     * One quarter, with the quarters that can be asked for.
+     *
+     * @param simulated how many of its ratings of requests are made up, of all departments together
+     */
     public record PulseView(
-            String quarter, List<String> quarters, List<String> questions, List<DepartmentView> departments) {}
+            String quarter,
+            List<String> quarters,
+            List<String> questions,
+            List<DepartmentView> departments,
+            int simulated) {}
 
     /** The latest quarter that has closed unless another one is named. */
     @GET
@@ -83,22 +94,26 @@ public final class PulseResource {
         if (!shown.isEmpty() && !closed.contains(shown)) {
             throw NotFound.of("quarter", shown);
         }
+        Ratings issues = shown.isEmpty() ? Ratings.none() : results.issues(shown);
         return new PulseView(
                 shown,
                 closed,
                 questions.in(texts.viewersLocale()),
                 shown.isEmpty()
                         ? List.of()
-                        : results.of(shown).stream().map(PulseResource::view).toList());
+                        : results.of(shown).stream()
+                                .map(line -> view(line, issues))
+                                .toList(),
+                issues.simulated());
     }
 
-    private static DepartmentView view(PulseResults.Line line) {
+    private static DepartmentView view(PulseResults.Line line, Ratings issues) {
         return new DepartmentView(
                 line.department(),
                 line.asked(),
                 line.answered(),
                 line.hidden(),
                 line.questions().stream().map(QuestionView::of).toList(),
-                IssuesView.of(line.issues()));
+                IssuesView.of(issues, line.department()));
     }
 }

@@ -12,6 +12,7 @@ import org.internalcustomer.core.score.Period;
 import org.internalcustomer.core.score.Suppression;
 import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.jira.host.survey.IssueRatings;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 
 /**
  * What people said about departments, quarter by quarter: once a quarter's pulse has closed, so that nobody can see what the
@@ -35,9 +36,8 @@ final class PulseResults {
      * One department in one quarter.
      *
      * @param questions the ratings of each question; empty where they are hidden, and single ones where too few answered them
-     * @param issues the ratings of requests in the same quarter, to be shown beside and never mixed in
      */
-    record Line(String department, int asked, int answered, boolean hidden, List<Mean> questions, Mean issues) {}
+    record Line(String department, int asked, int answered, boolean hidden, List<Mean> questions) {}
 
     /** Quarters whose pulse has closed, the latest first. */
     List<String> closed() {
@@ -63,15 +63,15 @@ final class PulseResults {
             parts.computeIfAbsent(today(department), any -> new ArrayList<>()).add(tally);
         });
         Set<String> hidden = Suppression.hidden(raters, this::today);
-        Period period = Period.parse(quarter);
-        Map<String, Mean> issues = issueRatings.between(period.start(), period.end());
         return parts.entrySet().stream()
-                .map(each -> line(
-                        each.getKey(),
-                        each.getValue(),
-                        hidden.contains(each.getKey()),
-                        issues.getOrDefault(each.getKey(), Mean.none())))
+                .map(each -> line(each.getKey(), each.getValue(), hidden.contains(each.getKey())))
                 .toList();
+    }
+
+    /** The ratings of requests in the same quarter, to be shown beside and never mixed in: all that was counted is read for it. */
+    Ratings issues(String quarter) {
+        Period period = Period.parse(quarter);
+        return issueRatings.between(period.start(), period.end());
     }
 
     private String today(String department) {
@@ -79,7 +79,7 @@ final class PulseResults {
     }
 
     /** @param parts of the departments that are this one today */
-    private static Line line(String department, List<Tally> parts, boolean hidden, Mean issues) {
+    private static Line line(String department, List<Tally> parts, boolean hidden) {
         Tally all = parts.stream().reduce(Tally.none(), Tally::plus);
         List<Mean> shown = hidden || all.answered() == 0
                 ? List.of()
@@ -88,7 +88,7 @@ final class PulseResults {
                                 ? Mean.none()
                                 : all.questions().get(number))
                         .toList();
-        return new Line(department, all.asked(), all.answered(), hidden, shown, issues);
+        return new Line(department, all.asked(), all.answered(), hidden, shown);
     }
 
     /** As a whole line is: where too few answered one of the parts. */

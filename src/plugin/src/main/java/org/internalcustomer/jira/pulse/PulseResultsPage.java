@@ -15,6 +15,7 @@ import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.internalcustomer.jira.pulse.PulseResults.Line;
 
 /** The pulse on a page of its own: all departments of one quarter, and one department over the quarters. */
@@ -52,6 +53,8 @@ public final class PulseResultsPage extends Page {
             throw NotFound.of("quarter", quarter);
         }
         List<Line> lines = quarter.isEmpty() ? List.of() : results.of(quarter);
+        List<String> trend = closed.stream().limit(MOST_QUARTERS).toList();
+        Map<String, Ratings> issues = issues(quarter, trend);
         String department = request.optional("department")
                 .orElse(lines.stream().map(Line::department).findFirst().orElse(""));
         Map<String, Object> view = new HashMap<>();
@@ -60,9 +63,12 @@ public final class PulseResultsPage extends Page {
         view.put(
                 "rows",
                 lines.stream()
-                        .map(line -> row(name(line.department()), link(quarter, line.department()), line))
+                        .map(line -> row(
+                                name(line.department()), link(quarter, line.department()), line, issues.get(quarter)))
                         .toList());
-        view.put("trend", trend(closed, department));
+        view.put("simulated", simulated(quarter.isEmpty() ? List.of() : List.of(quarter), issues));
+        view.put("trend", trend(trend, department, issues));
+        view.put("trendSimulated", simulated(trend, issues));
         view.put("trendOf", department.isEmpty() ? "" : texts().text(WORDS + "trend", name(department)));
         return Shown.page("templates/pulse/results.vm", texts().text(WORDS + "title"), "report-resources", view);
     }
@@ -71,23 +77,41 @@ public final class PulseResultsPage extends Page {
         return "?quarter=" + quarter + "&department=" + department;
     }
 
+    /** Of all quarters that are shown, each read once. */
+    private Map<String, Ratings> issues(String quarter, List<String> trend) {
+        Map<String, Ratings> issues = new HashMap<>();
+        trend.forEach(each -> issues.put(each, results.issues(each)));
+        if (!quarter.isEmpty()) {
+            issues.computeIfAbsent(quarter, results::issues);
+        }
+        return issues;
+    }
+
+    /** The note that answers in these quarters are simulated; empty where none is. */
+    private String simulated(List<String> quarters, Map<String, Ratings> issues) {
+        int simulated =
+                quarters.stream().map(issues::get).mapToInt(Ratings::simulated).sum();
+        return simulated == 0 ? "" : texts().text(WORDS + "simulated", simulated);
+    }
+
     /** From the latest quarter back. */
-    private List<Map<String, Object>> trend(List<String> closed, String department) {
+    private List<Map<String, Object>> trend(List<String> quarters, String department, Map<String, Ratings> issues) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        closed.stream().limit(MOST_QUARTERS).forEach(quarter -> results.of(quarter).stream()
+        quarters.forEach(quarter -> results.of(quarter).stream()
                 .filter(line -> line.department().equals(department))
-                .forEach(line -> rows.add(row(quarter, link(quarter, department), line))));
+                .forEach(line -> rows.add(row(quarter, link(quarter, department), line, issues.get(quarter)))));
         return rows;
     }
 
-    private Map<String, Object> row(String name, String link, Line line) {
+    private Map<String, Object> row(String name, String link, Line line, Ratings issues) {
         Map<String, Object> row = new HashMap<>();
         row.put("link", link);
         row.put("name", name);
         row.put("answered", texts().text(WORDS + "answered-of", line.answered(), line.asked()));
         row.put("hidden", line.hidden());
         row.put("cells", line.questions().stream().map(this::cell).toList());
-        row.put("issues", cell(line.issues()));
+        row.put("issues", cell(issues.of(line.department())));
+        row.put("tooFew", issues.isTooFew(line.department()));
         return row;
     }
 

@@ -20,7 +20,7 @@ final class RatingsOfMonths implements IssueRatings {
     }
 
     @Override
-    public Map<String, Mean> between(LocalDate from, LocalDate to) {
+    public Ratings between(LocalDate from, LocalDate to) {
         Departments departments = configurations.current().organisation().departments();
         Map<String, Tally> tallies = new TreeMap<>();
         rollups.months(
@@ -28,9 +28,12 @@ final class RatingsOfMonths implements IssueRatings {
                 to,
                 (first, cell, packed) -> PackedTally.addCountsTo(
                         tallies.computeIfAbsent(departments.canonical(cell.provider()), any -> new Tally()), packed));
-        Map<String, Mean> ratings = new TreeMap<>();
-        tallies.forEach((provider, tally) -> ratings.put(provider, Score.mean(tally)));
-        ratings.values().removeIf(mean -> mean.sample() == 0);
-        return ratings;
+        Map<String, Mean> means = new TreeMap<>();
+        tallies.forEach((provider, tally) -> means.put(provider, Score.mean(tally)));
+        means.values().removeIf(mean -> mean.sample() == 0);
+        int simulated = tallies.values().stream()
+                .mapToInt(tally -> tally.count(Tally.Counter.SIMULATED))
+                .sum();
+        return new Ratings(means, simulated);
     }
 }

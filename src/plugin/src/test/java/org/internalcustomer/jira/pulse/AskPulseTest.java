@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,10 @@ import org.internalcustomer.jira.host.page.FakePages;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.request.Contacts.Contact;
 import org.internalcustomer.jira.host.sql.TestDatabase;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.internalcustomer.jira.host.text.TestTexts;
 import org.internalcustomer.jira.host.token.WrongTokens;
+import org.internalcustomer.jira.pulse.PulseResource.PulseView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,8 @@ class AskPulseTest {
     private List<Contact> contacts =
             List.of(new Contact("lin", "IT"), new Contact("lin", "FIN"), new Contact("ben", "IT"));
     private long asked;
-    private List<LocalDate> monthsOfRatings = List.of();
-    private Map<String, Mean> issueRatings = Map.of();
+    private final List<String> monthsOfRatings = new ArrayList<>();
+    private Ratings issueRatings = Ratings.none();
     private Instant now = FEB_10;
     private final AskPulse pulse = new AskPulse(
             store,
@@ -236,16 +237,44 @@ class AskPulseTest {
         pulse.run();
         posted.forEach(mail -> answer(mail, Map.of("question-1", "4")));
         now = FEB_10.plus(Duration.ofDays(21));
-        issueRatings = Map.of("IT", Mean.of(1, 2), "HR", Mean.of(5));
+        issueRatings = new Ratings(Map.of("IT", Mean.of(1, 2), "HR", Mean.of(5)), 0);
 
-        assertThat(results().of("2026-Q1")).singleElement().satisfies(line -> {
-            assertThat(line.questions().get(0).value()).isEqualTo(4);
-            assertThat(line.issues().value()).isEqualTo(1.5);
-        });
-        assertThat(monthsOfRatings).containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
+        assertThat(results().of("2026-Q1").get(0).questions().get(0).value()).isEqualTo(4);
         assertThat(shown().get("rows").toString())
                 .contains("issues={", "mean=1.5")
                 .contains("mean=4.0");
+        assertThat(monthsOfRatings).as("once for both tables").containsExactly("2026-01-01 2026-04-01");
+    }
+
+    @Test
+    @Tag("R-SCO-7")
+    void marksFewAndSimulatedRatingsOfRequests() {
+        contacts = List.of(new Contact("p1", "IT"), new Contact("p2", "HR"));
+        pulse.run();
+        now = FEB_10.plus(Duration.ofDays(21));
+        issueRatings = new Ratings(Map.of("IT", Mean.of(1, 2), "HR", Mean.of(5, 5, 5, 5, 5)), 3);
+
+        assertThat(shown().get("rows").toString()).contains("tooFew=true", "tooFew=false");
+        assertThat(shown())
+                .containsEntry("simulated", "internal-customer.pulse.simulated")
+                .containsEntry("trendSimulated", "internal-customer.pulse.simulated");
+        PulseView rest = new PulseResource(
+                        FakeJira.access(false), results(), new PulseQuestions(company, TestTexts.all()), FakeJira.texts())
+                .read("");
+        assertThat(rest.departments())
+                .extracting(each -> each.department() + " " + each.issues().tooFew())
+                .containsExactly("HR false", "IT true");
+        assertThat(rest.simulated()).isEqualTo(3);
+    }
+
+    @Test
+    void readsNoRatingsForAnExportThatHasNone() {
+        contacts = List.of(new Contact("p1", "IT"));
+        pulse.run();
+        now = FEB_10.plus(Duration.ofDays(21));
+
+        assertThat(export()).hasSize(2);
+        assertThat(monthsOfRatings).isEmpty();
     }
 
     private Map<String, Object> shown() {
@@ -260,7 +289,7 @@ class AskPulseTest {
                 store,
                 company,
                 (from, to) -> {
-                    monthsOfRatings = List.of(from, to);
+                    monthsOfRatings.add(from + " " + to);
                     return issueRatings;
                 },
                 () -> now);

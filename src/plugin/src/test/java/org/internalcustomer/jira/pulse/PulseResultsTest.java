@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,6 @@ class PulseResultsTest {
     private List<PulseResults.Line> lines() {
         PulseStore store = FakeJira.fake(
                 PulseStore.class, call -> call.name().equals("closes") ? Optional.of(Instant.EPOCH) : kept);
-        return new PulseResults(store, company, (from, to) -> Map.of(), () -> MAY_12).of("2026-Q1");
+        return new PulseResults(store, company, (from, to) -> Ratings.none(), () -> MAY_12).of("2026-Q1");
     }
 }

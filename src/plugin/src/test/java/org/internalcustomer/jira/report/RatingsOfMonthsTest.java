@@ -8,6 +8,7 @@ import java.util.Map;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.AllSections;
+import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.internalcustomer.jira.report.Tally.Counter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,15 +23,36 @@ class RatingsOfMonthsTest {
 
     @Test
     void areTheMeansOfTheScorecardByDepartment() {
-        Map<String, Mean> ratings =
-                new RatingsOfMonths(new TwoMonths(), AllSections.configured(() -> APR_10)).between(JAN_1, APR_1);
+        Ratings ratings = ratings();
 
-        assertThat(ratings).containsOnlyKeys("SD");
-        assertThat(ratings.get("SD").sample()).isEqualTo(2.5);
-        assertThat(ratings.get("SD").value()).isEqualTo((5 + 5 + 0.5 * 1) / 2.5);
+        assertThat(ratings.means()).containsOnlyKeys("SD");
+        assertThat(ratings.of("SD").sample()).isEqualTo(2.5);
+        assertThat(ratings.of("SD").value()).isEqualTo((5 + 5 + 0.5 * 1) / 2.5);
+        assertThat(ratings.of("NET").sample()).isZero();
     }
 
-    /** Two whole answers of five for one customer, half an answer of one for another one; nothing said about the network. */
+    @Test
+    @Tag("R-SCO-7")
+    void areMarkedWhereTheyAreFewerThanFive() {
+        assertThat(ratings().isTooFew("SD")).isTrue();
+        assertThat(ratings().isTooFew("NET")).as("nothing was said").isFalse();
+        assertThat(new Ratings(Map.of("SD", Mean.of(1, 2, 3, 4, 5)), 0).isTooFew("SD"))
+                .isFalse();
+    }
+
+    @Test
+    void sayHowManyAnswersAreSimulated() {
+        assertThat(ratings().simulated()).isEqualTo(1);
+    }
+
+    private static Ratings ratings() {
+        return new RatingsOfMonths(new TwoMonths(), AllSections.configured(() -> APR_10)).between(JAN_1, APR_1);
+    }
+
+    /**
+     * Two whole answers of five for one customer, half an answer of one for another one; nothing said about the network, but it
+     * resolved a request whose answer is simulated.
+     */
     private static final class TwoMonths implements RollupStore {
 
         @Override
@@ -39,7 +61,13 @@ class RatingsOfMonthsTest {
             assertThat(to).isEqualTo(APR_1);
             taker.take(JAN_1, new Cell("SD", "FIN", ""), rated(5, 2 * Credit.WHOLE));
             taker.take(JAN_1.plusMonths(1), new Cell("SD", "HR", ""), rated(1, Credit.WHOLE / 2));
-            taker.take(JAN_1.plusMonths(1), new Cell("NET", "HR", ""), PackedTally.pack(new Tally()));
+            taker.take(JAN_1.plusMonths(1), new Cell("NET", "HR", ""), simulated());
+        }
+
+        private static String simulated() {
+            Tally tally = new Tally();
+            tally.add(Counter.SIMULATED, 1);
+            return PackedTally.pack(tally);
         }
 
         private static String rated(int rating, int parts) {
