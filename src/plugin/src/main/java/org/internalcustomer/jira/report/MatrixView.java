@@ -64,7 +64,7 @@ final class MatrixView {
         Map<String, Object> view = new HashMap<>();
         view.put("columns", columns.stream().map(words::department).toList());
         view.put("rows", rows);
-        view.put("simulated", shows == Shows.SATISFACTION ? board.now(providers).count(Tally.Counter.SIMULATED) : 0);
+        view.put("simulated", shows == Shows.SATISFACTION ? board.simulated() : 0);
         return view;
     }
 

@@ -41,7 +41,7 @@ final class TrendView {
             Tally tally = board.month(month, providers);
             ShownShare attained = ShownShare.of(Score.attained(tally, CountedMetric.RESOLUTION));
             ShownShare satisfied = ShownShare.of(Score.satisfied(tally));
-            simulated += tally.count(Tally.Counter.SIMULATED);
+            simulated += board.simulated(month);
             any |= attained.hasSample() || satisfied.hasSample();
             String judgedLink = links.ofMonth(month).to("resolution-judged", provider, "");
             String ratedLink = links.ofMonth(month).to("rated", provider, "");

@@ -1,0 +1,85 @@
+package org.internalcustomer.jira.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.internalcustomer.core.department.Departments;
+import org.internalcustomer.core.survey.Credit;
+import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.report.MatrixView.Shows;
+import org.internalcustomer.jira.report.Tally.Counter;
+import org.junit.jupiter.api.Test;
+
+/** The network worked on a request that the service desk resolved; its answer is simulated. */
+class SimulatedNoteTest {
+
+    private static final LocalDate MAR_1 = LocalDate.of(2026, 3, 1);
+    private static final ReportPeriod MARCH = new ReportPeriod("2026-03", MAR_1, MAR_1.plusMonths(1));
+    private static final CorrectedScores NO_CORRECTIONS =
+            new CorrectedScores(List.of(), MARCH, ZoneOffset.UTC, UnaryOperator.identity(), Instant.EPOCH);
+
+    private final Board board = Board.read(new OneAnswer(), MARCH, UnaryOperator.identity());
+    private final Words words = new Words(FakeJira.texts(), Departments.of());
+    private final FigureLinks links = new FigureLinks("/jira", MARCH);
+
+    @Test
+    void standsByTheMatrixOfWhoeverHasAPartOfTheAnswer() {
+        MatrixView matrix = new MatrixView(board, words, links, Shows.SATISFACTION, NO_CORRECTIONS);
+
+        assertThat(matrix.of(Set.of("NET"))).containsEntry("simulated", 1);
+        assertThat(matrix.of(Set.of())).containsEntry("simulated", 1);
+    }
+
+    @Test
+    void standsByTheTrendOfWhoeverHasAPartOfTheAnswer() {
+        TrendView trend = new TrendView(board, words, links, Optional.empty());
+
+        assertThat(trend.of(Set.of("NET"), "NET")).containsEntry("simulated", 1);
+        assertThat(trend.of(Set.of(), "")).containsEntry("simulated", 1);
+    }
+
+    private static final class OneAnswer implements RollupStore {
+
+        @Override
+        public void months(LocalDate from, LocalDate to, Taker taker) {
+            Tally resolved = new Tally();
+            resolved.add(Counter.SIMULATED, 1);
+            resolved.add(Counter.credited(4), Credit.WHOLE / 2);
+            Tally helped = new Tally();
+            helped.add(Counter.credited(4), Credit.WHOLE / 2);
+            taker.take(MAR_1, new Cell("SD", "FIN", ""), PackedTally.pack(resolved));
+            taker.take(MAR_1, new Cell("NET", "FIN", ""), PackedTally.pack(helped));
+        }
+
+        @Override
+        public void days(LocalDate from, LocalDate to, Taker taker) {
+            throw new UnsupportedOperationException("Whole months are enough");
+        }
+
+        @Override
+        public String editionOfMonths(LocalDate from, LocalDate to) {
+            return "";
+        }
+
+        @Override
+        public String editionOfDays(LocalDate from, LocalDate to) {
+            return "";
+        }
+
+        @Override
+        public void rebuildDay(LocalDate day) {
+            throw new UnsupportedOperationException("Nothing is counted here");
+        }
+
+        @Override
+        public void rebuildMonth(LocalDate firstDay) {
+            throw new UnsupportedOperationException("Nothing is counted here");
+        }
+    }
+}
