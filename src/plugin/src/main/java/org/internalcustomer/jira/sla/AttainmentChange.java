@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Share;
@@ -14,9 +15,10 @@ import org.internalcustomer.core.sla.Verdict;
  * The attainment of a metric before and after, of one provider department or of all.
  *
  * @param provider empty for nobody's, {@link #ALL} for all
- * @param flips how many of its verdicts change, those that count for no attainment included
+ * @param flips how many of its verdicts change, those that count for no attainment included; empty where a what-if of an earlier
+ *     edition of the app counted them in all only
  */
-record AttainmentChange(Metric metric, String provider, Share before, Share after, long flips) {
+record AttainmentChange(Metric metric, String provider, Share before, Share after, Optional<Long> flips) {
 
     static final String ALL = "*";
 
@@ -48,6 +50,10 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         counted.below(WhatIf.BEFORE).forEach((name, times) -> add(sums, name, false, times.intValue()));
         counted.below(WhatIf.AFTER).forEach((name, times) -> add(sums, name, true, times.intValue()));
         counted.below(WhatIf.FLIPPED).forEach((name, times) -> of(sums, name).forEach(sum -> sum.flips += times));
+        long flips = counted.below(WhatIf.FLIPPED).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        boolean known = flips == counted.of(TimerChange.FLIPS);
         List<AttainmentChange> changes = new ArrayList<>();
         sums.forEach((metric, byProvider) -> byProvider.forEach((provider, sum) -> {
             if (sum.countedBefore + sum.countedAfter > 0 || sum.flips > 0) {
@@ -56,7 +62,7 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
                         provider,
                         new Share(sum.metBefore, sum.countedBefore),
                         new Share(sum.metAfter, sum.countedAfter),
-                        sum.flips));
+                        Optional.of(sum.flips).filter(any -> known)));
             }
         }));
         return changes;

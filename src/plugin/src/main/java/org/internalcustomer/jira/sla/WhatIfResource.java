@@ -41,9 +41,9 @@ public final class WhatIfResource {
      * How a metric would be kept.
      *
      * @param provider a department's key, empty for nobody's, {@code *} for all
-     * @param flips how many verdicts would change
+     * @param flips how many verdicts would change; null in an answer from before this was counted
      */
-    public record AttainmentView(String metric, String provider, ShareView before, ShareView after, long flips) {}
+    public record AttainmentView(String metric, String provider, ShareView before, ShareView after, Long flips) {}
 
     /**
      * How far it is, and what it has found so far.
@@ -106,7 +106,7 @@ public final class WhatIfResource {
                                 each.provider(),
                                 ShareView.of(each.before()),
                                 ShareView.of(each.after()),
-                                each.flips()))
+                                each.flips().orElse(null)))
                         .toList(),
                 counted.of(TimerChange.FLIPS),
                 RunReports.flips(counted));

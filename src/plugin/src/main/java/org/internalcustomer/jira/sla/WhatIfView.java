@@ -68,7 +68,7 @@ public final class WhatIfView {
             view.put("provider", provider(change.provider()));
             view.put("before", share(change.before()));
             view.put("after", share(change.after()));
-            view.put("flips", change.flips());
+            view.put("flips", change.flips().map(String::valueOf).orElse(""));
             views.add(view);
         }
         return views;

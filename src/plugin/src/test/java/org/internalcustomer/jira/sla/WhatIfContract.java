@@ -121,7 +121,7 @@ abstract class WhatIfContract {
                 .containsEntry("OPEN/BREACHED", 125L);
         assertThat(AttainmentChange.of(run.counters()).stream()
                         .filter(each -> each.provider().equals("SD"))
-                        .mapToLong(AttainmentChange::flips)
+                        .mapToLong(each -> each.flips().orElseThrow())
                         .sum())
                 .as("by department")
                 .isEqualTo(run.counters().of(TimerChange.FLIPS));
