@@ -14,9 +14,11 @@ import org.internalcustomer.jira.host.request.RequestObserver;
 final class AskAfterResolution implements RequestObserver {
 
     private final QualityStore store;
+    private final QualitySurroundings surroundings;
 
-    AskAfterResolution(QualityStore store) {
+    AskAfterResolution(QualityStore store, QualitySurroundings surroundings) {
         this.store = store;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class AskAfterResolution implements RequestObserver {
     }
 
     /** The last resolution, if it stands and somebody was there; a department's own requests are its own matter. */
-    private static List<Rateable> rateable(FoldedRequest request) {
+    private List<Rateable> rateable(FoldedRequest request) {
         List<FoldedResolution> all = request.resolutions();
         Optional<FoldedResolution> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         return last.filter(each -> each.reopened().isEmpty())
@@ -51,16 +53,20 @@ final class AskAfterResolution implements RequestObserver {
                 .orElse(List.of());
     }
 
-    private static List<Rateable> rateable(FoldedRequest request, Instant resolved, Instant since) {
+    private List<Rateable> rateable(FoldedRequest request, Instant resolved, Instant since) {
         List<Rateable> rateable = new ArrayList<>();
         request.legs().stream()
                 .filter(leg -> worked(leg, since, resolved))
                 .map(FoldedLeg::department)
-                .filter(department -> !department.isEmpty() && !department.equals(request.customer()))
+                .filter(department -> !department.isEmpty() && !isOwn(request, department))
                 .distinct()
                 .forEach(department ->
                         rateable.add(Rateable.asked(request.issueId(), resolved, department, request.customer())));
         return rateable;
+    }
+
+    private boolean isOwn(FoldedRequest request, String department) {
+        return surroundings.canonical(department).equals(surroundings.canonical(request.customer()));
     }
 
     /** Legs of an earlier resolution were rated with that one. */

@@ -3,6 +3,7 @@ package org.internalcustomer.jira.quality;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Memberships;
 import org.internalcustomer.jira.host.field.RequestField;
@@ -32,11 +33,20 @@ final class QualityInJira implements QualitySurroundings {
 
     @Override
     public Set<String> departmentsOf(String userKey) {
-        return memberships.of(userKey);
+        return departments().withFormerKeys(memberships.of(userKey));
+    }
+
+    @Override
+    public String canonical(String department) {
+        return departments().canonical(department);
     }
 
     @Override
     public int daysOpen() {
         return configurations.current().survey().expiresAfterDays();
+    }
+
+    private Departments departments() {
+        return configurations.current().organisation().departments();
     }
 }

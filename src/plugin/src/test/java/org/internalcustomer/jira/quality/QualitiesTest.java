@@ -40,7 +40,7 @@ class QualitiesTest {
 
     private final QualityStore store =
             new SqlQualityStore(TestDatabase.h2(QualityRow.class).sql());
-    private final AskAfterResolution asking = new AskAfterResolution(store);
+    private final AskAfterResolution asking = new AskAfterResolution(store, new Company());
     private Instant now = MON_10_00.plusSeconds(60);
     private SurveyOutcome outcome = outcome(State.SENT, Optional.empty(), OptionalInt.empty());
     private final Qualities qualities = new Qualities(store, new Company(), issues -> List.of(outcome), () -> now);
@@ -113,6 +113,14 @@ class QualitiesTest {
         asking.folded(List.of(request(Optional.empty(), "FIN", Optional.empty())));
         assertThat(store.of(7)).isEmpty();
         asking.folded(List.of(request(Optional.of(MON_10_00), "SD", Optional.empty())));
+        assertThat(store.of(7)).extracting(Rateable::provider).containsExactly("NET");
+    }
+
+    /** HELP has become SD. */
+    @Test
+    void areNotAskedForWhereTheCustomerHasBecomeTheProvider() {
+        asking.folded(List.of(request(Optional.of(MON_10_00), "HELP", Optional.empty())));
+
         assertThat(store.of(7)).extracting(Rateable::provider).containsExactly("NET");
     }
 
@@ -206,6 +214,11 @@ class QualitiesTest {
         @Override
         public Set<String> departmentsOf(String userKey) {
             return DEPARTMENTS.containsKey(userKey) ? Set.of(DEPARTMENTS.get(userKey)) : Set.of();
+        }
+
+        @Override
+        public String canonical(String department) {
+            return department.equals("HELP") ? "SD" : department;
         }
 
         @Override
