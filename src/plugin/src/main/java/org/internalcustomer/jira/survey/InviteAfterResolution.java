@@ -161,7 +161,7 @@ final class InviteAfterResolution implements RequestObserver {
                 .orElse(false);
     }
 
-    private static Resolution resolution(FoldedRequest request, FoldedResolution folded) {
+    private Resolution resolution(FoldedRequest request, FoldedResolution folded) {
         return new Resolution(
                 folded.at().toEpochMilli(),
                 folded.reopened().map(at -> OptionalLong.of(at.toEpochMilli())).orElse(OptionalLong.empty()),
@@ -169,8 +169,8 @@ final class InviteAfterResolution implements RequestObserver {
                 new Side(folded.resolver(), department(folded.provider())));
     }
 
-    private static Optional<String> department(String key) {
-        return Optional.of(key).filter(given -> !given.isEmpty());
+    private Optional<String> department(String key) {
+        return Optional.of(key).filter(given -> !given.isEmpty()).map(surroundings::canonical);
     }
 
     private static List<String> standing(Collection<FoldedRequest> requests) {

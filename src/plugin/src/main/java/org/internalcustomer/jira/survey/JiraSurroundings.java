@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.DepartmentHours;
@@ -105,6 +106,11 @@ public final class JiraSurroundings implements Surroundings {
     }
 
     @Override
+    public String canonical(String department) {
+        return departments().canonical(department);
+    }
+
+    @Override
     public ZoneId zone() {
         return configurations.current().site().reportingZone();
     }
@@ -114,12 +120,13 @@ public final class JiraSurroundings implements Surroundings {
     }
 
     private String department(String key, Locale language) {
-        return configurations
-                .current()
-                .organisation()
-                .departments()
+        return departments()
                 .find(key)
                 .map(department -> department.names().in(language.getLanguage()))
                 .orElse(key);
+    }
+
+    private Departments departments() {
+        return configurations.current().organisation().departments();
     }
 }

@@ -52,6 +52,9 @@ interface Surroundings {
     /** When that department works, by the policy that was valid then. */
     WorkingTime hours(String department, Instant at);
 
+    /** The key itself, or the key of the department that it was merged into. */
+    String canonical(String department);
+
     /** In which days are told to people whose own zone is not known. */
     ZoneId zone();
 }

@@ -52,6 +52,9 @@ final class FakeSurroundings implements Surroundings {
 
     List<SurveyDesign> designs = List.of();
 
+    /** What departments have become. */
+    final Map<String, String> merged = new HashMap<>();
+
     /** How often Jira was asked about issues. */
     int readings;
 
@@ -94,6 +97,11 @@ final class FakeSurroundings implements Surroundings {
     @Override
     public WorkingTime hours(String department, Instant at) {
         return hours;
+    }
+
+    @Override
+    public String canonical(String department) {
+        return merged.getOrDefault(department, department);
     }
 
     @Override

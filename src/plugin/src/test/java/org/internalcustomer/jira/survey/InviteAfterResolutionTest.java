@@ -209,6 +209,16 @@ class InviteAfterResolutionTest {
     }
 
     @Test
+    void asksNobodyAboutADepartmentThatHasBecomeTheirOwn() {
+        surroundings.merged.put("FIN", "SD");
+        resolvedAt(MON_10_00);
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
     void asksAboutASampleOnlyAndAboutTheSameIssuesAgain() {
         Sample half = new Sample(50);
         surroundings.settings = new SurveySettings(
