@@ -122,10 +122,10 @@ public final class BoardPage extends Page {
         return departments;
     }
 
-    private static Department chosen(PageRequest request, List<Department> led) {
+    private Department chosen(PageRequest request, List<Department> led) {
         String key = request.optional("department").orElse(led.get(0).key());
         return led.stream()
-                .filter(each -> each.key().equals(key))
+                .filter(each -> each.key().equals(departments().canonical(key)))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("department", key));
     }

@@ -16,8 +16,10 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.recovery.Recovery;
 import org.internalcustomer.jira.host.access.Access;
+import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.text.Json;
@@ -41,6 +43,7 @@ public final class RecoveriesResource {
     private final Complaining complaining;
     private final Board board;
     private final IssueRecords issues;
+    private final Configurations configurations;
 
     @Inject
     public RecoveriesResource(
@@ -49,13 +52,15 @@ public final class RecoveriesResource {
             Recoveries recoveries,
             Complaining complaining,
             Board board,
-            IssueRecords issues) {
+            IssueRecords issues,
+            Configurations configurations) {
         this.access = access;
         this.roles = roles;
         this.recoveries = recoveries;
         this.complaining = complaining;
         this.board = board;
         this.issues = issues;
+        this.configurations = configurations;
     }
 
     /**
@@ -77,11 +82,13 @@ public final class RecoveriesResource {
             @QueryParam("sort") @DefaultValue("due") String sort,
             @QueryParam("after") @DefaultValue("") String after) {
         Set<String> led = roles.ledBy(access.user().key());
-        if (led.isEmpty() || !department.isEmpty() && !led.contains(department)) {
+        Departments departments = configurations.current().organisation().departments();
+        Set<String> asked = department.isEmpty() ? led : Set.of(departments.canonical(department));
+        if (asked.isEmpty() || !led.containsAll(asked)) {
             throw NotFound.of("department", department);
         }
         BoardQuery query = new BoardQuery(
-                department.isEmpty() ? led : Set.of(department),
+                departments.withFormerKeys(asked),
                 BoardQuery.state(state),
                 customer,
                 severity,

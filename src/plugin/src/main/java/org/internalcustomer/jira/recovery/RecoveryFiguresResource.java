@@ -75,21 +75,22 @@ public final class RecoveryFiguresResource {
             @QueryParam("department") @DefaultValue("") String department,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        if (!roles.ledBy(access.user().key()).contains(department)) {
+        Configuration configuration = configurations.current();
+        Departments departments = configuration.organisation().departments();
+        String asked = departments.canonical(department);
+        if (!roles.ledBy(access.user().key()).contains(asked)) {
             throw NotFound.of("department", department);
         }
-        Configuration configuration = configurations.current();
         ZoneId zone = configuration.site().reportingZone();
         Instant start = date("from", from, zone);
         Instant end = date("to", to, zone);
         if (!start.isBefore(end)) {
             throw new BadInput("to", "internal-customer.recovery.end-first");
         }
-        Departments departments = configuration.organisation().departments();
-        Set<String> providers = departments.withFormerKeys(departments.withAllBelow(department));
+        Set<String> providers = departments.withFormerKeys(departments.withAllBelow(asked));
         Complaints found = figures.read(providers, start, end);
         return new FiguresView(
-                department,
+                asked,
                 found.made(),
                 found.unanswered(),
                 ShareView.of(found.inTime()),

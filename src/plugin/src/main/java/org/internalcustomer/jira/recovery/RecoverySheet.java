@@ -103,11 +103,8 @@ public final class RecoverySheet {
                 .findFirst();
         page.put("issue", issue.map(Issue::getKey).orElse(""));
         page.put("summary", issue.map(Issue::getSummary).orElse(""));
-        page.put(
-                "board",
-                roles.ledBy(viewer).contains(kept.complaint().sides().provider())
-                        ? BoardPage.address(kept.complaint().sides().provider())
-                        : "");
+        String provider = roles.canonical(kept.complaint().sides().provider());
+        page.put("board", roles.ledBy(viewer).contains(provider) ? BoardPage.address(provider) : "");
         page.put("events", kept.said().stream().map(words::event).toList());
         List<Map<String, Object>> forms = new ArrayList<>();
         for (Act act : recoveries.acts(kept, recovery, viewer)) {

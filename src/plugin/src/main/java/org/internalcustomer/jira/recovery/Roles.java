@@ -104,10 +104,15 @@ public final class Roles {
 
     /** Whether the person belongs to the provider or leads it, and the complaint is not about what they did. */
     boolean mayHandle(Complaint complaint, String userKey) {
-        String provider = departments().canonical(complaint.sides().provider());
+        String provider = canonical(complaint.sides().provider());
         return complaint.handlers().mayHandle(userKey)
                 && users.byKey(userKey).isPresent()
                 && (memberships.of(userKey).contains(provider) || leads(userKey, provider));
+    }
+
+    /** The key itself, or the key of the department that it was merged into. */
+    String canonical(String department) {
+        return departments().canonical(department);
     }
 
     private boolean administers(String userKey) {
