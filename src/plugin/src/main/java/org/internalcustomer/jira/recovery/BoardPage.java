@@ -83,7 +83,7 @@ public final class BoardPage extends Page {
         view.put("action", request.http().getContextPath() + PATH);
         view.put("department", department.key());
         view.put("departments", choices(led, department.key()));
-        view.put("customers", choices(used(), request.text("customer")));
+        view.put("customers", choices(used(), departments().canonical(request.text("customer"))));
         view.put("severities", severities(request.text("severity")));
         view.put("late", request.has("late"));
         view.put("mine", request.has("mine"));
@@ -134,7 +134,7 @@ public final class BoardPage extends Page {
         return new BoardQuery(
                 providers,
                 state,
-                request.text("customer"),
+                BoardQuery.customers(request.text("customer"), departments()),
                 request.text("severity"),
                 request.has("mine") ? access.user().key() : "",
                 request.has("late"),

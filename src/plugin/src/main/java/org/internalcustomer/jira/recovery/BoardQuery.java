@@ -2,6 +2,7 @@ package org.internalcustomer.jira.recovery;
 
 import java.util.Optional;
 import java.util.Set;
+import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.recovery.State;
 import org.internalcustomer.jira.host.error.BadInput;
 
@@ -9,7 +10,7 @@ import org.internalcustomer.jira.host.error.BadInput;
  * Which recoveries are asked for.
  *
  * @param providers keys of departments; never none
- * @param customer a department's key; empty for all
+ * @param customers keys of departments; none for all
  * @param severity empty for all
  * @param handler a user's key; empty for everybody's
  * @param late only what is late now
@@ -18,7 +19,7 @@ import org.internalcustomer.jira.host.error.BadInput;
 record BoardQuery(
         Set<String> providers,
         State state,
-        String customer,
+        Set<String> customers,
         String severity,
         String handler,
         boolean late,
@@ -27,6 +28,12 @@ record BoardQuery(
 
     BoardQuery {
         providers = Set.copyOf(providers);
+        customers = Set.copyOf(customers);
+    }
+
+    /** The keys of that customer department, former ones too; none where none is asked for. */
+    static Set<String> customers(String asked, Departments departments) {
+        return asked.isEmpty() ? Set.of() : departments.withFormerKeys(Set.of(departments.canonical(asked)));
     }
 
     /** What comes first. */

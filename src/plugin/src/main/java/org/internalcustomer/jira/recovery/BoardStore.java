@@ -68,7 +68,10 @@ public final class BoardStore {
         values.add(query.state().name());
         condition.append(" AND ").append(InList.matching("{PROJECT_ID}", projects));
         values.addAll(projects);
-        narrow(condition, "{CUSTOMER}", query.customer(), values);
+        if (!query.customers().isEmpty()) {
+            condition.append(" AND ").append(InList.matching("{CUSTOMER}", query.customers()));
+            values.addAll(query.customers());
+        }
         narrow(condition, "{SEVERITY}", query.severity(), values);
         narrow(condition, "{HANDLER}", query.handler(), values);
         if (query.late()) {

@@ -90,7 +90,7 @@ public final class RecoveriesResource {
         BoardQuery query = new BoardQuery(
                 departments.withFormerKeys(asked),
                 BoardQuery.state(state),
-                customer,
+                BoardQuery.customers(customer, departments),
                 severity,
                 handler,
                 late,

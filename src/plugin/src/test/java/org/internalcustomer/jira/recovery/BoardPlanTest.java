@@ -143,13 +143,14 @@ class BoardPlanTest {
     }
 
     private static BoardQuery query(Set<String> providers, State state, Sort sort) {
-        return new BoardQuery(providers, state, "", "", "", false, sort, Optional.empty());
+        return new BoardQuery(providers, state, Set.of(), "", "", false, sort, Optional.empty());
     }
 
     /** The page that begins in the middle. */
     private static BoardQuery later(BoardQuery first) {
         After middle = new After(FIRST + COMPLAINTS / 2 * APART, COMPLAINTS / 2);
-        return new BoardQuery(first.providers(), first.state(), "", "", "", false, first.sort(), Optional.of(middle));
+        return new BoardQuery(
+                first.providers(), first.state(), Set.of(), "", "", false, first.sort(), Optional.of(middle));
     }
 
     private static Sql filled(Sql sql) {

@@ -58,6 +58,6 @@ class BoardTest {
     }
 
     private static BoardQuery query(State state) {
-        return new BoardQuery(Set.of("NET"), state, "", "", "", false, Sort.DUE, Optional.empty());
+        return new BoardQuery(Set.of("NET"), state, Set.of(), "", "", false, Sort.DUE, Optional.empty());
     }
 }

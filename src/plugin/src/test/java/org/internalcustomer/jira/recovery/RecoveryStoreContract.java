@@ -167,7 +167,7 @@ abstract class RecoveryStoreContract {
         BoardQuery query = query("NET", State.ACKNOWLEDGE, false);
         List<BoardQuery.After> page = board.page(query, List.of(1L), MON_10_00.toEpochMilli(), 2);
         BoardQuery next = new BoardQuery(
-                query.providers(), query.state(), "", "", "", false, query.sort(), Optional.of(page.get(1)));
+                query.providers(), query.state(), Set.of(), "", "", false, query.sort(), Optional.of(page.get(1)));
 
         assertThat(page).extracting(BoardQuery.After::id).containsExactly(first.id(), second.id());
         assertThat(board.page(next, List.of(1L), MON_10_00.toEpochMilli(), 2))
@@ -346,6 +346,6 @@ abstract class RecoveryStoreContract {
     }
 
     private static BoardQuery query(String provider, State state, boolean late) {
-        return new BoardQuery(Set.of(provider), state, "", "", "", late, Sort.DUE, Optional.empty());
+        return new BoardQuery(Set.of(provider), state, Set.of(), "", "", late, Sort.DUE, Optional.empty());
     }
 }

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** After a complaint of finance about it the network became the service desk, which the administrator leads now. */
+/**
+ * After a complaint of finance about the network the latter became the service desk, which the administrator leads, and the
+ * former became accounting.
+ */
 @Tag("R-REC-1")
-class MergedProviderTest {
+class MergedDepartmentsTest {
 
     private final House house = new House();
     private final AdminVisits visits = new AdminVisits();
@@ -62,19 +65,27 @@ class MergedProviderTest {
                                  {"key": "NET", "name": "Network", "mergedInto": "SD"},
                                  {"key": "SD", "name": "Service Desk", "head": "admin"},
                                  {"key": "HR", "name": "Personnel"},
-                                 {"key": "FIN", "name": "Finance"}]}"""), AllSections.list()), FakeJira.ADMIN);
+                                 {"key": "ACC", "name": "Accounting"},
+                                 {"key": "FIN", "name": "Finance", "mergedInto": "ACC"}]}"""), AllSections.list()), FakeJira.ADMIN);
     }
 
     @Test
-    void itsComplaintsAreListedUnderBothKeys() {
-        assertThat(listed("")).isEqualTo(1);
-        assertThat(listed("SD")).isEqualTo(1);
-        assertThat(listed("NET")).isEqualTo(1);
-        assertThatThrownBy(() -> listed("HR")).isInstanceOf(NotFound.class);
+    void complaintsAboutThemAreListedUnderBothKeys() {
+        assertThat(listed("", "")).isEqualTo(1);
+        assertThat(listed("SD", "")).isEqualTo(1);
+        assertThat(listed("NET", "")).isEqualTo(1);
+        assertThatThrownBy(() -> listed("HR", "")).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void itsFiguresAreReadUnderBothKeys() {
+    void complaintsOfThemAreListedUnderBothKeys() {
+        assertThat(listed("", "FIN")).isEqualTo(1);
+        assertThat(listed("", "ACC")).isEqualTo(1);
+        assertThat(listed("", "HR")).isZero();
+    }
+
+    @Test
+    void theirFiguresAreReadUnderBothKeys() {
         RecoveryFiguresResource resource =
                 new RecoveryFiguresResource(access, house.roles, house.configurations, figures);
 
@@ -84,7 +95,7 @@ class MergedProviderTest {
     }
 
     @Test
-    void itsComplaintsLeadToTheBoardOfWhatItHasBecome() {
+    void complaintsAboutThemLeadToTheBoardOfWhatTheyHaveBecome() {
         BoardPage page = new BoardPage(
                 visits.tools(), access, house.configurations, house.roles, house.recoveries, board, figures, sheet);
 
@@ -92,7 +103,7 @@ class MergedProviderTest {
         assertThat(visits.open(page, "department=NET").view()).containsEntry("department", "SD");
     }
 
-    private long listed(String department) {
+    private long listed(String department, String customer) {
         return new RecoveriesResource(
                         access,
                         house.roles,
@@ -101,7 +112,7 @@ class MergedProviderTest {
                         board,
                         issues,
                         house.configurations)
-                .list(department, "acknowledge", "", "", "", false, "due", "")
+                .list(department, "acknowledge", customer, "", "", false, "due", "")
                 .count();
     }
 }
