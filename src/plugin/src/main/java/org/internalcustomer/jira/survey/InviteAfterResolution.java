@@ -81,7 +81,7 @@ final class InviteAfterResolution implements RequestObserver {
     }
 
     private Optional<Invitation> invitation(FoldedRequest request, FoldedResolution last, SurveyDesigns designs) {
-        String design = designs.keyFor(last.provider(), request.service());
+        String design = designs.keyFor(last.provider(), request.service(), surroundings::canonical);
         SurveySettings settings = designs.named(design);
         InvitationRules rules = rules(settings);
         boolean asked = settings.reach().sample().includes(request.issueId())

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Dimension;
 import org.internalcustomer.jira.host.FakeJira;
@@ -28,6 +29,9 @@ class SurveyDesignsTest {
     private static final Map<String, Object> LEAST =
             Map.of("subject", Map.of("en", "Hello"), "question", Map.of("en", "Was it good?"));
 
+    /** The network has become the service desk. */
+    private static final UnaryOperator<String> MERGED = key -> key.equals("NET") ? "SD" : key;
+
     @Test
     void theMostParticularDesignAsks() {
         SurveyDesigns designs = new SurveyDesigns(
@@ -38,13 +42,27 @@ class SurveyDesignsTest {
                         design("BOTH", "NET", "VPN", false),
                         design("GONE", "HR", null, true)));
 
-        assertThat(designs.keyFor("NET", "VPN")).isEqualTo("BOTH");
-        assertThat(designs.keyFor("SD", "VPN")).isEqualTo("SERVICE");
-        assertThat(designs.keyFor("NET", "")).isEqualTo("DEPARTMENT");
-        assertThat(designs.keyFor("SD", "")).isEmpty();
-        assertThat(designs.keyFor("HR", "")).isEmpty();
+        assertThat(keyFor(designs, "NET", "VPN")).isEqualTo("BOTH");
+        assertThat(keyFor(designs, "SD", "VPN")).isEqualTo("SERVICE");
+        assertThat(keyFor(designs, "NET", "")).isEqualTo("DEPARTMENT");
+        assertThat(keyFor(designs, "SD", "")).isEmpty();
+        assertThat(keyFor(designs, "HR", "")).isEmpty();
         assertThat(designs.named("GONE")).isEqualTo(designs.standard());
         assertThat(designs.all()).hasSize(4);
+    }
+
+    @Test
+    void aDesignGoesOnCountingWhenItsDepartmentIsMerged() {
+        SurveyDesign former = design("FORMER", "NET", null, false);
+        SurveyDesigns alone = new SurveyDesigns(SurveySettings.off(), List.of(former));
+        SurveyDesigns both =
+                new SurveyDesigns(SurveySettings.off(), List.of(former, design("OWN", "SD", null, false)));
+
+        assertThat(alone.keyFor("SD", "", MERGED)).isEqualTo("FORMER");
+        assertThat(alone.keyFor("NET", "", MERGED)).isEqualTo("FORMER");
+        assertThat(alone.keyFor("HR", "", MERGED)).isEmpty();
+        assertThat(both.keyFor("SD", "", MERGED)).isEqualTo("OWN");
+        assertThat(both.keyFor("NET", "", MERGED)).isEqualTo("FORMER");
     }
 
     @Test
@@ -112,6 +130,10 @@ class SurveyDesignsTest {
         assertThatThrownBy(() -> new SurveySection(FakeJira.constants()).canonical(new JsonValue("survey", sent)))
                 .isInstanceOfSatisfying(
                         BadInput.class, bad -> assertThat(bad.field()).isEqualTo(field));
+    }
+
+    private static String keyFor(SurveyDesigns designs, String provider, String service) {
+        return designs.keyFor(provider, service, UnaryOperator.identity());
     }
 
     private static SurveyDesign design(String key, String provider, String service, boolean archived) {

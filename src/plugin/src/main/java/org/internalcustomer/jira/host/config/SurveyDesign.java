@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.host.config;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.internalcustomer.core.Names;
 
 /**
@@ -16,11 +17,21 @@ public record SurveyDesign(
         boolean archived,
         SurveySettings settings) {
 
-    /** Keys, or empty for none. */
-    boolean isFor(String providerKey, String serviceKey) {
+    /**
+     * Keys, or empty for none.
+     *
+     * @param canonical gives the key of the department that one was merged into
+     */
+    boolean isFor(String providerKey, String serviceKey, UnaryOperator<String> canonical) {
         return !archived
-                && provider.map(providerKey::equals).orElse(true)
+                && provider.map(canonical)
+                        .map(canonical.apply(providerKey)::equals)
+                        .orElse(true)
                 && service.map(serviceKey::equals).orElse(true);
+    }
+
+    boolean isNamedFor(String providerKey) {
+        return provider.filter(providerKey::equals).isPresent();
     }
 
     /** A service says more than a department, and both say more than one. */

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.host.config;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +22,16 @@ public record SurveyDesigns(SurveySettings standard, List<SurveyDesign> own) {
         return new SurveyDesigns(standard, List.of());
     }
 
-    /** The key of the most particular design for such a request, empty for the standard one. */
-    public String keyFor(String provider, String service) {
+    /**
+     * The key of the most particular design for such a request, empty for the standard one; a department's own goes before
+     * that of one that was merged into it.
+     *
+     * @param canonical gives the key of the department that one was merged into
+     */
+    public String keyFor(String provider, String service, UnaryOperator<String> canonical) {
         return own.stream()
-                .filter(design -> design.isFor(provider, service))
-                .max(Comparator.comparingInt(SurveyDesign::weight))
+                .filter(design -> design.isFor(provider, service, canonical))
+                .max(Comparator.comparingInt(SurveyDesign::weight).thenComparing(design -> design.isNamedFor(provider)))
                 .map(SurveyDesign::key)
                 .orElse(STANDARD);
     }
