@@ -60,8 +60,7 @@ final class Accounts {
     }
 
     private void add(Map<Pair, double[]> sums, Pair stored, double worth, long entries) {
-        Departments departments = departments();
-        Pair pair = new Pair(departments.canonical(stored.customer()), departments.canonical(stored.provider()));
+        Pair pair = canonical(stored);
         if (pair.isOfTwo()) {
             double[] sum = sums.computeIfAbsent(pair, any -> new double[2]);
             sum[0] += worth;
@@ -81,6 +80,15 @@ final class Accounts {
         entries.removeIf(entry -> entry.at().isAfter(now));
         entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id).reversed());
         return new Account(entries, terms().points());
+    }
+
+    /** What the two departments have become. */
+    Pair canonical(Pair stored) {
+        return canonical(stored, departments());
+    }
+
+    static Pair canonical(Pair stored, Departments departments) {
+        return new Pair(departments.canonical(stored.customer()), departments.canonical(stored.provider()));
     }
 
     /** What is older is not looked at. */

@@ -98,7 +98,7 @@ public final class GoodwillResource {
     @Path("{customer}/{provider}")
     public AccountView one(@PathParam("customer") String customer, @PathParam("provider") String provider) {
         access.reader();
-        Pair pair = new Pair(customer, provider);
+        Pair pair = accounts.canonical(new Pair(customer, provider));
         Account account = accounts.of(pair);
         Instant now = accounts.now();
         double balance = account.balance(now);
@@ -115,8 +115,8 @@ public final class GoodwillResource {
         Map<String, Tribute> recorded = tributes.of(accounts.formerly(pair), accounts.since());
         boolean reads = tributes.mayRead(pair, readers.of(user.user()));
         return new AccountView(
-                customer,
-                provider,
+                pair.customer(),
+                pair.provider(),
                 Rounded.of(balance),
                 accounts.terms().isOverdrawn(balance),
                 account.entries().size(),
@@ -151,7 +151,7 @@ public final class GoodwillResource {
                 .findFirst()
                 .orElseThrow(() -> sent.at("kind").bad("internal-customer.goodwill.tribute.no-kind"));
         String reason = sent.at("reason").text().strip();
-        tributes.putOnRecord(new Pair(customer, provider), kind, reason, readers.of(user.user()));
+        tributes.putOnRecord(accounts.canonical(new Pair(customer, provider)), kind, reason, readers.of(user.user()));
         return one(customer, provider);
     }
 

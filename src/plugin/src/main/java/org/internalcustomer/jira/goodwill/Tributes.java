@@ -82,12 +82,16 @@ final class Tributes implements GoodwillSource {
 
     void takeBack(Pair pair, long id, RatingReader person) {
         Tribute tribute = store.find(id)
-                .filter(found -> found.pair().equals(pair))
+                .filter(found -> canonical(found.pair()).equals(canonical(pair)))
                 .orElseThrow(() -> NotFound.of("goodwill", String.valueOf(id)));
         if (!mayTakeBack(tribute, person)) {
             throw new Forbidden(WORDS + "may-not-take-back");
         }
         store.remove(id);
+    }
+
+    private Pair canonical(Pair pair) {
+        return Accounts.canonical(pair, configurations.current().organisation().departments());
     }
 
     /** Those of the pairs, by the ids of their entries. */

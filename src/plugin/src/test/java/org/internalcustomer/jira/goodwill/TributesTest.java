@@ -111,6 +111,20 @@ class TributesTest {
                 .isInstanceOf(Forbidden.class);
     }
 
+    @Test
+    void canBeTakenBackWhenTheDepartmentHasBecomeAnotherOne() {
+        Tribute kept = tributes.putOnRecord(FIN_AND_SD, EntryKind.HELP, "Sunday.", person("anna"));
+        configurations.change(Submission.document(Json.read("""
+                                {"format": 1, "mainDepartments": {}, "services": [], "departments": [
+                                 {"key": "ACC", "name": "Accounting", "head": "anna"},
+                                 {"key": "FIN", "name": "Finance", "mergedInto": "ACC"},
+                                 {"key": "SD", "name": "Service Desk", "head": "ben"}]}"""), AllSections.list()), FakeJira.ADMIN);
+
+        tributes.takeBack(new Pair("ACC", "SD"), kept.id(), person("anna"));
+
+        assertThat(tributes.entries(Optional.empty(), MON_10_00)).isEmpty();
+    }
+
     private RatingReader person(String key) {
         return new RatingReader(
                 new Person(key, Set.of()),
