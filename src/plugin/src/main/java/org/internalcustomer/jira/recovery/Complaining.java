@@ -56,7 +56,7 @@ public final class Complaining {
             throw new BadInput("provider", WORDS + "not-held", about);
         }
         for (KeptRecovery known : recoveries.of(issue.getId())) {
-            if (known.complaint().sides().provider().equals(about)) {
+            if (isAbout(known, about)) {
                 if (recoveries.isOpen(known)) {
                     return same(known, saying, userKey);
                 }
@@ -90,6 +90,10 @@ public final class Complaining {
                 .orElse(providers.get(0));
         Complaint complaint = complaint(key, issue, sides(held.get(), last, rater), Source.RATING);
         recoveries.begin(complaint, RecoveryEvent.of(Kind.OFFERED, recoveries.now()), rating, "");
+    }
+
+    private boolean isAbout(KeptRecovery known, String provider) {
+        return roles.canonical(known.complaint().sides().provider()).equals(roles.canonical(provider));
     }
 
     /** One click too many is no second complaint; another one has to wait. */

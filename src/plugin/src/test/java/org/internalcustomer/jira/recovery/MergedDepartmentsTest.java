@@ -13,6 +13,7 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.config.NamesForViewer;
 import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.issue.IssueRecords;
 import org.internalcustomer.jira.host.issue.Projects;
@@ -101,6 +102,12 @@ class MergedDepartmentsTest {
 
         assertThat(sheet.page(kept, House.ADMIN, (act, field) -> "")).containsEntry("board", BoardPage.address("SD"));
         assertThat(visits.open(page, "department=NET").view()).containsEntry("department", "SD");
+    }
+
+    @Test
+    void thereIsOneComplaintAtATimeAboutBothKeys() {
+        assertThatThrownBy(() -> house.complaining.complain(house.issue(), "SD", House.confirm("MINOR"), House.LIN))
+                .isInstanceOf(Conflict.class);
     }
 
     private long listed(String department, String customer) {
