@@ -36,8 +36,13 @@ final class DisputeRights {
         Set<String> mine = new TreeSet<>(memberships.of(person.key()));
         tree().all().stream().filter(each -> each.heads().include(person.key())).forEach(each -> mine.add(each.key()));
         return departments.stream()
-                .filter(key -> mine.contains(tree().canonical(key)))
+                .filter(key -> mine.contains(canonical(key)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The key itself, or the key of the department that it was merged into. */
+    String canonical(String department) {
+        return tree().canonical(department);
     }
 
     /** Empty where administrators rule. */

@@ -132,11 +132,11 @@ final class Disputing {
         Set<String> others = new TreeSet<>();
         Collection<HandOffLog.Word> words = handOffs.of(issue.getId());
         words.forEach(word -> {
-            others.add(word.to());
-            others.add(word.from());
+            others.add(rights.canonical(word.to()));
+            others.add(rights.canonical(word.from()));
         });
         others.remove("");
-        others.remove(accountable);
+        others.remove(rights.canonical(accountable));
         return others;
     }
 }

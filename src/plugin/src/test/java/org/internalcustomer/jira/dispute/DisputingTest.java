@@ -52,6 +52,19 @@ class DisputingTest {
         assertThat(here.said.words).isEmpty();
     }
 
+    @Test
+    void isNotOpenedWithADepartmentThatHasBecomeTheSame() {
+        here.offered("HELP");
+        here.departments("""
+                [{"key": "SD", "name": "Service Desk", "head": "anna"},
+                 {"key": "HELP", "name": "Help desk", "mergedInto": "SD"},
+                 {"key": "OLD", "name": "Old network", "mergedInto": "NET"},
+                 {"key": "NET", "name": "Network", "users": ["admin"]}]""");
+        here.offered("OLD");
+
+        assertThat(disputing.openable(ISSUE, ANNA)).containsExactly("NET");
+    }
+
     @Nested
     class WhileOneIsOpen {
 
