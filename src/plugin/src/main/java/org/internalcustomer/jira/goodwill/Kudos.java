@@ -55,7 +55,9 @@ final class Kudos implements GoodwillSource {
             return Set.of();
         }
         return surroundings.providers(issue).stream()
-                .filter(provider -> new Pair(customer.get(), provider).isOfTwo())
+                .map(surroundings::canonical)
+                .sorted()
+                .filter(provider -> pair(issue, provider).isOfTwo())
                 .filter(provider -> !surroundings.belongs(person.key(), provider))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -73,7 +75,8 @@ final class Kudos implements GoodwillSource {
         return surroundings.people(issue, providers);
     }
 
-    Thanks thank(Issue issue, String provider, Collection<String> helpers, String words, Person person) {
+    Thanks thank(Issue issue, String asked, Collection<String> helpers, String words, Person person) {
+        String provider = surroundings.canonical(asked);
         if (!thankable(issue, person).contains(provider)) {
             throw new Forbidden(WORDS + "may-not");
         }
@@ -123,7 +126,8 @@ final class Kudos implements GoodwillSource {
     }
 
     private Pair pair(Issue issue, String provider) {
-        return new Pair(surroundings.customer(issue).orElse(""), provider);
+        String customer = surroundings.customer(issue).orElse("");
+        return new Pair(surroundings.canonical(customer), surroundings.canonical(provider));
     }
 
     private boolean isCustomers(Issue issue, String customer, Person person) {

@@ -70,6 +70,11 @@ final class KudosInJira implements KudosSurroundings {
     }
 
     @Override
+    public String canonical(String department) {
+        return configurations.current().organisation().departments().canonical(department);
+    }
+
+    @Override
     public boolean belongs(String userKey, String department) {
         return memberships.belongs(userKey, department);
     }

@@ -15,6 +15,9 @@ interface KudosSurroundings {
     /** Departments that have the request, or had it. */
     Set<String> providers(Issue issue);
 
+    /** The key itself, or the key of the department that it was merged into. */
+    String canonical(String department);
+
     boolean belongs(String userKey, String department);
 
     /** Members of the departments who took part, or are listed by name. */

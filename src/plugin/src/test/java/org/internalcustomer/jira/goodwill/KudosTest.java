@@ -88,6 +88,14 @@ class KudosTest {
     }
 
     @Test
+    void areForOneDepartmentUnderBothKeysAfterAMerger() {
+        assertThat(kudos.thank(ISSUE, "HELP", List.of("anna"), "", FRED).pair()).isEqualTo(new Pair("FIN", "SD"));
+
+        assertThatThrownBy(() -> kudos.thank(ISSUE, "SD", List.of(), "", FRED)).isInstanceOf(Conflict.class);
+        assertThat(kudos.next(ISSUE, "HELP", FRED)).isPresent();
+    }
+
+    @Test
     void canBeTakenBackForADayByWhoSaidThem() {
         Thanks said = kudos.thank(ISSUE, "SD", List.of(), "", FRED);
         assertThatThrownBy(() -> kudos.takeBack(ISSUE, said.id(), CARL)).isInstanceOf(Forbidden.class);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A request of Carl for FIN, whose member Fred is; Anna of SD had it, now NET has it. */
+/** A request of Carl for FIN, whose member Fred is; Anna of SD, which was HELP then, had it, now NET has it. */
 final class TwoProviders implements KudosSurroundings {
 
     private static final Map<String, String> MEMBERS = Map.of("anna", "SD", "fred", "FIN");
@@ -24,7 +24,12 @@ final class TwoProviders implements KudosSurroundings {
 
     @Override
     public Set<String> providers(Issue issue) {
-        return new TreeSet<>(Set.of("SD", "NET", "FIN"));
+        return new TreeSet<>(Set.of("HELP", "SD", "NET", "FIN"));
+    }
+
+    @Override
+    public String canonical(String department) {
+        return department.equals("HELP") ? "SD" : department;
     }
 
     @Override
