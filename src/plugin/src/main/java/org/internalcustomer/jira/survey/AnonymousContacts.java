@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.token.Token;
@@ -59,7 +60,7 @@ final class AnonymousContacts {
     boolean isAskedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant now) throws SQLException {
         String inCrowd = member(person, crowd);
         String aboutIssue = member(person, issueId);
-        ContactTally tally = new ContactTally();
+        ContactTally tally = new ContactTally(UnaryOperator.identity());
         count(db, List.of(inCrowd, aboutIssue), now.minus(CROWD_REMEMBERED), now, tally);
         return tally.times(inCrowd, Optional.empty()) > tally.times(aboutIssue, Optional.empty());
     }

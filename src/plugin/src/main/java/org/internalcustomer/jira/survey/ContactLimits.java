@@ -13,12 +13,13 @@ final class ContactLimits {
     private final Surroundings surroundings;
     private final List<String> people;
     private final Counting counting;
-    private final ContactTally fresh = new ContactTally();
+    private final ContactTally fresh;
     private final Map<Integer, ContactTally> byDays = new HashMap<>();
 
     /** @param counting is asked once for each number of days that a design looks back */
     ContactLimits(Surroundings surroundings, List<String> people, Counting counting) {
         this.surroundings = surroundings;
+        this.fresh = new ContactTally(surroundings::canonical);
         this.people = people;
         this.counting = counting;
     }
@@ -47,7 +48,7 @@ final class ContactLimits {
     }
 
     private ContactTally counted(int days) {
-        ContactTally tally = new ContactTally();
+        ContactTally tally = new ContactTally(surroundings::canonical);
         counting.count(people, days, tally);
         return tally;
     }

@@ -181,6 +181,21 @@ class SendDueSurveysTest {
     }
 
     @Test
+    void asksAboutADepartmentNoMoreOftenAfterAMerger() {
+        surroundings.settings = settings(new ContactLimit(0, 1, 30), 0);
+        surroundings.merged.put("HELP", "SD");
+        waiting(7, "HELP");
+        waiting(8, "SD");
+        sending.run();
+        waiting(9, "SD");
+        sending.run();
+
+        assertThat(state(7)).isEqualTo(State.SENT);
+        assertThat(state(8)).isEqualTo(State.CANCELLED);
+        assertThat(state(9)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
     @Tag("R-SUR-4")
     void anAnonymousInvitationCountsForTheContactLimitAndIsRemindedOnce() {
         surroundings.settings = anonymous(new ContactLimit(1, 0, 30), 4);

@@ -142,7 +142,7 @@ abstract class SurveyStoreContract {
         store.sent(stored(7).id(), MON_10_00, MON_10_00.plusSeconds(60), "en");
         store.sent(stored(8).id(), MON_10_00.plusSeconds(1), MON_10_00.plusSeconds(60), "en");
         store.sent(stored(9).id(), MON_10_00.plusSeconds(2), MON_10_00.plusSeconds(60), "en");
-        ContactTally tally = new ContactTally();
+        ContactTally tally = new ContactTally(key -> key);
 
         store.count(List.of("lin", "nobody"), MON_10_00, tally);
 
