@@ -32,9 +32,13 @@ final class CrowdRules {
         return surveys.latest(invitation.requester(), LOOKED_AT).stream()
                 .filter(each -> each.issueId() != invitation.issueId())
                 .filter(each -> ASKED.contains(each.state())
-                        || (each.state() == State.WAITING && each.issueId() == crowd.main()))
+                        || (each.state() == State.WAITING && each.issueId() == crowd.main() && willBeAsked(each)))
                 .map(Invitation::issueId)
                 .toList();
+    }
+
+    private boolean willBeAsked(Invitation main) {
+        return surroundings.isWanted(main, surroundings.issues(List.of(main.issueId())));
     }
 
     /** From now on the answer counts for those who worked on the main issue, where it is known who did. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.job.Together;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.slf4j.Logger;
@@ -136,7 +135,7 @@ final class PostInvitations {
     private Optional<Asking> ask(
             Invitation invitation, Crowd crowd, Map<Long, AskedIssue> issues, ContactLimits limits, Instant now) {
         boolean ask = !isOwnWork(invitation, issues)
-                && isWanted(invitation, issues)
+                && surroundings.isWanted(invitation, issues)
                 && !crowdRules.isAskedElsewhere(invitation, crowd)
                 && !anonymous.isAskedElsewhere(invitation, crowd, now)
                 && limits.allow(invitation);
@@ -148,14 +147,6 @@ final class PostInvitations {
         return Optional.ofNullable(issues.get(invitation.issueId()))
                 .flatMap(AskedIssue::assignee)
                 .filter(invitation.requester()::equals)
-                .isPresent();
-    }
-
-    /** By what the issue is when the mail would go out: a wrong resolution may have been put right meanwhile. */
-    private boolean isWanted(Invitation invitation, Map<Long, AskedIssue> issues) {
-        SurveyCondition when = surroundings.settings(invitation).reach().when();
-        return Optional.ofNullable(issues.get(invitation.issueId()))
-                .filter(issue -> when.isMetBy(issue.issueType(), issue.priority(), issue.resolution()))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
+import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveyDesigns;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.mail.Recipient;
@@ -47,6 +48,14 @@ interface Surroundings {
     /** By the design that was chosen when the request was resolved. */
     default SurveySettings settings(Invitation invitation) {
         return designs().named(invitation.design());
+    }
+
+    /** By what the issue is now: a wrong resolution may have been put right meanwhile. */
+    default boolean isWanted(Invitation invitation, Map<Long, AskedIssue> issues) {
+        SurveyCondition when = settings(invitation).reach().when();
+        return Optional.ofNullable(issues.get(invitation.issueId()))
+                .filter(issue -> when.isMetBy(issue.issueType(), issue.priority(), issue.resolution()))
+                .isPresent();
     }
 
     /** When that department works, by the policy that was valid then. */

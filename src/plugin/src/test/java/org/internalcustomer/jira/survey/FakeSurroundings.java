@@ -47,6 +47,10 @@ final class FakeSurroundings implements Surroundings {
 
     boolean resolved = true;
     String priority = "3";
+
+    /** Of single issues. */
+    final Map<Long, String> priorities = new HashMap<>();
+
     Optional<String> assignee = Optional.of("anna");
     final Map<Long, Crowd> crowds = new HashMap<>();
 
@@ -70,7 +74,7 @@ final class FakeSurroundings implements Surroundings {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new AskedIssue(
-                                "SVC-" + id, "No network", assignee, "1", priority, resolved ? "10000" : "")));
+                                "SVC-" + id, "No network", assignee, "1", priorities.getOrDefault(id, priority), resolved ? "10000" : "")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.Names;
@@ -326,6 +327,25 @@ class SendDueSurveysTest {
             sending.run();
 
             assertThat(state(8)).isEqualTo(State.SENT);
+        }
+
+        @Test
+        void isAskedAboutADuplicateIfTheDesignIsNotForTheMainIssue() {
+            surroundings.settings = settings(new Reach(
+                    false,
+                    Sample.all(),
+                    ContactLimit.none(),
+                    0,
+                    false,
+                    new SurveyCondition(Set.of(), Set.of("1"), Set.of())));
+            surroundings.priorities.putAll(Map.of(7L, "3", 8L, "1"));
+            waiting(8, "SD");
+            waiting(7, "NET");
+
+            sending.run();
+
+            assertThat(state(8)).isEqualTo(State.SENT);
+            assertThat(state(7)).isEqualTo(State.CANCELLED);
         }
 
         @Test
