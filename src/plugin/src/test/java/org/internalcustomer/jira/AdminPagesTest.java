@@ -82,8 +82,12 @@ class AdminPagesTest {
         }
 
         private List<String> heirs(String key) {
-            return ((List<?>) visits.open(page(), "key=" + key).field("mergedInto").get("options"))
-                    .stream().map(option -> (String) ((Map<?, ?>) option).get("value")).toList();
+            return ((List<?>) visits.open(page(), "key=" + key)
+                            .field("mergedInto")
+                            .get("options"))
+                    .stream()
+                            .map(option -> (String) ((Map<?, ?>) option).get("value"))
+                            .toList();
         }
 
         private Department department(String key) {
@@ -173,14 +177,14 @@ class AdminPagesTest {
         @Test
         @Tag("R-WHO-3")
         void mergesOnlyIntoADepartmentInUse() {
-            visits.send(page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
+            visits.send(
+                    page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
 
             assertThat(heirs("NET")).contains("IT").doesNotContain("SD");
             Visit sent = visits.send(
                     page(), "key=NET", new Typed().with("nameEn", "Network").with("mergedInto", "SD"));
 
-            assertThat(sent.field("mergedInto"))
-                    .containsEntry("error", "internal-customer.department.heir-archived");
+            assertThat(sent.field("mergedInto")).containsEntry("error", "internal-customer.department.heir-archived");
             assertThat(now().organisation().departments().aliases()).isEmpty();
         }
 
@@ -189,7 +193,8 @@ class AdminPagesTest {
         void leavesADepartmentMergedIntoOneThatWasArchivedSince() {
             Typed network = new Typed().with("nameEn", "Network").with("mergedInto", "SD");
             visits.send(page(), "key=NET", network);
-            visits.send(page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
+            visits.send(
+                    page(), "key=SD", new Typed().with("nameEn", "Service Desk").with("archived", "true"));
 
             assertThat(heirs("NET")).contains("SD");
             assertThat(visits.send(page(), "key=NET", network).redirect()).endsWith("saved=NET");

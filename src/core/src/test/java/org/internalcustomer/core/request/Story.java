@@ -141,8 +141,7 @@ public final class Story {
 
     /** By a member of the present department, after the former one was merged into it. */
     public Story commentedSince(String when, String author, String former, String present) {
-        return add(new Event.Commented(
-                comment(when), author, true, Set.of(former, present), Map.of(former, present)));
+        return add(new Event.Commented(comment(when), author, true, Set.of(former, present), Map.of(former, present)));
     }
 
     public Story noted(String when, String author, String... departments) {

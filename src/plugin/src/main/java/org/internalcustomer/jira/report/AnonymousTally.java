@@ -29,10 +29,7 @@ record AnonymousTally(int satisfiedAnswers, int rated, int answers, List<String>
         List<String> all = new ArrayList<>(remarks);
         all.addAll(other.remarks);
         return new AnonymousTally(
-                satisfiedAnswers + other.satisfiedAnswers,
-                rated + other.rated,
-                answers + other.answers,
-                all);
+                satisfiedAnswers + other.satisfiedAnswers, rated + other.rated, answers + other.answers, all);
     }
 
     Share satisfied() {

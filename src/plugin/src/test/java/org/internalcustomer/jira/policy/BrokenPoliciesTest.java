@@ -99,7 +99,8 @@ class BrokenPoliciesTest {
                 Triggers.of(Trigger.never(), Map.of(), Trigger.statuses("5")),
                 Goal.of(Condition.on(Field.CUSTOMER, "SD"), 1, "SH"));
 
-        assertThat(broken.missing(policy, site.current())).containsExactly("internal-customer.policy.broken.department");
+        assertThat(broken.missing(policy, site.current()))
+                .containsExactly("internal-customer.policy.broken.department");
     }
 
     @Test

@@ -259,7 +259,10 @@ class AskPulseTest {
                 .containsEntry("simulated", "internal-customer.pulse.simulated")
                 .containsEntry("trendSimulated", "internal-customer.pulse.simulated");
         PulseView rest = new PulseResource(
-                        FakeJira.access(false), results(), new PulseQuestions(company, TestTexts.all()), FakeJira.texts())
+                        FakeJira.access(false),
+                        results(),
+                        new PulseQuestions(company, TestTexts.all()),
+                        FakeJira.texts())
                 .read("");
         assertThat(rest.departments())
                 .extracting(each -> each.department() + " " + each.issues().tooFew())

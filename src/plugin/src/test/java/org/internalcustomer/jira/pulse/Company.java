@@ -23,6 +23,7 @@ final class Company implements PulseSurroundings {
     int reminderAfterDays;
     /** Which departments have become which. */
     Map<String, String> merged = Map.of();
+
     ContactLimit limit = ContactLimit.none();
 
     Company(Instant activated) {

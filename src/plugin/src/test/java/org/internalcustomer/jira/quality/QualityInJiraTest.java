@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class QualityInJiraTest {
 
-    private final Configurations configurations =
-            AllSections.configured(() -> Instant.parse("2026-03-02T10:00:00Z"));
+    private final Configurations configurations = AllSections.configured(() -> Instant.parse("2026-03-02T10:00:00Z"));
     private final QualitySurroundings surroundings =
             new QualityInJira(null, new Memberships(configurations, FakeJira.users()), configurations);
 

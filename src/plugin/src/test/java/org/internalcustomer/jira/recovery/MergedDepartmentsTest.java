@@ -112,13 +112,7 @@ class MergedDepartmentsTest {
 
     private long listed(String department, String customer) {
         return new RecoveriesResource(
-                        access,
-                        house.roles,
-                        house.recoveries,
-                        house.complaining,
-                        board,
-                        issues,
-                        house.configurations)
+                        access, house.roles, house.recoveries, house.complaining, board, issues, house.configurations)
                 .list(department, "acknowledge", customer, "", "", false, "due", "")
                 .count();
     }

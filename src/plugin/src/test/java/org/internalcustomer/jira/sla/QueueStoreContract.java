@@ -161,7 +161,8 @@ abstract class QueueStoreContract {
     @Tag("R-WHO-3")
     void findWhatACustomerAskedForBeforeAMerger() {
         keep(issue(1).fold());
-        Departments merged = new Departments(List.of(department("SD"), department("MARKET")), Map.of("SALES", "MARKET"));
+        Departments merged =
+                new Departments(List.of(department("SD"), department("MARKET")), Map.of("SALES", "MARKET"));
 
         for (String customer : List.of("MARKET", "SALES")) {
             assertThat(issues(new QueueQuery("SD", Part.WORK, Sort.DUE, customer, "", "", Optional.empty()).by(merged)))

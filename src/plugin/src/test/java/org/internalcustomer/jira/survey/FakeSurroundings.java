@@ -74,7 +74,12 @@ final class FakeSurroundings implements Surroundings {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new AskedIssue(
-                                "SVC-" + id, "No network", assignee, "1", priorities.getOrDefault(id, priority), resolved ? "10000" : "")));
+                                "SVC-" + id,
+                                "No network",
+                                assignee,
+                                "1",
+                                priorities.getOrDefault(id, priority),
+                                resolved ? "10000" : "")));
     }
 
     @Override

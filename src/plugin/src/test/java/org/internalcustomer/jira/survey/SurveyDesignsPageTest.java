@@ -148,7 +148,8 @@ class SurveyDesignsPageTest {
 
         visits.send(page, "key=VPN", complete().with("archived", "true"));
 
-        assertThat(configurations.current().surveys().keyFor("SD", "VPN", key -> key)).isEmpty();
+        assertThat(configurations.current().surveys().keyFor("SD", "VPN", key -> key))
+                .isEmpty();
         assertThat(configurations.current().surveys().named("VPN"))
                 .isEqualTo(configurations.current().survey());
     }

@@ -55,8 +55,7 @@ class SurveyDesignsTest {
     void aDesignGoesOnCountingWhenItsDepartmentIsMerged() {
         SurveyDesign former = design("FORMER", "NET", null, false);
         SurveyDesigns alone = new SurveyDesigns(SurveySettings.off(), List.of(former));
-        SurveyDesigns both =
-                new SurveyDesigns(SurveySettings.off(), List.of(former, design("OWN", "SD", null, false)));
+        SurveyDesigns both = new SurveyDesigns(SurveySettings.off(), List.of(former, design("OWN", "SD", null, false)));
 
         assertThat(alone.keyFor("SD", "", MERGED)).isEqualTo("FORMER");
         assertThat(alone.keyFor("NET", "", MERGED)).isEqualTo("FORMER");
