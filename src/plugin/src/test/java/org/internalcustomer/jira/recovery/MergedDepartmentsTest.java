@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.List;
+import java.util.Map;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Access;
@@ -106,7 +107,10 @@ class MergedDepartmentsTest {
 
     @Test
     void thereIsOneComplaintAtATimeAboutBothKeys() {
-        assertThatThrownBy(() -> house.complaining.complain(house.issue(), "SD", House.confirm("MINOR"), House.LIN))
+        Saying another = House.saying(
+                Act.CONFIRM, Map.of("severity", "MINOR", "remedy", "PUT_RIGHT", "words", "Still no network."));
+
+        assertThatThrownBy(() -> house.complaining.complain(house.issue(), "SD", another, House.LIN))
                 .isInstanceOf(Conflict.class);
     }
 
