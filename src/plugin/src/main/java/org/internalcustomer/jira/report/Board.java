@@ -33,7 +33,7 @@ final class Board {
     }
 
     /** @param canonical says which department one that was merged has become */
-    static Board read(RollupStore rollups, ReportPeriod period, UnaryOperator<String> canonical) {
+    static Board read(RolledUp rollups, ReportPeriod period, UnaryOperator<String> canonical) {
         Board board = new Board(period, canonical);
         for (LocalDate month = trendBegin(period); month.isBefore(trendEnd(period)); month = month.plusMonths(1)) {
             board.months.put(month, new TreeMap<>());
@@ -46,7 +46,7 @@ final class Board {
     }
 
     /** Of all rollups that a board of the period is made of: another one says that it has to be read again. */
-    static String edition(RollupStore rollups, ReportPeriod period) {
+    static String edition(RolledUp rollups, ReportPeriod period) {
         String ofMonths = rollups.editionOfMonths(firstMonth(period), trendEnd(period));
         return period.isOfMonths()
                 ? ofMonths
@@ -67,7 +67,7 @@ final class Board {
         return period.isOfMonths() && before.isBefore(trend) ? before : trend;
     }
 
-    private void readMonths(RollupStore rollups) {
+    private void readMonths(RolledUp rollups) {
         rollups.months(firstMonth(period), trendEnd(period), (first, cell, packed) -> {
             String provider = canonical.apply(cell.provider());
             boolean shown = period.isOfMonths() && period.contains(first);
@@ -84,7 +84,7 @@ final class Board {
         });
     }
 
-    private void readDays(RollupStore rollups) {
+    private void readDays(RolledUp rollups) {
         rollups.days(
                 period.previous().from(),
                 period.to(),

@@ -14,10 +14,10 @@ public final class Boards {
     /** A board is some hundred kilobytes where a million requests a year are counted. */
     private static final int MOST = 24;
 
-    private final RollupStore rollups;
+    private final RolledUp rollups;
     private final Map<Asked, Kept> kept = Collections.synchronizedMap(new Latest());
 
-    Boards(RollupStore rollups) {
+    Boards(RolledUp rollups) {
         this.rollups = rollups;
     }
 

@@ -11,10 +11,10 @@ import org.internalcustomer.jira.host.survey.IssueRatings;
 /** The mean ratings of the scorecard, for other pages: from the same rollups, each answer as it is credited. */
 final class RatingsOfMonths implements IssueRatings {
 
-    private final RollupStore rollups;
+    private final RolledUp rollups;
     private final Configurations configurations;
 
-    RatingsOfMonths(RollupStore rollups, Configurations configurations) {
+    RatingsOfMonths(RolledUp rollups, Configurations configurations) {
         this.rollups = rollups;
         this.configurations = configurations;
     }

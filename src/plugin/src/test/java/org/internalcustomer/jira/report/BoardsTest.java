@@ -21,8 +21,9 @@ class BoardsTest {
     private static final ReportPeriod MARCH = new ReportPeriod("2026-03", MAR_1, MAR_1.plusMonths(1));
     private static final ReportPeriod A_WEEK = new ReportPeriod("", MAR_1.plusDays(1), MAR_1.plusDays(8));
 
-    private final Counted counted = new Counted();
-    private final Boards boards = new Boards(counted);
+    private final FakeRollups rollups =
+            new FakeRollups().month(MAR_1, "NET", "FIN", closing(3)).day(A_WEEK.from(), "NET", "FIN", closing(3));
+    private final Boards boards = new Boards(rollups);
     private final Departments departments = Departments.of();
 
     @Test
@@ -30,15 +31,14 @@ class BoardsTest {
         boards.of(MARCH, departments);
         boards.of(MARCH, departments);
 
-        assertThat(counted.read).isEqualTo(1);
+        assertThat(rollups.timesRead()).isEqualTo(1);
     }
 
     @Test
     void showWhatIsCountedMeanwhile() {
         assertThat(closed(MARCH)).isEqualTo(3);
 
-        counted.closed = 5;
-        counted.edition++;
+        rollups.month(MAR_1, "NET", "HR", closing(2));
 
         assertThat(closed(MARCH)).isEqualTo(5);
     }
@@ -47,8 +47,7 @@ class BoardsTest {
     void showDaysThatAreCountedMeanwhile() {
         assertThat(closed(A_WEEK)).isEqualTo(3);
 
-        counted.closed = 5;
-        counted.editionOfDays++;
+        rollups.day(A_WEEK.from(), "NET", "HR", closing(2));
 
         assertThat(closed(A_WEEK)).isEqualTo(5);
     }
@@ -65,7 +64,7 @@ class BoardsTest {
                         Members.ofUsers(),
                         new Heads(Optional.empty(), Optional.empty()))));
 
-        assertThat(counted.read).isEqualTo(2);
+        assertThat(rollups.timesRead()).isEqualTo(2);
     }
 
     @Test
@@ -76,7 +75,7 @@ class BoardsTest {
         }
         boards.of(MARCH, departments);
 
-        assertThat(counted.read).isEqualTo(32);
+        assertThat(rollups.timesRead()).isEqualTo(32);
     }
 
     @Test
@@ -109,54 +108,13 @@ class BoardsTest {
         return boards.of(period, departments).now(Set.of()).count(Counter.CLOSED);
     }
 
-    /** One pair of departments, that closed so many in every month and day. */
-    private static final class Counted implements RollupStore {
-
-        private int closed = 3;
-        private int edition;
-        private int editionOfDays;
-        private int read;
-
-        @Override
-        public void rebuildDay(LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void rebuildMonth(LocalDate firstDay) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void months(LocalDate from, LocalDate to, Taker taker) {
-            read++;
-            if (!MAR_1.isBefore(from) && MAR_1.isBefore(to)) {
-                taker.take(MAR_1, new Cell("NET", "FIN", ""), packed());
-            }
-        }
-
-        @Override
-        public void days(LocalDate from, LocalDate to, Taker taker) {
-            taker.take(to.minusDays(1), new Cell("NET", "FIN", ""), packed());
-        }
-
-        @Override
-        public String editionOfMonths(LocalDate from, LocalDate to) {
-            return String.valueOf(edition);
-        }
-
-        @Override
-        public String editionOfDays(LocalDate from, LocalDate to) {
-            return String.valueOf(editionOfDays);
-        }
-
-        private String packed() {
-            Tally tally = new Tally();
-            tally.add(Counter.CLOSED, closed);
-            MetricTally resolution = tally.toAdd(CountedMetric.RESOLUTION);
-            resolution.add(CountedVerdict.MET, 1);
-            resolution.used().add(3_600_000, 1);
-            return PackedTally.pack(tally);
-        }
+    /** Met once, within an hour. */
+    private static Tally closing(int requests) {
+        Tally tally = new Tally();
+        tally.add(Counter.CLOSED, requests);
+        MetricTally resolution = tally.toAdd(CountedMetric.RESOLUTION);
+        resolution.add(CountedVerdict.MET, 1);
+        resolution.used().add(3_600_000, 1);
+        return tally;
     }
 }

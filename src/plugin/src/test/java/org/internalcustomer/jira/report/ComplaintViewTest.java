@@ -96,7 +96,9 @@ class ComplaintViewTest {
 
     private Map<String, Object> view(Set<String> providers) {
         ComplaintsOfPeriod found = ComplaintsOfPeriod.read(new Known(), MARCH, ZoneOffset.UTC, departments::canonical);
-        Board board = Board.read(new NetworkClosed(), MARCH, departments::canonical);
+        Tally closed = new Tally();
+        closed.add(Counter.CLOSED, CLOSED);
+        Board board = Board.read(new FakeRollups().month(MAR_1, "NET", "FIN", closed), MARCH, departments::canonical);
         Words words = new Words(FakeJira.texts(), departments);
         FigureLinks links = new FigureLinks("/jira", MARCH);
         return new ComplaintView(found, readable, departments, words, links)
@@ -129,41 +131,6 @@ class ComplaintViewTest {
         @Override
         public Set<String> readable() {
             return readable;
-        }
-    }
-
-    private static final class NetworkClosed implements RollupStore {
-
-        @Override
-        public void rebuildDay(LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void rebuildMonth(LocalDate firstDay) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void months(LocalDate from, LocalDate to, Taker taker) {
-            Tally tally = new Tally();
-            tally.add(Counter.CLOSED, CLOSED);
-            taker.take(MAR_1, new Cell("NET", "FIN", ""), PackedTally.pack(tally));
-        }
-
-        @Override
-        public void days(LocalDate from, LocalDate to, Taker taker) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String editionOfMonths(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String editionOfDays(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
         }
     }
 }

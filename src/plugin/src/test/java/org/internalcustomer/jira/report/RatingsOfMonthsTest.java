@@ -46,59 +46,25 @@ class RatingsOfMonthsTest {
     }
 
     private static Ratings ratings() {
-        return new RatingsOfMonths(new TwoMonths(), AllSections.configured(() -> APR_10)).between(JAN_1, APR_1);
+        return new RatingsOfMonths(rollups(), AllSections.configured(() -> APR_10)).between(JAN_1, APR_1);
     }
 
     /**
      * Two whole answers of five for one customer, half an answer of one for another one; nothing said about the network, but it
-     * resolved a request whose answer is simulated.
+     * resolved a request whose answer is simulated. What was said before and afterwards does not count.
      */
-    private static final class TwoMonths implements RollupStore {
+    private static FakeRollups rollups() {
+        return new FakeRollups()
+                .month(JAN_1.minusMonths(1), "SD", "FIN", counted(Counter.credited(2), Credit.WHOLE))
+                .month(JAN_1, "SD", "FIN", counted(Counter.credited(5), 2 * Credit.WHOLE))
+                .month(JAN_1.plusMonths(1), "SD", "HR", counted(Counter.credited(1), Credit.WHOLE / 2))
+                .month(JAN_1.plusMonths(1), "NET", "HR", counted(Counter.SIMULATED, 1))
+                .month(APR_1, "SD", "FIN", counted(Counter.credited(2), Credit.WHOLE));
+    }
 
-        @Override
-        public void months(LocalDate from, LocalDate to, Taker taker) {
-            assertThat(from).isEqualTo(JAN_1);
-            assertThat(to).isEqualTo(APR_1);
-            taker.take(JAN_1, new Cell("SD", "FIN", ""), rated(5, 2 * Credit.WHOLE));
-            taker.take(JAN_1.plusMonths(1), new Cell("SD", "HR", ""), rated(1, Credit.WHOLE / 2));
-            taker.take(JAN_1.plusMonths(1), new Cell("NET", "HR", ""), simulated());
-        }
-
-        private static String simulated() {
-            Tally tally = new Tally();
-            tally.add(Counter.SIMULATED, 1);
-            return PackedTally.pack(tally);
-        }
-
-        private static String rated(int rating, int parts) {
-            Tally tally = new Tally();
-            tally.add(Counter.credited(rating), parts);
-            return PackedTally.pack(tally);
-        }
-
-        @Override
-        public void days(LocalDate from, LocalDate to, Taker taker) {
-            throw new UnsupportedOperationException("Whole months are enough");
-        }
-
-        @Override
-        public String editionOfMonths(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String editionOfDays(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void rebuildDay(LocalDate day) {
-            throw new UnsupportedOperationException("Nothing is counted here");
-        }
-
-        @Override
-        public void rebuildMonth(LocalDate firstDay) {
-            throw new UnsupportedOperationException("Nothing is counted here");
-        }
+    private static Tally counted(Counter counter, int times) {
+        Tally tally = new Tally();
+        tally.add(counter, times);
+        return tally;
     }
 }

@@ -24,7 +24,7 @@ class SimulatedNoteTest {
     private static final CorrectedScores NO_CORRECTIONS =
             new CorrectedScores(List.of(), MARCH, ZoneOffset.UTC, UnaryOperator.identity(), Instant.EPOCH);
 
-    private final Board board = Board.read(new OneAnswer(), MARCH, UnaryOperator.identity());
+    private final Board board = Board.read(oneAnswer(), MARCH, UnaryOperator.identity());
     private final Words words = new Words(FakeJira.texts(), Departments.of());
     private final FigureLinks links = new FigureLinks("/jira", MARCH);
 
@@ -44,42 +44,12 @@ class SimulatedNoteTest {
         assertThat(trend.of(Set.of(), "")).containsEntry("simulated", 1);
     }
 
-    private static final class OneAnswer implements RollupStore {
-
-        @Override
-        public void months(LocalDate from, LocalDate to, Taker taker) {
-            Tally resolved = new Tally();
-            resolved.add(Counter.SIMULATED, 1);
-            resolved.add(Counter.credited(4), Credit.WHOLE / 2);
-            Tally helped = new Tally();
-            helped.add(Counter.credited(4), Credit.WHOLE / 2);
-            taker.take(MAR_1, new Cell("SD", "FIN", ""), PackedTally.pack(resolved));
-            taker.take(MAR_1, new Cell("NET", "FIN", ""), PackedTally.pack(helped));
-        }
-
-        @Override
-        public void days(LocalDate from, LocalDate to, Taker taker) {
-            throw new UnsupportedOperationException("Whole months are enough");
-        }
-
-        @Override
-        public String editionOfMonths(LocalDate from, LocalDate to) {
-            return "";
-        }
-
-        @Override
-        public String editionOfDays(LocalDate from, LocalDate to) {
-            return "";
-        }
-
-        @Override
-        public void rebuildDay(LocalDate day) {
-            throw new UnsupportedOperationException("Nothing is counted here");
-        }
-
-        @Override
-        public void rebuildMonth(LocalDate firstDay) {
-            throw new UnsupportedOperationException("Nothing is counted here");
-        }
+    private static FakeRollups oneAnswer() {
+        Tally resolved = new Tally();
+        resolved.add(Counter.SIMULATED, 1);
+        resolved.add(Counter.credited(4), Credit.WHOLE / 2);
+        Tally helped = new Tally();
+        helped.add(Counter.credited(4), Credit.WHOLE / 2);
+        return new FakeRollups().month(MAR_1, "SD", "FIN", resolved).month(MAR_1, "NET", "FIN", helped);
     }
 }
