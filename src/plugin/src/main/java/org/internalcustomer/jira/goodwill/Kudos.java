@@ -65,9 +65,15 @@ final class Kudos implements GoodwillSource {
     /** When that department can be thanked again; empty if now. */
     Optional<Instant> next(Issue issue, String provider, Person person) {
         KudosWeek week = KudosWeek.of(clock.instant(), surroundings.zone());
-        return Optional.of(week)
-                .filter(each -> store.isKept(each.key(person.key(), pair(issue, provider))))
-                .map(KudosWeek::next);
+        return isSaid(week, person, pair(issue, provider)) ? Optional.of(week.next()) : Optional.empty();
+    }
+
+    /** Also between departments that have become these in the same week. */
+    private boolean isSaid(KudosWeek week, Person person, Pair pair) {
+        return surroundings.withFormerKeys(pair.customer()).stream()
+                .flatMap(customer -> surroundings.withFormerKeys(pair.provider()).stream()
+                        .map(provider -> new Pair(customer, provider)))
+                .anyMatch(each -> store.isKept(week.key(person.key(), each)));
     }
 
     /** People whom thanks can name. */
@@ -92,7 +98,8 @@ final class Kudos implements GoodwillSource {
         KudosWeek week = KudosWeek.of(now, surroundings.zone());
         Thanks said =
                 new Thanks(0, issue.getId(), person.key(), pair, now, List.copyOf(new LinkedHashSet<>(helpers)), words);
-        Optional<Long> id = store.add(week.key(person.key(), pair), said);
+        Optional<Long> id =
+                isSaid(week, person, pair) ? Optional.empty() : store.add(week.key(person.key(), pair), said);
         if (id.isEmpty()) {
             throw new Conflict(WORDS + "too-soon", times.format(week.next()));
         }

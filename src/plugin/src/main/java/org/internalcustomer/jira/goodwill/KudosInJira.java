@@ -75,6 +75,11 @@ final class KudosInJira implements KudosSurroundings {
     }
 
     @Override
+    public Set<String> withFormerKeys(String department) {
+        return configurations.current().organisation().departments().withFormerKeys(Set.of(department));
+    }
+
+    @Override
     public boolean belongs(String userKey, String department) {
         return memberships.belongs(userKey, department);
     }

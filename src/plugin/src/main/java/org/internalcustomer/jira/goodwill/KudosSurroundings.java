@@ -18,6 +18,9 @@ interface KudosSurroundings {
     /** The key itself, or the key of the department that it was merged into. */
     String canonical(String department);
 
+    /** It and the departments that were merged into it: what was said before goes by their keys. */
+    Set<String> withFormerKeys(String department);
+
     boolean belongs(String userKey, String department);
 
     /** Members of the departments who took part, or are listed by name. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.goodwill.Entry;
 import org.internalcustomer.core.goodwill.EntryKind;
@@ -36,9 +37,10 @@ class KudosTest {
 
     private Instant now = WED_10_00;
     private final List<String> told = new ArrayList<>();
+    private final TwoProviders surroundings = new TwoProviders();
     private final Kudos kudos = new Kudos(
             new SqlKudosStore(TestDatabase.h2(KudosRow.class).sql()),
-            new TwoProviders(),
+            surroundings,
             (issue, thanks, by) -> told.add(by.key() + " to " + thanks.pair().provider() + " " + thanks.helpers()),
             FakeJira.times(),
             () -> now);
@@ -93,6 +95,18 @@ class KudosTest {
 
         assertThatThrownBy(() -> kudos.thank(ISSUE, "SD", List.of(), "", FRED)).isInstanceOf(Conflict.class);
         assertThat(kudos.next(ISSUE, "HELP", FRED)).isPresent();
+    }
+
+    @Test
+    void areSaidOnceInTheWeekOfAMerger() {
+        kudos.thank(ISSUE, "NET", List.of(), "", FRED);
+        surroundings.merged = Map.of("NET", "SD", "FIN", "ACC");
+
+        assertThatThrownBy(() -> kudos.thank(ANOTHER, "SD", List.of(), "", FRED))
+                .isInstanceOf(Conflict.class);
+        assertThat(kudos.next(ANOTHER, "SD", FRED)).isPresent();
+        now = Instant.parse("2026-03-08T16:00:00Z");
+        assertThat(kudos.thank(ANOTHER, "SD", List.of(), "", FRED).pair()).isEqualTo(new Pair("ACC", "SD"));
     }
 
     @Test
