@@ -38,9 +38,14 @@ public final class Complaining {
                 .flatMap(held -> source(held, userKey));
     }
 
-    /** Whom it can be about, who held the request last first. */
+    /** Whom it can be about, as they are called today, who held the request last first. */
     List<String> providers(Issue issue) {
-        return holders.of(issue.getId()).map(Held::providers).orElse(List.of());
+        return holders.of(issue.getId()).map(this::today).orElse(List.of());
+    }
+
+    /** Departments that have become one are one. */
+    private List<String> today(Held held) {
+        return held.providers().stream().map(roles::canonical).distinct().toList();
     }
 
     /**
@@ -51,9 +56,10 @@ public final class Complaining {
     KeptRecovery complain(Issue issue, String provider, Saying saying, String userKey) {
         Source source = may(issue, userKey).orElseThrow(() -> new Forbidden(WORDS + "may-not-complain"));
         Held held = holders.of(issue.getId()).orElseThrow();
-        String about = provider.isEmpty() ? held.providers().get(0) : provider;
-        if (!held.providers().contains(about)) {
-            throw new BadInput("provider", WORDS + "not-held", about);
+        List<String> providers = today(held);
+        String about = provider.isEmpty() ? providers.get(0) : roles.canonical(provider);
+        if (!providers.contains(about)) {
+            throw new BadInput("provider", WORDS + "not-held", provider);
         }
         for (KeptRecovery known : recoveries.of(issue.getId())) {
             if (isAbout(known, about)) {
@@ -84,16 +90,15 @@ public final class Complaining {
         if (complains || held.isEmpty() || providers.isEmpty()) {
             return;
         }
-        String last = held.get().providers().stream()
-                .filter(providers::contains)
-                .findFirst()
-                .orElse(providers.get(0));
+        List<String> about = providers.stream().map(roles::canonical).toList();
+        String last =
+                today(held.get()).stream().filter(about::contains).findFirst().orElse(about.get(0));
         Complaint complaint = complaint(key, issue, sides(held.get(), last, rater), Source.RATING);
         recoveries.begin(complaint, RecoveryEvent.of(Kind.OFFERED, recoveries.now()), rating, "");
     }
 
     private boolean isAbout(KeptRecovery known, String provider) {
-        return roles.canonical(known.complaint().sides().provider()).equals(roles.canonical(provider));
+        return roles.canonical(known.complaint().sides().provider()).equals(provider);
     }
 
     /** One click too many is no second complaint; another one has to wait. */

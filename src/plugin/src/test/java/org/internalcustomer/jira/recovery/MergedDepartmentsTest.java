@@ -62,6 +62,10 @@ class MergedDepartmentsTest {
     @BeforeEach
     void merge() {
         kept = house.complain("NORMAL");
+        merge(house);
+    }
+
+    private static void merge(House house) {
         house.configurations.change(Submission.document(Json.read("""
                                 {"format": 1, "mainDepartments": {}, "services": [], "departments": [
                                  {"key": "NET", "name": "Network", "mergedInto": "SD"},
@@ -112,6 +116,30 @@ class MergedDepartmentsTest {
 
         assertThatThrownBy(() -> house.complaining.complain(house.issue(), "SD", another, House.LIN))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theFormNamesThemOnce() {
+        assertThat(house.complaining.providers(house.issue())).containsExactly("SD");
+    }
+
+    @Test
+    void aComplaintUnderTheFormerKeyIsAboutWhatItHasBecome() {
+        House merged = new House();
+        merge(merged);
+
+        assertThat(merged.complain("NORMAL").complaint().sides().provider()).isEqualTo("SD");
+    }
+
+    @Test
+    void anOfferAfterARatingOfAFormerKeyIsAboutWhatItHasBecome() {
+        House merged = new House();
+        merge(merged);
+        merged.complaining.offer(merged.issue(), "rating/1", List.of("NET"), House.LIN, Map.of());
+
+        assertThat(merged.recoveries.of(7)).singleElement().satisfies(offered -> assertThat(
+                        offered.complaint().sides().provider())
+                .isEqualTo("SD"));
     }
 
     private long listed(String department, String customer) {
