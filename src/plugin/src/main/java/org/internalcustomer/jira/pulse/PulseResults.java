@@ -74,7 +74,8 @@ final class PulseResults {
         return issueRatings.between(period.start(), period.end());
     }
 
-    private String today(String department) {
+    /** The department that it is by now, or itself if there is none any more. */
+    String today(String department) {
         return surroundings.today(department).orElse(department);
     }
 

@@ -55,8 +55,13 @@ public final class PulseResultsPage extends Page {
         List<Line> lines = quarter.isEmpty() ? List.of() : results.of(quarter);
         List<String> trend = closed.stream().limit(MOST_QUARTERS).toList();
         Map<String, Ratings> issues = issues(quarter, trend);
-        String department = request.optional("department")
-                .orElse(lines.stream().map(Line::department).findFirst().orElse(""));
+        String department = department(request, lines);
+        List<Map<String, Object>> rows = trend(trend, department, issues);
+        if (rows.isEmpty()
+                && !department.isEmpty()
+                && surroundings.today(department).isEmpty()) {
+            throw NotFound.of("department", department);
+        }
         Map<String, Object> view = new HashMap<>();
         view.put("questions", questions.in(texts().viewersLocale()));
         view.put("quarter", quarter);
@@ -67,10 +72,17 @@ public final class PulseResultsPage extends Page {
                                 name(line.department()), link(quarter, line.department()), line, issues.get(quarter)))
                         .toList());
         view.put("simulated", simulated(quarter.isEmpty() ? List.of() : List.of(quarter), issues));
-        view.put("trend", trend(trend, department, issues));
+        view.put("trend", rows);
         view.put("trendSimulated", simulated(trend, issues));
         view.put("trendOf", department.isEmpty() ? "" : texts().text(WORDS + "trend", name(department)));
         return Shown.page("templates/pulse/results.vm", texts().text(WORDS + "title"), "report-resources", view);
+    }
+
+    /** As it is by now, whichever of its keys was named; the first of the quarter where none was. */
+    private String department(PageRequest request, List<Line> lines) {
+        return request.optional("department")
+                .map(results::today)
+                .orElse(lines.stream().map(Line::department).findFirst().orElse(""));
     }
 
     private static String link(String quarter, String department) {

@@ -14,7 +14,7 @@ import org.internalcustomer.core.survey.Sample;
 import org.internalcustomer.jira.host.config.PulseSettings;
 import org.internalcustomer.jira.host.mail.Recipient;
 
-/** Everybody but the ghost reads Chinese and can be reached; Lin belongs to finance; the department OLD is gone. */
+/** Everybody but the ghost reads Chinese and can be reached; Lin belongs to finance; the departments OLD and NOWHERE are gone. */
 final class Company implements PulseSurroundings {
 
     private final Instant activated;
@@ -70,6 +70,8 @@ final class Company implements PulseSurroundings {
 
     @Override
     public Optional<String> today(String department) {
-        return department.equals("OLD") ? Optional.empty() : Optional.of(merged.getOrDefault(department, department));
+        return Set.of("OLD", "NOWHERE").contains(department)
+                ? Optional.empty()
+                : Optional.of(merged.getOrDefault(department, department));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.survey.IssueRatings.Ratings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,6 +77,31 @@ class PulseResultsTest {
         });
     }
 
+    @Test
+    void showADepartmentUnderItsFormerKey() {
+        answered("ACC", 6, 6);
+
+        assertThat(trend("department=FIN")).isEqualTo(trend("department=ACC")).hasSize(1);
+    }
+
+    @Test
+    void sayThatNobodyWasAskedAboutADepartment() {
+        answered("ACC", 6, 6);
+
+        assertThat(trend("department=HR")).isEmpty();
+        assertThat(open("department=NOWHERE").status()).isEqualTo(404);
+    }
+
+    private List<?> trend(String query) {
+        return (List<?>) open(query).view().get("trend");
+    }
+
+    private AdminVisits.Visit open(String query) {
+        AdminVisits visits = new AdminVisits();
+        PulseQuestions questions = new PulseQuestions(company, FakeJira.texts());
+        return visits.open(new PulseResultsPage(visits.tools(), visits.access(), results(), questions, company), query);
+    }
+
     /** With fours; nobody answered the last question. */
     private void answered(String department, int first, int second) {
         kept.put(department, Tally.none().withAnswers(first, List.of(fours(first), fours(second), Mean.none())));
@@ -86,8 +112,15 @@ class PulseResultsTest {
     }
 
     private List<PulseResults.Line> lines() {
-        PulseStore store = FakeJira.fake(
-                PulseStore.class, call -> call.name().equals("closes") ? Optional.of(Instant.EPOCH) : kept);
-        return new PulseResults(store, company, (from, to) -> Ratings.none(), () -> MAY_12).of("2026-Q1");
+        return results().of("2026-Q1");
+    }
+
+    private PulseResults results() {
+        PulseStore store = FakeJira.fake(PulseStore.class, call -> switch (call.name()) {
+            case "closes" -> Optional.of(Instant.EPOCH);
+            case "quarters" -> List.of("2026-Q1");
+            default -> kept;
+        });
+        return new PulseResults(store, company, (from, to) -> Ratings.none(), () -> MAY_12);
     }
 }
