@@ -31,10 +31,12 @@ public final class SurveyDesignsPage extends SectionPage {
     private static final String LABEL = "internal-customer.survey.design.";
 
     private final transient SurveyFields fields;
+    private final transient BrokenConditions broken;
 
     public SurveyDesignsPage(PageTools tools, Access access, Configurations configurations, Constants constants) {
         super(tools, access, configurations, SurveyDesignSection.NAME, "survey-designs");
         this.fields = new SurveyFields(constants, texts());
+        this.broken = new BrokenConditions(constants, texts());
     }
 
     @Override
@@ -141,6 +143,10 @@ public final class SurveyDesignsPage extends SectionPage {
     }
 
     private String state(SurveySettings settings) {
-        return texts().text(settings.enabled() ? LABEL + "on" : LABEL + "off");
+        if (!settings.enabled()) {
+            return texts().text(LABEL + "off");
+        }
+        boolean complete = broken.missing(settings.reach().when()).isEmpty();
+        return texts().text(complete ? LABEL + "on" : LABEL + "broken");
     }
 }

@@ -36,11 +36,13 @@ final class SurveyFields {
     private final Constants constants;
     private final Texts texts;
     private final DesignLines lines;
+    private final BrokenConditions broken;
 
     SurveyFields(Constants constants, Texts texts) {
         this.constants = constants;
         this.texts = texts;
         this.lines = new DesignLines(this::usual);
+        this.broken = new BrokenConditions(constants, texts);
     }
 
     void addTo(FormView form, SurveySettings survey) {
@@ -91,14 +93,32 @@ final class SurveyFields {
     }
 
     private void addConditions(FormView form, SurveyCondition when) {
-        form.add(chosen(WrittenCondition.ISSUE_TYPES, "when.types", when.issueTypes(), constants.issueTypes()))
-                .add(chosen(WrittenCondition.PRIORITIES, "when.priorities", when.priorities(), constants.priorities()))
-                .add(chosen(
-                        WrittenCondition.RESOLUTIONS, "when.resolutions", when.resolutions(), constants.resolutions()));
+        form.add(warned(
+                        chosen(WrittenCondition.ISSUE_TYPES, "when.types", when.issueTypes(), constants.issueTypes()),
+                        broken.issueTypes(when)))
+                .add(warned(
+                        chosen(
+                                WrittenCondition.PRIORITIES,
+                                "when.priorities",
+                                when.priorities(),
+                                constants.priorities()),
+                        broken.priorities(when)))
+                .add(warned(
+                        chosen(
+                                WrittenCondition.RESOLUTIONS,
+                                "when.resolutions",
+                                when.resolutions(),
+                                constants.resolutions()),
+                        broken.resolutions(when)));
+    }
+
+    private static FormField warned(FormField field, List<String> sentences) {
+        sentences.forEach(field::warning);
+        return field;
     }
 
     /** What Jira does not have any more is shown by its id, until it is taken out. */
-    private static FormField chosen(String name, String label, Set<String> ids, List<Choice> choices) {
+    private FormField chosen(String name, String label, Set<String> ids, List<Choice> choices) {
         FormField field = FormField.multiple(name, LABEL + label, ids)
                 .complaints(WrittenCondition.NAME + "." + name)
                 .hint(LABEL + "when.hint");
@@ -106,7 +126,7 @@ final class SurveyFields {
         ids.stream()
                 .filter(id -> choices.stream().noneMatch(choice -> choice.id().equals(id)))
                 .sorted()
-                .forEach(gone -> field.option(gone, gone));
+                .forEach(gone -> field.option(gone, texts.text(LABEL + "when.gone", gone)));
         return field;
     }
 

@@ -54,12 +54,15 @@ public final class SurveyPreviewPage extends Page {
         return SHOW;
     }
 
+    /** Without its conditions, which no rater sees: what Jira no longer has keeps nobody from looking. */
     private SurveySettings sent(PageRequest request) {
         if (!request.http().getMethod().equals("POST")) {
             return configurations.current().survey();
         }
         SurveyFields fields = new SurveyFields(constants, texts());
-        Map<String, Object> body = new SurveySection(constants).canonical(new JsonValue("", fields.body(request)));
+        Map<String, Object> written = fields.body(request);
+        written.remove(WrittenCondition.NAME);
+        Map<String, Object> body = new SurveySection(constants).canonical(new JsonValue("", written));
         return SurveySection.settings(new JsonValue("", body), false, Instant.MAX);
     }
 }

@@ -87,6 +87,15 @@ public final class FakeJira {
     }
 
     public static Constants constants() {
+        return constants(all(PRIORITIES, Priority.class));
+    }
+
+    /** The same after somebody has deleted all priorities. */
+    public static Constants constantsWithoutPriorities() {
+        return constants(List.of());
+    }
+
+    private static Constants constants(Collection<Priority> priorities) {
         ConstantsManager constants = fake(ConstantsManager.class, call -> switch (call.name()) {
             case "getStatuses" -> all(STATUSES, Status.class);
             case "getAllIssueTypeObjects" -> all(Map.of("1", "Incident"), IssueType.class);
@@ -96,7 +105,7 @@ public final class FakeJira {
             case "getIssueType" -> one(Map.of("1", "Incident"), call.text(), IssueType.class);
             default -> throw call.unexpected();
         });
-        return new Constants(constants, fake(PriorityManager.class, call -> all(PRIORITIES, Priority.class)), texts());
+        return new Constants(constants, fake(PriorityManager.class, call -> priorities), texts());
     }
 
     /** One workflow with the transitions 11 and 51. */

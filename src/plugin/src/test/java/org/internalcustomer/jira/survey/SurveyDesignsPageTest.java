@@ -36,6 +36,12 @@ class SurveyDesignsPageTest {
     private final Page page =
             new SurveyDesignsPage(visits.tools(), visits.access(), configurations, FakeJira.constants());
 
+    private final Page preview = new SurveyPreviewPage(
+            visits.tools(),
+            configurations,
+            FakeJira.constants(),
+            new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
+
     @Test
     void listsTheStandardDesignBeforeAllOthers() {
         visits.send(page, "new", complete());
@@ -180,12 +186,6 @@ class SurveyDesignsPageTest {
 
     @Test
     void previewsWhatIsTypedAndSavesNothing() {
-        SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(),
-                configurations,
-                FakeJira.constants(),
-                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
-
         Visit shown = visits.send(preview, "", complete().with("language", "zh"));
 
         assertThat(shown.template()).isEqualTo("templates/survey/rate.vm");
@@ -200,25 +200,19 @@ class SurveyDesignsPageTest {
 
     @Test
     void previewOfAnAnonymousDesignIsThatOfItsOwnPage() {
-        SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(),
-                configurations,
-                FakeJira.constants(),
-                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
-
         assertThat(visits.send(preview, "", complete().with("anonymous", "true"))
                         .template())
                 .isEqualTo("templates/survey/anonymous.vm");
     }
 
     @Test
-    void previewSaysWhatIsWrong() {
-        SurveyPreviewPage preview = new SurveyPreviewPage(
-                visits.tools(),
-                configurations,
-                FakeJira.constants(),
-                new SurveySheet(null, new FakeSurroundings(), FakeJira.texts()));
+    void previewIsShownAlsoWhereAConditionNamesWhatIsGone() {
+        assertThat(visits.send(preview, "", complete().with("priorities", "77")).template())
+                .isEqualTo("templates/survey/rate.vm");
+    }
 
+    @Test
+    void previewSaysWhatIsWrong() {
         Visit shown = visits.send(preview, "", complete().with("questions", "9"));
 
         assertThat(shown.status()).isEqualTo(400);
