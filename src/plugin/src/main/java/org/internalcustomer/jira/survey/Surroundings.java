@@ -50,12 +50,18 @@ interface Surroundings {
         return designs().named(invitation.design());
     }
 
-    /** By what the issue is now: a wrong resolution may have been put right meanwhile. */
+    /**
+     * By what the design says now, which may have been switched off meanwhile, and on again; and by what the issue is now: a
+     * wrong resolution may have been put right.
+     */
     default boolean isWanted(Invitation invitation, Map<Long, AskedIssue> issues) {
-        SurveyCondition when = settings(invitation).reach().when();
-        return Optional.ofNullable(issues.get(invitation.issueId()))
-                .filter(issue -> when.isMetBy(issue.issueType(), issue.priority(), issue.resolution()))
-                .isPresent();
+        SurveySettings design = settings(invitation);
+        SurveyCondition when = design.reach().when();
+        return design.enabled()
+                && !invitation.resolved().isBefore(design.activated())
+                && Optional.ofNullable(issues.get(invitation.issueId()))
+                        .filter(issue -> when.isMetBy(issue.issueType(), issue.priority(), issue.resolution()))
+                        .isPresent();
     }
 
     /** When that department works, by the policy that was valid then. */

@@ -249,6 +249,32 @@ class SendDueSurveysTest {
         assertThat(state(8)).isEqualTo(State.SENT);
     }
 
+    @Test
+    void asksNobodyOnceTheDesignIsSwitchedOffNorAboutWhatWasResolvedBeforeItWasSwitchedOnAgain() {
+        SurveySettings before = surroundings.settings;
+        surroundings.settings = before.switchedOff();
+        waiting(7, "SD");
+        sending.run();
+        assertThat(state(7)).isEqualTo(State.CANCELLED);
+
+        surroundings.settings = new SurveySettings(
+                true,
+                before.delay(),
+                before.expiresAfterDays(),
+                before.subject(),
+                before.question(),
+                MON_10_00.plusMillis(1),
+                before.reach(),
+                before.simulation());
+        waiting(8, "SD");
+        now = MON_10_00.plusMillis(1);
+        waiting(9, "SD");
+        sending.run();
+
+        assertThat(state(8)).isEqualTo(State.CANCELLED);
+        assertThat(state(9)).isEqualTo(State.SENT);
+    }
+
     /** 8 and 9 duplicate 7, or 7 is the incident that caused them. */
     @Nested
     class ACrowd {
