@@ -21,35 +21,53 @@ final class CrowdRules {
         this.surroundings = surroundings;
     }
 
-    /** Whether that person was, or will be, asked about another issue of the crowd: rather about the main one. */
+    /**
+     * Whether it is too early to say whom to ask: the main issue is not done, for a duplicate is closed long before, or that
+     * person may still be asked about it, which only its own turn shows.
+     */
+    boolean isTooEarly(Invitation invitation, Crowd crowd) {
+        return crowd.main() != invitation.issueId()
+                && (!crowd.done()
+                        || ofMain(crowd)
+                                .filter(main -> main.state() == State.WAITING)
+                                .filter(main -> main.requester().equals(invitation.requester()))
+                                .isPresent());
+    }
+
+    /** Whether that person was asked about another issue of the crowd. */
     boolean isAskedElsewhere(Invitation invitation, Crowd crowd) {
         return !crowd.alone()
-                && surroundings.crowds(issuesOfOthers(invitation, crowd)).values().stream()
+                && surroundings.crowds(askedAbout(invitation)).values().stream()
                         .anyMatch(each -> each.main() == crowd.main());
     }
 
-    private List<Long> issuesOfOthers(Invitation invitation, Crowd crowd) {
+    private List<Long> askedAbout(Invitation invitation) {
         return surveys.latest(invitation.requester(), LOOKED_AT).stream()
                 .filter(each -> each.issueId() != invitation.issueId())
-                .filter(each -> ASKED.contains(each.state())
-                        || (each.state() == State.WAITING && each.issueId() == crowd.main() && willBeAsked(each)))
+                .filter(each -> ASKED.contains(each.state()))
                 .map(Invitation::issueId)
                 .toList();
     }
 
-    private boolean willBeAsked(Invitation main) {
-        return surroundings.isWanted(main, surroundings.issues(List.of(main.issueId())));
+    /** The same for those who worked on the main issue, where it is known who did. */
+    Invitation creditedToMain(Invitation invitation, Crowd crowd) {
+        return crowd.main() == invitation.issueId()
+                ? invitation
+                : ofMain(crowd)
+                        .map(main -> invitation.creditedTo(main.provider(), main.providers()))
+                        .orElse(invitation);
     }
 
-    /** From now on the answer counts for those who worked on the main issue, where it is known who did. */
-    Invitation creditedToMain(Invitation invitation, Crowd crowd) {
-        if (crowd.main() == invitation.issueId()) {
-            return invitation;
+    /** From now on the answer counts for them. */
+    void keepCredit(Invitation credited, Invitation invitation) {
+        if (!credited.equals(invitation)) {
+            surveys.credit(credited.id(), credited.provider(), credited.providers());
         }
-        Optional<Invitation> main = surveys.of(List.of(crowd.main())).stream()
+    }
+
+    private Optional<Invitation> ofMain(Crowd crowd) {
+        return surveys.of(List.of(crowd.main())).stream()
                 .filter(each -> !each.simulated())
                 .max(Comparator.comparing(Invitation::resolved));
-        main.ifPresent(each -> surveys.credit(invitation.id(), each.provider(), each.providers()));
-        return main.flatMap(each -> surveys.find(invitation.id())).orElse(invitation);
     }
 }

@@ -63,6 +63,24 @@ record Invitation(
                 simulated, design);
     }
 
+    /** The same about the work of others. */
+    Invitation creditedTo(String department, String departments) {
+        return new Invitation(
+                id,
+                issueId,
+                resolved,
+                requester,
+                customer,
+                department,
+                departments,
+                state,
+                sendAt,
+                expires,
+                language,
+                simulated,
+                design);
+    }
+
     /** The departments for which a rating counts, by the business time that each held the issue. */
     Credit credit() {
         Map<String, Long> worked = new HashMap<>();

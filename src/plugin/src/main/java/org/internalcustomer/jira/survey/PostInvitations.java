@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.internalcustomer.jira.host.job.Together;
 import org.internalcustomer.jira.host.mail.Outbox;
 import org.slf4j.Logger;
@@ -78,15 +80,18 @@ final class PostInvitations {
         List<Invitation> alone =
                 due.stream().filter(each -> crowds.get(each.issueId()).alone()).toList();
         int posted = alone.isEmpty() ? 0 : postNow(alone, crowds);
-        for (Invitation each : due) {
-            posted += crowds.get(each.issueId()).alone() ? 0 : post(List.of(each));
+        List<Invitation> mainFirst = due.stream()
+                .filter(each -> !crowds.get(each.issueId()).alone())
+                .sorted(Comparator.comparing(each -> crowds.get(each.issueId()).main() != each.issueId()))
+                .toList();
+        for (Invitation each : mainFirst) {
+            posted += post(List.of(each));
         }
         return posted;
     }
 
-    /** Later where the main issue of a crowd is not done yet: a duplicate is closed long before. */
     private int postOrPostpone(Invitation invitation, Crowd crowd) {
-        if (crowd.main() != invitation.issueId() && !crowd.done()) {
+        if (crowdRules.isTooEarly(invitation, crowd)) {
             surveys.postpone(invitation.id(), clock.instant().plus(SendDueSurveys.UNTIL_DONE));
             return 0;
         }
@@ -105,7 +110,10 @@ final class PostInvitations {
     }
 
     private Decided decide(List<Invitation> due, Map<Long, Crowd> crowds, Instant now) {
-        Map<Long, AskedIssue> issues = surroundings.issues(issues(due));
+        Map<Long, AskedIssue> issues = surroundings.issues(
+                Stream.concat(issues(due).stream(), crowds.values().stream().map(Crowd::main))
+                        .distinct()
+                        .toList());
         ContactLimits limits = limits(due, now);
         Decided decided = new Decided(new ArrayList<>(), new ArrayList<>());
         for (Invitation invitation : due) {
@@ -134,20 +142,30 @@ final class PostInvitations {
 
     private Optional<Asking> ask(
             Invitation invitation, Crowd crowd, Map<Long, AskedIssue> issues, ContactLimits limits, Instant now) {
-        boolean ask = !isOwnWork(invitation, issues)
+        Invitation credited = crowdRules.creditedToMain(invitation, crowd);
+        boolean ask = !isOwnWork(credited, crowd, issues)
                 && surroundings.isWanted(invitation, issues)
                 && !crowdRules.isAskedElsewhere(invitation, crowd)
                 && !anonymous.isAskedElsewhere(invitation, crowd, now)
-                && limits.allow(invitation);
-        return ask ? write(crowdRules.creditedToMain(invitation, crowd), crowd, issues, now) : Optional.empty();
+                && limits.allow(credited);
+        if (!ask) {
+            return Optional.empty();
+        }
+        crowdRules.keepCredit(credited, invitation);
+        return write(credited, crowd, issues, now);
     }
 
-    /** Who works on the issue is not asked, whoever has resolved it. */
-    private static boolean isOwnWork(Invitation invitation, Map<Long, AskedIssue> issues) {
-        return Optional.ofNullable(issues.get(invitation.issueId()))
-                .flatMap(AskedIssue::assignee)
-                .filter(invitation.requester()::equals)
-                .isPresent();
+    /** Who works on the issue, or on the main one, is not asked, whoever has resolved it; nor is their department. */
+    private boolean isOwnWork(Invitation credited, Crowd crowd, Map<Long, AskedIssue> issues) {
+        return Stream.of(credited.issueId(), crowd.main())
+                        .flatMap(id -> Optional.ofNullable(issues.get(id)).stream())
+                        .flatMap(issue -> issue.assignee().stream())
+                        .anyMatch(credited.requester()::equals)
+                || !surroundings.settings(credited).reach().withinDepartment()
+                        && !credited.customer().isEmpty()
+                        && surroundings
+                                .canonical(credited.customer())
+                                .equals(surroundings.canonical(credited.provider()));
     }
 
     private Optional<Asking> write(Invitation invitation, Crowd crowd, Map<Long, AskedIssue> issues, Instant now) {

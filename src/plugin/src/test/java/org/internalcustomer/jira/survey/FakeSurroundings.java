@@ -52,6 +52,10 @@ final class FakeSurroundings implements Surroundings {
     final Map<Long, String> priorities = new HashMap<>();
 
     Optional<String> assignee = Optional.of("anna");
+
+    /** Of single issues. */
+    final Map<Long, String> assignees = new HashMap<>();
+
     final Map<Long, Crowd> crowds = new HashMap<>();
 
     List<SurveyDesign> designs = List.of();
@@ -76,7 +80,7 @@ final class FakeSurroundings implements Surroundings {
                         id -> new AskedIssue(
                                 "SVC-" + id,
                                 "No network",
-                                assignee,
+                                Optional.ofNullable(assignees.get(id)).or(() -> assignee),
                                 "1",
                                 priorities.getOrDefault(id, priority),
                                 resolved ? "10000" : "")));

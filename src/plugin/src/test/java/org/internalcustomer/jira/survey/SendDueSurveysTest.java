@@ -375,6 +375,75 @@ class SendDueSurveysTest {
         }
 
         @Test
+        void isAskedAboutADuplicateOnceItIsKnownThatTheMainIssueIsNotAskedAbout() {
+            waiting(8, "SD");
+            waitingUntil(MON_10_00.plus(SendDueSurveys.UNTIL_DONE), 7, "NET");
+            sending.run();
+            assertThat(state(8)).as("the main issue's turn has not come").isEqualTo(State.WAITING);
+
+            store.cancelWaiting(List.of(7L), List.of());
+            now = MON_10_00.plus(SendDueSurveys.UNTIL_DONE);
+            sending.run();
+            sending.run();
+
+            assertThat(state(8)).isEqualTo(State.SENT);
+            assertThat(posted).hasSize(1);
+        }
+
+        @Test
+        void isAskedAboutTheMainIssueWhenItsTurnComes() {
+            waiting(8, "SD");
+            waitingUntil(MON_10_00.plus(SendDueSurveys.UNTIL_DONE), 7, "NET");
+            sending.run();
+            now = MON_10_00.plus(SendDueSurveys.UNTIL_DONE);
+            sending.run();
+
+            assertThat(state(7)).isEqualTo(State.SENT);
+            assertThat(state(8)).isEqualTo(State.CANCELLED);
+            assertThat(posted).hasSize(1);
+        }
+
+        @Test
+        void doesNotWaitForSomebodyElsesQuestionAboutTheMainIssue() {
+            waitingUntil(MON_10_00.plus(SendDueSurveys.UNTIL_DONE), 7, "NET", "ann");
+            waiting(8, "SD");
+
+            sending.run();
+
+            assertThat(state(8)).isEqualTo(State.SENT);
+        }
+
+        @Test
+        void countsForTheContactLimitOfThoseWhoWorkedOnTheMainIssue() {
+            surroundings.settings = settings(new ContactLimit(0, 1, 30), 0);
+            waiting(5, "NET");
+            sending.run();
+            waiting(7, "NET");
+            waiting(8, "SD");
+            sending.run();
+
+            assertThat(posted)
+                    .as("counted for the network, which was asked about")
+                    .hasSize(1);
+            assertThat(state(8)).isEqualTo(State.CANCELLED);
+        }
+
+        @Test
+        void isNotAskedAboutItsOwnWorkOnTheMainIssue() {
+            surroundings.assignees.put(7L, "lin");
+            waiting(8, "SD");
+            sending.run();
+            assertThat(state(8)).isEqualTo(State.CANCELLED);
+
+            surroundings.assignees.clear();
+            waiting(7, "FIN", "ann");
+            store.cancel(store.of(List.of(7L)).get(0).id());
+            waiting(9, "SD");
+            sending.run();
+            assertThat(state(9)).as("the main issue was done by finance itself").isEqualTo(State.CANCELLED);
+        }
+
+        @Test
         void doesNotCountWhoWasNotAskedInTheEnd() {
             waiting(7, "NET");
             store.cancel(store.of(List.of(7L)).get(0).id());
@@ -477,8 +546,16 @@ class SendDueSurveysTest {
     }
 
     private void waiting(long issue, String provider, String requester) {
+        waitingUntil(now, issue, provider, requester);
+    }
+
+    private void waitingUntil(Instant sendAt, long issue, String provider) {
+        waitingUntil(sendAt, issue, provider, "lin");
+    }
+
+    private void waitingUntil(Instant sendAt, long issue, String provider, String requester) {
         store.invite(new Invitation(
-                0, issue, now, requester, "FIN", provider, "", State.WAITING, now, Optional.empty(), "", false));
+                0, issue, now, requester, "FIN", provider, "", State.WAITING, sendAt, Optional.empty(), "", false));
     }
 
     private static SurveySettings settings(ContactLimit limit, int reminderAfterDays) {

@@ -3,6 +3,10 @@ package org.internalcustomer.jira.host.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,17 +27,20 @@ public final class CrowdLinks {
         this.links = links;
     }
 
-    /** The issue that all the others are about; itself for one that is about no other. */
+    /** The issue that all the others are about; itself for one that is about no other; of a circle, the oldest. */
     public Issue main(Issue issue) {
-        Issue main = issue;
-        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
-            Optional<Issue> above = above(main);
-            if (above.isEmpty() || above.get().getId().equals(issue.getId())) {
-                return main;
+        List<Issue> chain = new ArrayList<>();
+        Optional<Issue> next = Optional.of(issue);
+        while (next.isPresent() && chain.size() <= LONGEST_CHAIN) {
+            int seen =
+                    chain.stream().map(Issue::getId).toList().indexOf(next.get().getId());
+            if (seen >= 0) {
+                return Collections.min(chain.subList(seen, chain.size()), Comparator.comparing(Issue::getId));
             }
-            main = above.get();
+            chain.add(next.get());
+            next = above(next.get());
         }
-        return main;
+        return chain.get(chain.size() - 1);
     }
 
     /** Whether it is about no other issue, and no other about it. */

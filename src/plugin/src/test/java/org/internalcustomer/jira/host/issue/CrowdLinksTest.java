@@ -69,12 +69,14 @@ class CrowdLinksTest {
     }
 
     @Test
-    void aCircleEnds() {
+    void aCircleIsAboutItsOldestIssue() {
         link("Duplicate", 7, 8);
         link("Duplicate", 8, 7);
+        link("Duplicate", 6, 8);
 
-        assertThat(main(7)).isEqualTo(8);
+        assertThat(main(7)).isEqualTo(7);
         assertThat(main(8)).isEqualTo(7);
+        assertThat(main(6)).isEqualTo(7);
     }
 
     private long main(long id) {
