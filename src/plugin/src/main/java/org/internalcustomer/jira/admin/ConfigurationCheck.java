@@ -3,21 +3,24 @@ package org.internalcustomer.jira.admin;
 import java.util.TreeSet;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.startup.HealthCheck;
 
-/** Whether the app is set up, and what the departments name still exists in Jira. */
+/** Whether the app is set up, and whom departments, main departments and auditors name still exists in Jira. */
 public final class ConfigurationCheck implements HealthCheck {
 
     private static final String PART = "internal-customer.health.configuration";
 
     private final Configurations configurations;
     private final Users users;
+    private final Auditors auditors;
 
     public ConfigurationCheck(Configurations configurations, Users users) {
         this.configurations = configurations;
         this.users = users;
+        this.auditors = new Auditors(configurations);
     }
 
     @Override
@@ -47,13 +50,15 @@ public final class ConfigurationCheck implements HealthCheck {
                 department.members().users().stream()
                         .filter(user -> users.byKey(user).isEmpty())
                         .forEach(missing::add);
-                department
-                        .heads()
-                        .head()
+                department.heads().people().stream()
                         .filter(user -> users.byKey(user).isEmpty())
-                        .ifPresent(missing::add);
+                        .forEach(missing::add);
             }
         }
+        configuration.organisation().mainDepartments().keySet().stream()
+                .filter(user -> users.byKey(user).isEmpty())
+                .forEach(missing::add);
+        auditors.groups().stream().filter(group -> !users.groupExists(group)).forEach(missing::add);
         return missing;
     }
 }
