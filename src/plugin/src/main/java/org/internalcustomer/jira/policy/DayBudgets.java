@@ -15,13 +15,20 @@ import org.internalcustomer.jira.host.text.JsonValue;
 
 /**
  * Goals of so many working days (工作日), such as {@code 2d} or {@code 1.5d 30m}: working time by the unit of the goal's calendar,
- * as it is when the policy is saved (R-CAL-4). Afterwards a version says the same whatever becomes of the calendar.
+ * as it is when the policy begins to hold (R-CAL-4). Afterwards a version says the same whatever becomes of the calendar.
  */
 final class DayBudgets {
 
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?)\\s*d(?:\\s+(\\S.*))?");
 
-    private DayBudgets() {}
+    private final CalendarBook calendars;
+    private final long since;
+
+    /** @param since when the policy begins to hold, in epoch milliseconds */
+    DayBudgets(CalendarBook calendars, long since) {
+        this.calendars = calendars;
+        this.since = since;
+    }
 
     static boolean isOne(String text) {
         Matcher days = DAYS.matcher(text.strip());
@@ -31,15 +38,11 @@ final class DayBudgets {
     }
 
     /** The same policy in hours; its calendars are known. */
-    static Map<String, Object> inHours(JsonValue policy, CalendarBook calendars) {
+    Map<String, Object> inHours(JsonValue policy) {
         List<Object> metrics = new ArrayList<>();
         for (JsonValue metric : policy.at("metrics").list()) {
             Map<String, Object> copy = new LinkedHashMap<>(metric.map());
-            copy.put(
-                    "goals",
-                    metric.at("goals").list().stream()
-                            .map(goal -> goal(goal, calendars))
-                            .toList());
+            copy.put("goals", metric.at("goals").list().stream().map(this::goal).toList());
             metrics.add(copy);
         }
         Map<String, Object> copy = new LinkedHashMap<>(policy.map());
@@ -47,22 +50,23 @@ final class DayBudgets {
         return copy;
     }
 
-    private static Map<String, Object> goal(JsonValue goal, CalendarBook calendars) {
+    private Map<String, Object> goal(JsonValue goal) {
         Map<String, Object> copy = new LinkedHashMap<>(goal.map());
         goal.at("budget")
                 .optionalText()
                 .filter(DayBudgets::isOne)
-                .ifPresent(text -> copy.put("budget", Durations.format(hours(goal, text, calendars))));
+                .ifPresent(text -> copy.put("budget", Durations.format(hours(goal, text))));
         return copy;
     }
 
-    private static Duration hours(JsonValue goal, String text, CalendarBook calendars) {
+    private Duration hours(JsonValue goal, String text) {
         String calendar = goal.at("calendar").text();
         Matcher days = DAYS.matcher(text.strip());
         if (!days.matches()) {
             throw new IllegalStateException("No working days: " + text);
         }
-        long workingDay = calendars.current(calendar).orElseThrow().workingDay().toMillis();
+        long workingDay =
+                calendars.versionAt(calendar, since).orElseThrow().workingDay().toMillis();
         Duration hours = Duration.ofMillis(new BigDecimal(days.group(1))
                         .multiply(BigDecimal.valueOf(workingDay))
                         .longValue())

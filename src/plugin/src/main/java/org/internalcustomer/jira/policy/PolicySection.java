@@ -84,12 +84,13 @@ public final class PolicySection implements Section {
                 ConditionForm.resolve(goal.at("when"), draft);
             }
         }
-        return sent.isPresent() ? due(policy, draft.calendars()) : body;
+        return sent.isPresent() ? due(policy, draft) : body;
     }
 
     /** The policy in hours; each goal is due within ten years. */
-    private static Map<String, Object> due(JsonValue policy, CalendarBook calendars) {
-        Map<String, Object> counted = DayBudgets.inHours(policy, calendars);
+    private static Map<String, Object> due(JsonValue policy, ConfigurationDraft draft) {
+        CalendarBook calendars = draft.calendars();
+        Map<String, Object> counted = new DayBudgets(calendars, draft.since()).inHours(policy);
         for (JsonValue metric :
                 new JsonValue(policy.path(), counted).at("metrics").list()) {
             metric.at("goals").list().forEach(goal -> NeverDue.refuse(goal, calendars));

@@ -45,6 +45,23 @@ class DayBudgetsTest {
         assertThat(goal().budget()).hasValue(Duration.ofHours(18).toMillis());
     }
 
+    /** From Monday 2026-03-09 on the calendar is open for three hours a day. */
+    @Test
+    void areCountedByTheCalendarOfTheDayOnWhichThePolicyBegins() {
+        configurations.change(Submission.of(configurations.section("calendars"), "SH", Json.read("""
+                        {"name": "Shanghai", "zone": "Asia/Shanghai", "week": {"MONDAY": [["09:00", "12:00"]]},
+                         "effective": "2026-03-09T00:00:00Z"}""")), FakeJira.ADMIN);
+
+        publish("2d");
+        assertThat(goal().budget())
+                .as("from now on")
+                .hasValue(Duration.ofHours(18).toMillis());
+        publish("2d", ", \"effective\": \"2026-03-16T00:00:00Z\"");
+        assertThat(goal().budget())
+                .as("from later on")
+                .hasValue(Duration.ofHours(6).toMillis());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0d, internal-customer.policy.budget.wrong",
@@ -73,10 +90,14 @@ class DayBudgetsTest {
     }
 
     private void publish(String budget) {
+        publish(budget, "");
+    }
+
+    private void publish(String budget, String more) {
         configurations.change(
                 Submission.of(configurations.section("policies"), "DAYS", Json.read("""
                         {"name": "Days", "provider": "NET", "metrics": [{"metric": "RESOLUTION", "start": {"created": true},
-                         "stop": {"statuses": ["Resolved"]}, "goals": [{"when": {}, "budget": "%s", "calendar": "SH"}]}]}""".formatted(budget))),
+                         "stop": {"statuses": ["Resolved"]}, "goals": [{"when": {}, "budget": "%s", "calendar": "SH"}]}]%s}""".formatted(budget, more))),
                 FakeJira.ADMIN);
     }
 

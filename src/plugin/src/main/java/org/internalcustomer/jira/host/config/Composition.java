@@ -90,7 +90,9 @@ final class Composition {
             JsonValue item = sent.get(key);
             if (item != null) {
                 Map<String, Object> body = section.canonical(item);
-                put(section, key, section.resolved(item, body, draft), effective(item, section));
+                Long effective = effective(item, section);
+                draft.since(effective == null ? author.at() : effective);
+                put(section, key, section.resolved(item, body, draft), effective);
             } else if (latest.containsKey(key)) {
                 untouched(section, latest.get(key), replaced);
             }

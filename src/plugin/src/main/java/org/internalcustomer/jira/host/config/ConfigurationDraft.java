@@ -16,6 +16,7 @@ import org.internalcustomer.core.goodwill.Terms;
 public final class ConfigurationDraft {
 
     private final Map<String, Set<String>> keys = new TreeMap<>();
+    private long since;
     private Site site = Site.untouched();
     private Organisation organisation = new Organisation(Departments.of(), Map.of());
     private Services services = Services.of();
@@ -35,6 +36,15 @@ public final class ConfigurationDraft {
 
     void keys(String section, Set<String> known) {
         keys.put(section, Set.copyOf(known));
+    }
+
+    /** When what is being resolved begins to count, in epoch milliseconds. */
+    public long since() {
+        return since;
+    }
+
+    void since(long at) {
+        since = at;
     }
 
     public void projects(List<String> projects) {
