@@ -45,6 +45,11 @@ public final class Departments {
         return byKey.containsKey(key) ? key : aliases.getOrDefault(key, key);
     }
 
+    /** A choice as it is to be kept: what was stored stays if the choice is what that stands for by now. */
+    public String kept(String stored, String choice) {
+        return canonical(stored).equals(choice) ? stored : choice;
+    }
+
     /** The keys of departments that were merged into others. */
     public Set<String> aliases() {
         return aliases.keySet();

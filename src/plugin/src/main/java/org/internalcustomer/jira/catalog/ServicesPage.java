@@ -85,8 +85,15 @@ public final class ServicesPage extends SectionPage {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", words(request, "name"));
         body.put("description", words(request, "description"));
-        body.put("provider", request.text("provider"));
+        body.put("provider", kept(request.text("key"), request.text("provider")));
         body.put("archived", request.has("archived"));
         return body;
+    }
+
+    private String kept(String key, String provider) {
+        String stored = item(key)
+                .flatMap(item -> new JsonValue("", item.body()).at("provider").optionalText())
+                .orElse("");
+        return configuration().organisation().departments().kept(stored, provider);
     }
 }

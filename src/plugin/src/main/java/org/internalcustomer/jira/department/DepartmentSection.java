@@ -97,6 +97,11 @@ public final class DepartmentSection implements Section {
         return body;
     }
 
+    @Override
+    public void check(Map<String, JsonValue> sent, Map<String, ItemVersion> before, Map<String, ItemVersion> after) {
+        new TreeCheck(sent, before, after).run();
+    }
+
     /** Who serves, and whom to turn to; not who the members are. */
     @Override
     public Object charter(ItemVersion item) {

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.department;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.department.Heads;
@@ -26,7 +28,7 @@ final class DepartmentTree {
     private final Map<String, JsonValue> latest = new LinkedHashMap<>();
     private final Map<String, ItemVersion> items = new LinkedHashMap<>();
 
-    private DepartmentTree(List<ItemVersion> versions) {
+    DepartmentTree(Collection<ItemVersion> versions) {
         for (ItemVersion item : versions) {
             latest.put(item.key(), new JsonValue("", item.body()));
             items.put(item.key(), item);
@@ -35,6 +37,29 @@ final class DepartmentTree {
 
     static Departments of(List<ItemVersion> versions) {
         return new DepartmentTree(versions).departments();
+    }
+
+    /** The departments that become one another in a circle, from that one on; none where it ends somewhere. */
+    List<String> circleOfMergers(String key) {
+        return circle(key, this::mergedInto);
+    }
+
+    /** The departments that stand below one another in a circle, from what that one has become; no mergers go in a circle. */
+    List<String> circleOfParents(String key) {
+        return circle(heir(key), this::parent);
+    }
+
+    boolean isArchived(String key) {
+        return items.get(key).isArchived();
+    }
+
+    private static List<String> circle(String key, Function<String, Optional<String>> next) {
+        Set<String> passed = new LinkedHashSet<>();
+        Optional<String> at = Optional.of(key);
+        while (at.isPresent() && passed.add(at.get())) {
+            at = next.apply(at.get());
+        }
+        return at.filter(key::equals).isPresent() ? List.copyOf(passed) : List.of();
     }
 
     private Departments departments() {
@@ -86,7 +111,7 @@ final class DepartmentTree {
     }
 
     /** What it has become; itself if it was not merged. */
-    private String heir(String key) {
+    String heir(String key) {
         Set<String> seen = new LinkedHashSet<>();
         String at = key;
         while (mergedInto(at).isPresent()) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
@@ -202,7 +204,7 @@ public final class DepartmentsPage extends SectionPage {
     protected Map<String, Object> body(PageRequest request) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", words(request, "name"));
-        request.optional("parent").ifPresent(parent -> body.put("parent", parent));
+        chosen(request, "parent", this::parent).ifPresent(parent -> body.put("parent", parent));
         body.put("order", order(request));
         body.put("groups", request.texts("groups"));
         body.put(
@@ -217,8 +219,8 @@ public final class DepartmentsPage extends SectionPage {
         request.optional("deputy")
                 .ifPresent(deputy ->
                         body.put("deputy", known("deputy", List.of(deputy)).get(0)));
-        request.optional(DepartmentSection.MERGED_INTO)
-                .ifPresent(heir -> body.put(DepartmentSection.MERGED_INTO, inUse(request.text("key"), heir)));
+        chosen(request, DepartmentSection.MERGED_INTO, (key, stored) -> storedHeir(stored))
+                .ifPresent(heir -> body.put(DepartmentSection.MERGED_INTO, heir));
         body.put("archived", request.has("archived"));
         return body;
     }
@@ -231,21 +233,18 @@ public final class DepartmentsPage extends SectionPage {
         }
     }
 
-    /** A document may repeat that the other one was archived since; a form only leaves it at that. */
-    private String inUse(String key, String heir) {
-        String stored = item(key)
-                .map(item -> storedHeir(new JsonValue("", item.body())))
-                .orElse("");
-        boolean archived = configuration()
-                .organisation()
-                .departments()
-                .find(heir)
-                .filter(Department::archived)
-                .isPresent();
-        if (archived && !heir.equals(stored)) {
-            throw new BadInput(DepartmentSection.MERGED_INTO, "internal-customer.department.heir-archived", heir);
-        }
-        return heir;
+    /**
+     * What was chosen. What is stored stays if the choice is as it was shown: taking a merger back must lead to what somebody
+     * once chose, not to what that stood for when something else was saved.
+     */
+    private Optional<String> chosen(PageRequest request, String property, BiFunction<String, JsonValue, String> shown) {
+        String key = request.text("key");
+        String choice = request.optional(property).orElse("");
+        return item(key)
+                .map(item -> new JsonValue("", item.body()))
+                .filter(stored -> shown.apply(key, stored).equals(choice))
+                .map(stored -> stored.at(property).optionalText())
+                .orElseGet(() -> Optional.of(choice).filter(each -> !each.isEmpty()));
     }
 
     /** A document may name people who come later; a form may not. */

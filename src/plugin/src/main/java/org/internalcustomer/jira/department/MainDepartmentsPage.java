@@ -98,7 +98,10 @@ public final class MainDepartmentsPage extends Page {
         String user = users.keyOf(person);
         Map<String, Object> all = new TreeMap<>(mainDepartments());
         all.remove(user);
-        request.optional("department").ifPresent(department -> all.put(user, department));
+        Departments departments = configurations.current().organisation().departments();
+        request.optional("department")
+                .ifPresent(department ->
+                        all.put(user, departments.kept(mainDepartments().getOrDefault(user, ""), department)));
         JsonValue sent = new JsonValue(MainDepartmentSection.NAME, all);
         configurations.change(
                 new Submission(Map.of(MainDepartmentSection.NAME, Map.of("", sent)), false), access.administrator());

@@ -97,7 +97,10 @@ final class Composition {
                 untouched(section, latest.get(key), replaced);
             }
         }
-        assemble(section);
+        List<ItemVersion> all = new ArrayList<>(stored);
+        all.addAll(added);
+        section.check(sent, latest, latest(all, section));
+        assemble(section, all);
     }
 
     private void untouched(Section section, ItemVersion item, boolean replaced) {
@@ -129,9 +132,7 @@ final class Composition {
         differences.add(difference(before, after));
     }
 
-    private void assemble(Section section) {
-        List<ItemVersion> all = new ArrayList<>(stored);
-        all.addAll(added);
+    private void assemble(Section section, List<ItemVersion> all) {
         try {
             section.assemble(versions(all, section), draft);
         } catch (IllegalArgumentException senseless) {

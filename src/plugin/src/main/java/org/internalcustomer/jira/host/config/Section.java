@@ -38,6 +38,16 @@ public interface Section {
         return body;
     }
 
+    /**
+     * Refuses what does not go together with the section's other items, before anything is made of them; complaints name
+     * the field.
+     *
+     * @param sent by key
+     * @param before the latest versions as stored, by key
+     * @param after the latest versions as they would be
+     */
+    default void check(Map<String, JsonValue> sent, Map<String, ItemVersion> before, Map<String, ItemVersion> after) {}
+
     /** What in it is taken, but perhaps not meant. */
     default List<Warning> warnings(JsonValue sent) {
         return List.of();
