@@ -46,7 +46,7 @@ final class Facts {
         resolved = origin.resolution().isPresent();
         values.put(Field.PRIORITY, Set.of(origin.priority()));
         values.put(Field.SERVICE, origin.service().map(Set::of).orElse(Set.of()));
-        values.put(Field.CUSTOMER, customer().map(Set::of).orElse(Set.of()));
+        values.put(Field.CUSTOMER, parties.customerKeys());
         values.put(Field.ISSUE_TYPE, Set.of(origin.kind().issueType()));
         values.put(Field.PROJECT, Set.of(origin.kind().project()));
         values.put(Field.LABEL, origin.kind().labels());

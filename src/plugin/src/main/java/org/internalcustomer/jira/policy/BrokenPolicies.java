@@ -115,6 +115,9 @@ public final class BrokenPolicies {
         if (department.isEmpty()) {
             return List.of(text("department", key));
         }
+        if (!department.get().key().equals(key)) {
+            return List.of(text("provider-merged", key, department.get().key()));
+        }
         List<String> missing = new ArrayList<>();
         department.get().members().groups().stream()
                 .filter(group -> !users.groupExists(group))
@@ -160,16 +163,12 @@ public final class BrokenPolicies {
         return users.byKey(key).isPresent() ? List.of() : List.of(text("alert-user", key));
     }
 
-    /** Policies go by the key that requests have: of one that was merged there are no new ones. */
+    /** The department, or what it was merged into. */
     private static Optional<Department> inUse(String key, Configuration configuration) {
-        return configuration
-                .organisation()
-                .departments()
-                .find(key)
-                .filter(found -> !found.archived() && found.key().equals(key));
+        return configuration.organisation().departments().find(key).filter(found -> !found.archived());
     }
 
-    private String text(String kind, String what) {
+    private String text(String kind, Object... what) {
         return texts.text(WORDS + kind, what);
     }
 }

@@ -122,6 +122,7 @@ public final class PoliciesPage extends SectionPage {
         view.put("existing", configurations.latest(section(), key).isPresent());
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
         view.put("broken", standings.missing(key, configuration()));
+        view.put("merged", merged(key));
         view.put("whatIf", WHAT_IF + key);
         view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());
@@ -176,6 +177,16 @@ public final class PoliciesPage extends SectionPage {
         OpenIssues.names()
                 .forEach(name -> field.option(name, texts().text("internal-customer.policy.open-issues." + name)));
         return field;
+    }
+
+    private List<String> merged(String key) {
+        MergedCustomers customers =
+                new MergedCustomers(configuration().organisation().departments(), texts());
+        return configuration()
+                .policies()
+                .current(key)
+                .map(version -> customers.notes(version.policy()))
+                .orElse(List.of());
     }
 
     /** The draft, where there is one. */

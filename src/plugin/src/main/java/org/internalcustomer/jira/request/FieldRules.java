@@ -14,6 +14,7 @@ import org.internalcustomer.core.catalog.RoutingRule;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configuration;
+import org.internalcustomer.jira.host.config.Organisation;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
 import org.internalcustomer.jira.host.issue.IssueRecords;
@@ -68,8 +69,20 @@ public final class FieldRules {
             provider.ifPresent(department -> values.put(RequestField.PROVIDER_DEPARTMENT, department));
         }
         Issue filled = values.isEmpty() ? issue : fill(issue, actor(issue.getCreator(), issue), values);
-        events.add(List.of(event(issue, RequestEvent.Kind.CREATED, Map.of("provider", provider.orElse("")))));
+        events.add(List.of(
+                event(issue, RequestEvent.Kind.CREATED, created(provider, filled, configuration.organisation()))));
         return filled;
+    }
+
+    /** And, if there were any, which mergers made the customer department what it was. */
+    private Map<String, String> created(Optional<String> provider, Issue filled, Organisation organisation) {
+        String merged = reading.key(filled, RequestField.CUSTOMER_DEPARTMENT)
+                .map(organisation.departments()::canonical)
+                .map(customer -> Mergers.into(List.of(customer), organisation.departments()))
+                .orElse("");
+        return merged.isEmpty()
+                ? Map.of("provider", provider.orElse(""))
+                : Map.of("provider", provider.orElse(""), "merged", merged);
     }
 
     private static RequestEvent event(Issue issue, RequestEvent.Kind kind, Map<String, String> payload) {

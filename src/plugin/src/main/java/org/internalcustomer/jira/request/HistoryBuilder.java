@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,7 +54,7 @@ final class HistoryBuilder {
                 today.customer(),
                 today.service(),
                 today.provider(),
-                new History(created, origin(), new Parties(today.requester(), today.customer()), events),
+                new History(created, origin(), parties(), events),
                 resolutions(),
                 Servings.of(ours));
     }
@@ -86,11 +87,24 @@ final class HistoryBuilder {
         return Optional.empty();
     }
 
-    /** The value at creation is the {@code from} of the field's first change, else today's. */
-    private Values origin() {
-        Optional<RequestEvent> created = ours.stream()
+    private Parties parties() {
+        Map<String, String> mergers =
+                created().map(event -> Mergers.read(event.value("merged"))).orElse(Map.of());
+        return new Parties(
+                today.requester(),
+                today.customer(),
+                today.customer().map(key -> Mergers.otherKeys(key, mergers)).orElse(Set.of()));
+    }
+
+    private Optional<RequestEvent> created() {
+        return ours.stream()
                 .filter(event -> event.kind() == RequestEvent.Kind.CREATED)
                 .findFirst();
+    }
+
+    /** The value at creation is the {@code from} of the field's first change, else today's. */
+    private Values origin() {
+        Optional<RequestEvent> created = created();
         Optional<String> provider = created.isPresent()
                 ? present(created.get().value("provider"))
                 : first(item -> item.custom() && names.provider().test(item.field()))

@@ -2,6 +2,8 @@ package org.internalcustomer.jira.request;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Departments;
 
@@ -17,6 +19,19 @@ final class Mergers {
                 .filter(former -> present.contains(departments.canonical(former)))
                 .map(former -> former + "=" + departments.canonical(former))
                 .collect(Collectors.joining(","));
+    }
+
+    /** The other keys of what that department was part of. */
+    static Set<String> otherKeys(String department, Map<String, String> mergers) {
+        String present = mergers.getOrDefault(department, department);
+        Set<String> others = new TreeSet<>(Set.of(present));
+        mergers.forEach((former, heir) -> {
+            if (heir.equals(present)) {
+                others.add(former);
+            }
+        });
+        others.remove(department);
+        return others;
     }
 
     /** The present key of each former one. */

@@ -19,7 +19,7 @@ record RequestEvent(
 
     /** What kind of event. */
     enum Kind {
-        /** The values that the rules gave a new request. */
+        /** The values that the rules gave a new request, and which departments the customer's one was made of. */
         CREATED,
         /** A new request that the rules have to wait for: its project has not all of our fields yet. */
         UNFILLED,

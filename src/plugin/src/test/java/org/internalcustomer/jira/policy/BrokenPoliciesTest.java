@@ -88,19 +88,52 @@ class BrokenPoliciesTest {
     /** New requests have the key of what it has become. */
     @Test
     @Tag("R-WHO-3")
-    void nameDepartmentsThatWereMergedIntoAnotherOne() {
+    void nameProvidersThatWereMergedIntoAnotherOne() {
+        assertThat(broken.missing(policy(Optional.of("HELP"), "SD"), merged()))
+                .containsExactly("internal-customer.policy.broken.provider-merged");
+    }
+
+    /** Their conditions hold for what they have become. */
+    @Test
+    @Tag("R-WHO-3")
+    void doNotNameCustomersThatWereMergedIntoOneInUse() {
+        Configuration site = merged();
+        MergedCustomers customers = new MergedCustomers(site.organisation().departments(), FakeJira.texts());
+
+        assertThat(broken.missing(policy(Optional.empty(), "HELP"), site)).isEmpty();
+        assertThat(customers.notes(policy(Optional.empty(), "HELP")))
+                .containsExactly("internal-customer.policy.merged-customer");
+        assertThat(customers.notes(policy(Optional.empty(), "SD"))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void nameCustomersThatWereMergedIntoOneThatWasArchivedSince() {
+        Configuration site = merged();
+        SlaPolicy policy = policy(Optional.empty(), "OLD");
+
+        assertThat(broken.missing(policy, site)).containsExactly("internal-customer.policy.broken.department");
+        assertThat(new MergedCustomers(site.organisation().departments(), FakeJira.texts()).notes(policy))
+                .isEmpty();
+    }
+
+    private static SlaPolicy policy(Optional<String> provider, String customer) {
+        return policy(
+                provider,
+                Triggers.of(Trigger.never(), Map.of(), Trigger.statuses("5")),
+                Goal.of(Condition.on(Field.CUSTOMER, customer), 1, "SH"));
+    }
+
+    /** HELP became the service desk, OLD became what is archived. */
+    private static Configuration merged() {
         Configurations site = AllSections.configured(() -> Instant.parse("2026-03-02T09:00:00Z"));
         site.change(Submission.document(Json.read("""
                 {"format": 1, "mainDepartments": {}, "services": [], "departments": [
                   {"key": "SD", "name": "Service Desk"},
-                  {"key": "HELP", "name": "Help desk", "mergedInto": "SD"}]}"""), AllSections.list()), FakeJira.ADMIN);
-        SlaPolicy policy = policy(
-                Optional.of("HELP"),
-                Triggers.of(Trigger.never(), Map.of(), Trigger.statuses("5")),
-                Goal.of(Condition.on(Field.CUSTOMER, "SD"), 1, "SH"));
-
-        assertThat(broken.missing(policy, site.current()))
-                .containsExactly("internal-customer.policy.broken.department");
+                  {"key": "HELP", "name": "Help desk", "mergedInto": "SD"},
+                  {"key": "OLD", "name": "Old", "mergedInto": "PAST"},
+                  {"key": "PAST", "name": "Past", "archived": true}]}"""), AllSections.list()), FakeJira.ADMIN);
+        return site.current();
     }
 
     @Test

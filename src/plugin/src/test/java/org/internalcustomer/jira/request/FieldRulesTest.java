@@ -131,6 +131,31 @@ class FieldRulesTest {
                 .doesNotContainKey(RequestField.PROVIDER_DEPARTMENT.name());
     }
 
+    @Test
+    @Tag("R-WHO-3")
+    void whatBecameOneWithTheCustomersDepartmentIsWrittenDown() {
+        fields.there = true;
+        Department desk =
+                new Department("SD", Names.of("SD"), Place.top(1), Members.ofGroups("it-service-desk"), Heads.none());
+        Department other = new Department("HR", Names.of("HR"), Place.top(2), Members.none(), Heads.none());
+        rules.apply(
+                issue(),
+                Cause.CREATED,
+                with(new Departments(List.of(desk, other), Map.of("HELP", "SD", "PAY", "HR")), null, Routing.none()));
+
+        assertThat(told.events).singleElement().satisfies(event -> assertThat(event.payload())
+                .containsEntry("merged", "HELP=SD"));
+    }
+
+    @Test
+    void nothingIsWrittenDownWhereNothingWasMerged() {
+        fields.there = true;
+        rules.apply(issue(), Cause.CREATED, with(null, Routing.none()));
+
+        assertThat(told.events).singleElement().satisfies(event -> assertThat(event.payload())
+                .containsOnlyKeys("provider"));
+    }
+
     /** Nobody is guessed. */
     @Test
     @Tag("R-WHO-2")
@@ -151,10 +176,14 @@ class FieldRulesTest {
     private static Configuration with(Service service, Routing routing) {
         Department desk =
                 new Department("SD", Names.of("SD"), Place.top(1), Members.ofGroups("it-service-desk"), Heads.none());
+        return with(Departments.of(desk), service, routing);
+    }
+
+    private static Configuration with(Departments departments, Service service, Routing routing) {
         return new Configuration(
                 0,
                 Site.untouched(),
-                new Organisation(Departments.of(desk), Map.of()),
+                new Organisation(departments, Map.of()),
                 service == null ? Services.of() : Services.of(service),
                 routing,
                 null,

@@ -88,6 +88,27 @@ class HistoryBuilderTest {
     }
 
     @Test
+    @Tag("R-WHO-3")
+    void knowsWhichDepartmentsTheCustomersOneWasMadeOfWhenItAsked() {
+        assertThat(otherKeys("FIN=SALES,OLD=SALES,HELP=SD")).containsExactlyInAnyOrder("FIN", "OLD");
+        assertThat(otherKeys("SALES=ACC,FIN=ACC")).containsExactlyInAnyOrder("ACC", "FIN");
+        assertThat(otherKeys("FIN=ACC")).as("the customer was corrected since").isEmpty();
+        assertThat(history(change(1, status("1", "3"))).parties().otherKeys()).isEmpty();
+    }
+
+    private static Set<String> otherKeys(String merged) {
+        RequestEvent created = new RequestEvent(
+                7,
+                "created/7",
+                MON_09_00.toEpochMilli(),
+                0,
+                "",
+                RequestEvent.Kind.CREATED,
+                Map.of("provider", "NET", "merged", merged));
+        return build(List.of(), List.of(created)).history().parties().otherKeys();
+    }
+
+    @Test
     @Tag("R-HND-1")
     void takesAChangeOfTheProviderForAnOfferUnlessItsAuthorBelongsThere() {
         assertThat(accepted(change(1, provider("SD", "NET")), snapshot(1, "SD", "")))

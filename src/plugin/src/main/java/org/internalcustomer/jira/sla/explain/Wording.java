@@ -115,7 +115,10 @@ public final class Wording {
     String values(Field field, Collection<String> values) {
         return values.isEmpty()
                 ? text("empty")
-                : list(values.stream().map(value -> value(field, value)).toList());
+                : list(values.stream()
+                        .map(value -> value(field, value))
+                        .distinct()
+                        .toList());
     }
 
     String time(long at) {
