@@ -97,6 +97,21 @@ final class Cluster implements AutoCloseable {
         nodes.values().forEach(node -> new RunningApp(node).advanceClock(by));
     }
 
+    /** On one node only; one that has been killed, or is killed meanwhile, stays as it is. */
+    void advance(String node, Duration by) {
+        SandboxProcess process = nodes.get(node);
+        if (process == null) {
+            return;
+        }
+        try {
+            new RunningApp(process).advanceClock(by);
+        } catch (UncheckedIOException gone) {
+            if (nodes.containsKey(node)) {
+                throw gone;
+            }
+        }
+    }
+
     /** The only node that runs. */
     RunningApp only() {
         return new RunningApp(nodes.values().iterator().next());
