@@ -29,9 +29,13 @@ final class Data implements AutoCloseable {
         return open("jdbc:h2:file:async:", home, ";WRITE_DELAY=0");
     }
 
-    /** For filling it: what is written may be on the disk later. */
+    /** For filling it: what is written may be on the disk later, and little of it is kept in memory, where it would only be moved about. */
     static Data bulk(Path home) throws SQLException {
-        return open("jdbc:h2:file:", home, ";WRITE_DELAY=10000;CACHE_SIZE=262144");
+        return open("jdbc:h2:file:", home, ";WRITE_DELAY=10000;CACHE_SIZE=16384");
+    }
+
+    static Path file(Path home) {
+        return home.resolve("database").resolve("sandbox.mv.db");
     }
 
     private static Data open(String scheme, Path home, String options) throws SQLException {

@@ -1,5 +1,7 @@
 package org.internalcustomer.benchmarks.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ final class EndToEnd {
 
     private static final int SAMPLE = 1900;
     private static final int LEAST_WRITTEN = 10_000;
+
     /** More than the app keeps. */
     private static final int PERIODS = 90;
 
@@ -31,7 +34,7 @@ final class EndToEnd {
         this.report = report;
     }
 
-    void measure(Path home) throws SQLException {
+    void measure(Path home) throws IOException, SQLException {
         write(home);
         try (SandboxProcess sandbox = SandboxProcess.start(home)) {
             Session session = Session.admin(sandbox.baseUrl());
@@ -41,18 +44,36 @@ final class EndToEnd {
         }
     }
 
-    private void write(Path home) throws SQLException {
+    private void write(Path home) throws IOException, SQLException {
+        warmUp(home);
+        double rate = scale.issues() / generate(home);
+        report.add(
+                Report.text("bulk generator, %,d issues with 7 changes each", scale.issues()),
+                "≥ 10,000 issues/s",
+                Report.text("%,.0f issues/s", rate),
+                rate >= LEAST_WRITTEN);
+    }
+
+    /** Writes to a copy, so that the virtual machine has compiled the database's code. */
+    private void warmUp(Path home) throws IOException, SQLException {
+        Path copy = Files.createTempDirectory("generated");
+        try {
+            Files.createDirectories(Data.file(copy).getParent());
+            Files.copy(Data.file(home), Data.file(copy));
+            generate(copy);
+        } finally {
+            Measure.delete(copy);
+        }
+    }
+
+    /** How many seconds it took. */
+    private double generate(Path home) throws SQLException {
         try (Data data = Data.bulk(home);
                 Connection connection = data.connection();
                 Connection beside = data.connection()) {
             long begin = System.nanoTime();
             new BulkIssues(connection, beside, Clock.systemUTC().millis()).write("INC", scale.issues());
-            double rate = scale.issues() / StartTimes.seconds(begin);
-            report.add(
-                    Report.text("bulk generator, %,d issues with 7 changes each", scale.issues()),
-                    "≥ 10,000 issues/s",
-                    Report.text("%,.0f issues/s", rate),
-                    rate >= LEAST_WRITTEN);
+            return StartTimes.seconds(begin);
         }
     }
 
