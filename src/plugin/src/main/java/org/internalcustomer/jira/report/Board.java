@@ -149,21 +149,6 @@ final class Board {
         return sum(months.get(month), providers);
     }
 
-    /** Of all providers: an answer is counted where it was resolved, and credited to whoever worked on it. */
-    int simulated() {
-        return simulated(now);
-    }
-
-    int simulated(LocalDate month) {
-        return simulated(months.get(month));
-    }
-
-    private static int simulated(Map<String, Tally> tallies) {
-        return tallies.values().stream()
-                .mapToInt(tally -> tally.count(Tally.Counter.SIMULATED))
-                .sum();
-    }
-
     private static Tally sum(Map<String, Tally> tallies, Collection<String> providers) {
         Tally sum = new Tally();
         tallies.forEach((provider, tally) -> {

@@ -14,6 +14,8 @@ import org.internalcustomer.jira.report.Tally.Counter;
  * @param overrunMinutes the department's part of what issues took beyond their end-to-end goals
  * @param structuralMinutes the same where no department used more than its own goal
  * @param meanRating null below two ratings
+ * @param simulated how many of the answers are made up
+ * @param simulatedParts how much of what satisfaction counts is made up, in answers
  * @param said beside the rating
  * @param complaints that began in the period
  */
@@ -34,6 +36,7 @@ public record DepartmentScoreView(
         int sent,
         int answered,
         int simulated,
+        double simulatedParts,
         VoiceScoreView said,
         ComplaintScoreView complaints) {
 
@@ -58,6 +61,7 @@ public record DepartmentScoreView(
                 score.count(Counter.SENT),
                 score.count(Counter.ANSWERED),
                 score.count(Counter.SIMULATED),
+                Score.simulated(score.now()),
                 VoiceScoreView.of(score.now().voice()),
                 complaints);
     }

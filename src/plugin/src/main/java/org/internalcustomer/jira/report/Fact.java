@@ -130,7 +130,10 @@ record Fact(
                 tally.add(Tally.Counter.ANSWERED, 1);
                 tally.add(Tally.Counter.SIMULATED, simulated ? 1 : 0);
             }
-            case CREDITED -> tally.add(Tally.Counter.credited(rating), (int) usedMillis);
+            case CREDITED -> {
+                tally.add(Tally.Counter.credited(rating), (int) usedMillis);
+                tally.add(Tally.Counter.SIMULATED_PARTS, simulated ? (int) usedMillis : 0);
+            }
         }
     }
 

@@ -38,6 +38,9 @@ interface FactStore {
     /** @param times how often all its issues count; a part of a rating counts for that part */
     record Totals(long issues, double times) {}
 
-    /** @param times more than once for figures of legs or cycles */
-    record Counted(long issueId, int times) {}
+    /**
+     * @param times more than once for figures of legs or cycles
+     * @param simulated whether an answer among them is made up
+     */
+    record Counted(long issueId, int times, boolean simulated) {}
 }

@@ -73,6 +73,6 @@ final class FactsOfSurvey {
                 0,
                 0,
                 stars,
-                kind == Fact.Kind.ANSWERED && outcome.simulated());
+                (kind == Fact.Kind.ANSWERED || kind == Fact.Kind.CREDITED) && outcome.simulated());
     }
 }

@@ -138,16 +138,17 @@ public final class FigurePage extends Page {
                 .collect(Collectors.toMap(Issue::getId, Function.identity()));
         return page.stream()
                 .filter(counted -> found.containsKey(counted.issueId()))
-                .map(counted -> row(found.get(counted.issueId()), counted.times()))
+                .map(counted -> row(found.get(counted.issueId()), counted))
                 .toList();
     }
 
-    private Map<String, Object> row(Issue issue, int times) {
+    private Map<String, Object> row(Issue issue, FactStore.Counted counted) {
         return Map.of(
                 "key", issue.getKey(),
                 "summary", issue.getSummary(),
                 "status", constants.statusName(issue.getStatus().getId()),
-                "times", times);
+                "times", counted.times(),
+                "simulated", counted.simulated());
     }
 
     private static long after(PageRequest request) {

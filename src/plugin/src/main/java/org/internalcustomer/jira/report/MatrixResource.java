@@ -50,6 +50,7 @@ public final class MatrixResource {
     /**
      * One department pair; keys are empty for nobody's.
      *
+     * @param simulatedParts how much of what satisfaction counts is made up, in answers
      * @param corrected the attainment with the approved corrections; absent where none touches the pair
      */
     public record PairView(
@@ -59,6 +60,7 @@ public final class MatrixResource {
             ShareView attainment,
             CorrectedScoreView corrected,
             ShareView satisfaction,
+            double simulatedParts,
             int hops,
             int bounces) {}
 
@@ -93,6 +95,7 @@ public final class MatrixResource {
                         .map(found -> CorrectedScoreView.of(CountedMetric.RESOLUTION, found))
                         .orElse(null),
                 ShareView.of(ShownShare.of(Score.satisfied(tally))),
+                Score.simulated(tally),
                 tally.count(Counter.HOPS),
                 tally.count(Counter.BOUNCES));
     }

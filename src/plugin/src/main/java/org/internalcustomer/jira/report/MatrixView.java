@@ -64,8 +64,12 @@ final class MatrixView {
         Map<String, Object> view = new HashMap<>();
         view.put("columns", columns.stream().map(words::department).toList());
         view.put("rows", rows);
-        view.put("simulated", shows == Shows.SATISFACTION ? board.simulated() : 0);
+        view.put("simulated", words.simulated("internal-customer.report.simulated.note", simulated(columns)));
         return view;
+    }
+
+    private double simulated(List<String> columns) {
+        return shows == Shows.SATISFACTION && !columns.isEmpty() ? Score.simulated(board.now(columns)) : 0;
     }
 
     private Map<String, Object> cell(String provider, String customer) {

@@ -64,6 +64,11 @@ record Score(Tally now, Tally before) {
         return new Share(satisfied, credited(tally), Credit.WHOLE);
     }
 
+    /** How much of what {@link #satisfied} counts is made up, in answers. */
+    static double simulated(Tally tally) {
+        return (double) tally.count(Counter.SIMULATED_PARTS) / Credit.WHOLE;
+    }
+
     private static int credited(Tally tally) {
         int credited = 0;
         for (int rating = 1; rating <= BEST; rating++) {

@@ -47,7 +47,7 @@ final class ScoreView {
         view.put("overrun", lost(score, Counter.OVERRUN_MINUTES, links.to("overrun", provider, "")));
         view.put("structural", lost(score, Counter.STRUCTURAL_MINUTES, links.to("structural", provider, "")));
         view.put("funnel", funnel(score, provider));
-        view.put("simulated", score.count(Counter.SIMULATED));
+        view.put("simulated", words.simulated("internal-customer.report.simulated", Score.simulated(score.now())));
         return view;
     }
 
@@ -143,6 +143,7 @@ final class ScoreView {
         view.put("invited", counted(responses.eligible(), links.to("invited", provider, "")));
         view.put("sent", counted(responses.sent(), links.to("sent", provider, "")));
         view.put("answered", counted(responses.answered(), links.to("answered", provider, "")));
+        view.put("simulated", words.simulated("internal-customer.report.simulated", score.count(Counter.SIMULATED)));
         view.put("rate", responses.rate().map(words::percent).orElse("–"));
         view.put(
                 "bounds",

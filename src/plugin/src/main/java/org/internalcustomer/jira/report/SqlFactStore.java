@@ -112,12 +112,17 @@ final class SqlFactStore implements FactStore {
 
     @Override
     public List<Counted> page(FigureQuery figure, Collection<Long> projects, long after, int most) {
-        List<Object> arguments = new ArrayList<>();
-        String statement = "SELECT {ISSUE_ID}, COUNT(*) FROM [FACT] WHERE " + of(projects, figure, arguments)
-                + " AND {ISSUE_ID} > ? GROUP BY {ISSUE_ID} ORDER BY {ISSUE_ID}";
+        List<Object> arguments = new ArrayList<>(List.of(true));
+        String statement =
+                "SELECT {ISSUE_ID}, COUNT(*), MAX(CASE WHEN {SIMULATED} = ? THEN 1 ELSE 0 END) FROM [FACT] WHERE "
+                        + of(projects, figure, arguments)
+                        + " AND {ISSUE_ID} > ? GROUP BY {ISSUE_ID} ORDER BY {ISSUE_ID}";
         arguments.add(after);
-        return sql.read(db ->
-                db.first(most, statement, row -> new Counted(row.getLong(1), row.getInt(2)), arguments.toArray()));
+        return sql.read(db -> db.first(
+                most,
+                statement,
+                row -> new Counted(row.getLong(1), row.getInt(2), row.getInt(3) == 1),
+                arguments.toArray()));
     }
 
     private static String of(Collection<Long> projects, FigureQuery figure, List<Object> arguments) {

@@ -26,7 +26,9 @@ final class Tally {
         CHASED,
         ORPHAN_MINUTES,
         OVERRUN_MINUTES,
-        STRUCTURAL_MINUTES;
+        STRUCTURAL_MINUTES,
+        /** What of the credited parts is made up, in thousandths of an answer. */
+        SIMULATED_PARTS;
 
         static Counter credited(int rating) {
             return values()[CREDITED_1.ordinal() + rating - 1];

@@ -36,12 +36,12 @@ final class TrendView {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Map<String, Object>> points = new ArrayList<>();
         boolean any = false;
-        int simulated = 0;
+        double simulated = 0;
         for (LocalDate month : board.trendMonths()) {
             Tally tally = board.month(month, providers);
             ShownShare attained = ShownShare.of(Score.attained(tally, CountedMetric.RESOLUTION));
             ShownShare satisfied = ShownShare.of(Score.satisfied(tally));
-            simulated += board.simulated(month);
+            simulated += Score.simulated(tally);
             any |= attained.hasSample() || satisfied.hasSample();
             String judgedLink = links.ofMonth(month).to("resolution-judged", provider, "");
             String ratedLink = links.ofMonth(month).to("rated", provider, "");
@@ -62,7 +62,7 @@ final class TrendView {
         Map<String, Object> view = new HashMap<>();
         view.put("rows", rows);
         view.put("empty", !any);
-        view.put("simulated", simulated);
+        view.put("simulated", words.simulated("internal-customer.report.simulated.note", simulated));
         view.put("corrected", corrections.isPresent());
         view.put(
                 "data",

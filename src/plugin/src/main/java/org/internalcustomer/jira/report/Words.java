@@ -57,6 +57,11 @@ final class Words {
         return format.format(number);
     }
 
+    /** The mark of what is made up, by the key of its text; empty where nothing is. */
+    String simulated(String key, double number) {
+        return number == 0 ? "" : text(key, amount(number));
+    }
+
     String decimal(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);

@@ -62,6 +62,18 @@ class CreditedRatingsTest {
     }
 
     @Test
+    void whatIsMadeUpIsKnownInEveryPart() {
+        SurveyOutcome simulated = new SurveyOutcome(
+                1, MON_10_00, "NET", QUARTER, "FIN", State.ANSWERED, Optional.of(MON_10_00), OptionalInt.of(5), true);
+
+        assertThat(Score.simulated(tally("SD", simulated, answered(2, 5, QUARTER))))
+                .isEqualTo(0.25);
+        assertThat(Score.simulated(tally("NET", simulated, answered(2, 5, QUARTER))))
+                .isEqualTo(0.75);
+        assertThat(tally("SD", simulated).count(Tally.Counter.SIMULATED)).isZero();
+    }
+
+    @Test
     void creditsNothingBeforeTheAnswer() {
         SurveyOutcome silent = outcome(1, State.SENT, OptionalInt.empty(), QUARTER);
         SurveyOutcome notApplicable = outcome(1, State.ANSWERED, OptionalInt.empty(), QUARTER);

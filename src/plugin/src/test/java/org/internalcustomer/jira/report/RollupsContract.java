@@ -146,7 +146,7 @@ abstract class RollupsContract {
                 OptionalLong.empty());
 
         assertThat(facts.totals(march)).isEqualTo(new FactStore.Totals(1, 1));
-        assertThat(facts.page(march, Set.of(10_000L), 0, 50)).containsExactly(new FactStore.Counted(1, 1));
+        assertThat(facts.page(march, Set.of(10_000L), 0, 50)).containsExactly(new FactStore.Counted(1, 1, false));
     }
 
     @Test
@@ -164,6 +164,32 @@ abstract class RollupsContract {
         assertThat(facts.issues(closed, projects)).isEqualTo(3);
         assertThat(facts.issues(closed, Set.of())).isZero();
         assertThat(facts.page(closed, Set.of(), 0, 2)).isEmpty();
+    }
+
+    @Test
+    void tellWhichIssuesBehindAFigureHaveASimulatedAnswer() {
+        facts.replace(List.of(1L, 2L), List.of(rated(1, "SD", 4), simulated(rated(2, "SD", 4))));
+
+        assertThat(facts.page(query("rated", ReportPeriod.EVER, OptionalLong.empty()), Set.of(10_000L), 0, 50))
+                .containsExactly(new FactStore.Counted(1, 1, false), new FactStore.Counted(2, 1, true));
+    }
+
+    private static Fact simulated(Fact fact) {
+        return new Fact(
+                fact.key(),
+                fact.issueId(),
+                fact.projectId(),
+                fact.day(),
+                fact.cell(),
+                fact.kind(),
+                fact.metric(),
+                fact.verdict(),
+                fact.usedMillis(),
+                fact.due(),
+                fact.hops(),
+                fact.bounces(),
+                fact.rating(),
+                true);
     }
 
     @Test
