@@ -1,11 +1,12 @@
 package org.internalcustomer.jira.sla;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Share;
 import org.internalcustomer.core.sla.Metric;
@@ -21,6 +22,9 @@ import org.internalcustomer.core.sla.Verdict;
 record AttainmentChange(Metric metric, String provider, Share before, Share after, Optional<Long> flips) {
 
     static final String ALL = "*";
+
+    private static final Comparator<String> ALL_FIRST =
+            Comparator.comparing((String key) -> !key.equals(ALL)).thenComparing(Comparator.naturalOrder());
 
     /** How many were met, and how many count. */
     private static final class Sums {
@@ -44,12 +48,18 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         }
     }
 
-    /** Of what a {@link WhatIf} counted; what has no sample on either side and no flip is left out. */
-    static List<AttainmentChange> of(Counters counted) {
+    /**
+     * Of what a {@link WhatIf} counted; what has no sample on either side and no flip is left out.
+     *
+     * @param today gives the key of the department that one has become
+     */
+    static List<AttainmentChange> of(Counters counted, UnaryOperator<String> today) {
         Map<Metric, Map<String, Sums>> sums = new TreeMap<>();
-        counted.below(WhatIf.BEFORE).forEach((name, times) -> add(sums, name, false, times.intValue()));
-        counted.below(WhatIf.AFTER).forEach((name, times) -> add(sums, name, true, times.intValue()));
-        counted.below(WhatIf.FLIPPED).forEach((name, times) -> of(sums, name).forEach(sum -> sum.flips += times));
+        counted.below(WhatIf.BEFORE)
+                .forEach((name, times) -> add(of(sums, name, today), name, false, times.intValue()));
+        counted.below(WhatIf.AFTER).forEach((name, times) -> add(of(sums, name, today), name, true, times.intValue()));
+        counted.below(WhatIf.FLIPPED)
+                .forEach((name, times) -> of(sums, name, today).forEach(sum -> sum.flips += times));
         long flips = counted.below(WhatIf.FLIPPED).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -68,20 +78,19 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         return changes;
     }
 
-    private static void add(Map<Metric, Map<String, Sums>> sums, String name, boolean after, int times) {
+    private static void add(List<Sums> sums, String name, boolean after, int times) {
         Verdict verdict = Verdict.valueOf(name.split("/", -1)[2]);
-        of(sums, name).forEach(sum -> sum.add(after, verdict, times));
+        sums.forEach(sum -> sum.add(after, verdict, times));
     }
 
     /** Those that a counter belongs to, by the metric and the provider in its name: of all, and of the provider. */
-    private static List<Sums> of(Map<Metric, Map<String, Sums>> sums, String name) {
+    private static List<Sums> of(Map<Metric, Map<String, Sums>> sums, String name, UnaryOperator<String> today) {
         String[] parts = name.split("/", -1);
-        Map<String, Sums> byProvider = sums.computeIfAbsent(Metric.valueOf(parts[0]), metric -> {
-            Map<String, Sums> fresh = new LinkedHashMap<>();
-            fresh.put(ALL, new Sums());
-            return fresh;
-        });
-        return List.of(byProvider.get(ALL), byProvider.computeIfAbsent(parts[1], key -> new Sums()));
+        Map<String, Sums> byProvider =
+                sums.computeIfAbsent(Metric.valueOf(parts[0]), metric -> new TreeMap<>(ALL_FIRST));
+        return List.of(
+                byProvider.computeIfAbsent(ALL, key -> new Sums()),
+                byProvider.computeIfAbsent(today.apply(parts[1]), key -> new Sums()));
     }
 
     /** Met of n with Wilson's interval, in percent; nulls without a sample. */

@@ -77,7 +77,7 @@ public final class WhatIfPage extends Page {
             page.put("run", runView.run(run, rest));
             page.put("asked", view.asked(Asking.read(run.asked())));
             page.put("outdated", whatIfs.isOutdated(policy, Asking.read(run.asked())));
-            page.put("attainment", view.attainment(AttainmentChange.of(counted)));
+            page.put("attainment", view.attainment(whatIfs.attainment(counted)));
             page.put("summary", texts().text("internal-customer.what-if.flips", counted.of(TimerChange.FLIPS)));
             page.put("flips", runView.flips(counted));
             page.put(

@@ -100,7 +100,7 @@ public final class WhatIfResource {
                 reports.job(run),
                 run.state().name(),
                 whatIfs.isOutdated(key, Asking.read(run.asked())),
-                AttainmentChange.of(counted).stream()
+                whatIfs.attainment(counted).stream()
                         .map(each -> new AttainmentView(
                                 each.metric().name(),
                                 each.provider(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,12 @@ public final class WhatIfs {
 
     static String name(OpenRequests way) {
         return way.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was found, by departments as they are called today. */
+    List<AttainmentChange> attainment(Counters counted) {
+        return AttainmentChange.of(
+                counted, configurations.current().organisation().departments()::canonical);
     }
 
     /** The days of figures begin in this zone. */

@@ -2,6 +2,7 @@ package org.internalcustomer.jira.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class AttainmentChangeTest {
 
     @Test
     void countsTheFlipsOfEachDepartment() {
-        assertThat(AttainmentChange.of(Counters.read("{" + VERDICTS + ", \"flips\": 3, \"flipped/LEG/SD\": 3}")))
+        assertThat(changes("{" + VERDICTS + ", \"flips\": 3, \"flipped/LEG/SD\": 3}"))
                 .extracting(AttainmentChange::flips)
                 .containsExactly(Optional.of(3L), Optional.of(3L));
     }
@@ -21,15 +22,30 @@ class AttainmentChangeTest {
     /** An earlier edition of the app did: a nought would be wrong. */
     @Test
     void saysNothingWhereFlipsWereCountedInAllOnly() {
-        assertThat(AttainmentChange.of(Counters.read("{" + VERDICTS + ", \"flips\": 3}")))
+        assertThat(changes("{" + VERDICTS + ", \"flips\": 3}"))
                 .extracting(AttainmentChange::flips)
                 .containsExactly(Optional.empty(), Optional.empty());
     }
 
     @Test
     void countsNoneWhereNothingFlips() {
-        assertThat(AttainmentChange.of(Counters.read("{\"before/LEG/SD/MET\": 3, \"after/LEG/SD/MET\": 3}")))
+        assertThat(changes("{\"before/LEG/SD/MET\": 3, \"after/LEG/SD/MET\": 3}"))
                 .extracting(AttainmentChange::flips)
                 .containsExactly(Optional.of(0L), Optional.of(0L));
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void addsUpWhatDepartmentsDidThatAreOneToday() {
+        assertThat(changes("{\"before/LEG/NET/MET\": 2, \"before/LEG/SD/MET\": 3, \"after/LEG/HELP/BREACHED\": 4,"
+                        + " \"flips\": 4, \"flipped/LEG/HELP\": 4}"))
+                .extracting(each -> each.provider() + " " + each.before().whole() + " "
+                        + each.after().whole() + " " + each.flips().orElseThrow())
+                .containsExactly("* 5 4 4", "NET 2 0 0", "SD 3 4 4");
+    }
+
+    /** The help desk has become the service desk. */
+    private static List<AttainmentChange> changes(String counted) {
+        return AttainmentChange.of(Counters.read(counted), key -> key.equals("HELP") ? "SD" : key);
     }
 }

@@ -104,7 +104,7 @@ abstract class WhatIfContract {
         Run run = asked(ALL, ALWAYS);
 
         assertThat(run.state()).isEqualTo(Run.State.DONE);
-        AttainmentChange all = AttainmentChange.of(run.counters()).stream()
+        AttainmentChange all = AttainmentChange.of(run.counters(), key -> key).stream()
                 .filter(each ->
                         each.metric() == Metric.RESOLUTION && each.provider().equals(AttainmentChange.ALL))
                 .findFirst()
@@ -113,13 +113,13 @@ abstract class WhatIfContract {
         assertThat(all.before().part()).isEqualTo(125);
         assertThat(all.after().whole()).isEqualTo(250);
         assertThat(all.after().part()).isZero();
-        assertThat(AttainmentChange.of(run.counters()))
+        assertThat(AttainmentChange.of(run.counters(), key -> key))
                 .extracting(AttainmentChange::metric, AttainmentChange::provider)
                 .contains(tuple(Metric.RESOLUTION, "SD"), tuple(Metric.LEG, "SD"));
         assertThat(run.counters().below(TimerChange.FLIP))
                 .containsEntry("MET/BREACHED", 125L)
                 .containsEntry("OPEN/BREACHED", 125L);
-        assertThat(AttainmentChange.of(run.counters()).stream()
+        assertThat(AttainmentChange.of(run.counters(), key -> key).stream()
                         .filter(each -> each.provider().equals("SD"))
                         .mapToLong(each -> each.flips().orElseThrow())
                         .sum())
