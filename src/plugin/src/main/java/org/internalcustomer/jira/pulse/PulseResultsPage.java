@@ -73,7 +73,7 @@ public final class PulseResultsPage extends Page {
                         .toList());
         view.put("simulated", simulated(quarter.isEmpty() ? List.of() : List.of(quarter), issues));
         view.put("trend", rows);
-        view.put("trendSimulated", simulated(trend, issues));
+        view.put("trendSimulated", rows.isEmpty() ? "" : simulated(trend, issues));
         view.put("trendOf", department.isEmpty() ? "" : texts().text(WORDS + "trend", name(department)));
         return Shown.page("templates/pulse/results.vm", texts().text(WORDS + "title"), "report-resources", view);
     }
