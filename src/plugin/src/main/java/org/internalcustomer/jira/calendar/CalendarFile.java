@@ -47,13 +47,14 @@ final class CalendarFile {
 
     DayFile read(String text) {
         List<Integer> lines = EventLines.of(text);
+        Unreadable unreadable = new Unreadable(lines);
         int event = 0;
-        for (ICalendar calendar : calendars(text)) {
+        for (ICalendar calendar : calendars(text, unreadable)) {
             Map<String, Set<LocalDate>> moved = moved(calendar);
             for (VEvent each : calendar.getEvents()) {
                 int line = event < lines.size() ? lines.get(event) : 0;
                 event++;
-                add(each, line, moved);
+                add(each, line, moved, unreadable.in(line));
             }
         }
         if (event == 0) {
@@ -62,9 +63,14 @@ final class CalendarFile {
         return new DayFile(List.copyOf(days.values()), problems, skipped);
     }
 
-    private static List<ICalendar> calendars(String text) {
-        try {
-            return new ICalReader(text.replace("\uFEFF", "")).readAll();
+    private static List<ICalendar> calendars(String text, Unreadable unreadable) {
+        List<ICalendar> calendars = new ArrayList<>();
+        try (ICalReader reader = new ICalReader(text.replace("\uFEFF", ""))) {
+            for (ICalendar next = reader.readNext(); next != null; next = reader.readNext()) {
+                calendars.add(next);
+                reader.getWarnings().forEach(unreadable::add);
+            }
+            return calendars;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -84,7 +90,7 @@ final class CalendarFile {
         return moved;
     }
 
-    private void add(VEvent event, int line, Map<String, Set<LocalDate>> moved) {
+    private void add(VEvent event, int line, Map<String, Set<LocalDate>> moved, Set<String> unreadable) {
         String summary = event.getSummary() == null ? "" : event.getSummary().getValue();
         if (event.getStatus() != null && event.getStatus().isCancelled()) {
             skip(line, "internal-customer.calendar.event.cancelled", summary);
@@ -94,6 +100,12 @@ final class CalendarFile {
             Optional<EventDates> dates = EventDates.of(event);
             if (dates.isEmpty()) {
                 throw new DateTimeException("no start");
+            }
+            if (!dates.get().hasTime() && (dates.get().isSenseless() || !unreadable.isEmpty())) {
+                String about = unreadable.isEmpty() ? "RRULE" : String.join(", ", unreadable);
+                problems.add(
+                        new DayFile.Remark(line, "internal-customer.calendar.event.unreadable", line, summary, about));
+                return;
             }
             add(event, dates.get(), line, summary, moved);
         } catch (DateTimeException noSuchDate) {

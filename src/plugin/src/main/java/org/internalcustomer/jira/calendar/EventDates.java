@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -75,6 +76,15 @@ final class EventDates {
                 .map(Recurrence::getFrequency)
                 .filter(often ->
                         often == Frequency.HOURLY || often == Frequency.MINUTELY || often == Frequency.SECONDLY)
+                .isPresent();
+    }
+
+    /** Whether it recurs in a way that there is not. */
+    boolean isSenseless() {
+        return recurrence()
+                .filter(rule -> rule.getFrequency() == null
+                        || Objects.requireNonNullElse(rule.getInterval(), 1) < 1
+                        || Objects.requireNonNullElse(rule.getCount(), 1) < 1)
                 .isPresent();
     }
 

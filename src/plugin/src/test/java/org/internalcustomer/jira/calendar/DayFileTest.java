@@ -123,6 +123,45 @@ class DayFileTest {
         assertThat(file.problems()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:",
+                "RRULE:FREQ=NEVER",
+                "RRULE:BYDAY=MO",
+                "RRULE:FREQ=YEARLY;BYDAY=XX",
+                "RRULE:FREQ=YEARLY;INTERVAL=0",
+                "RRULE:FREQ=YEARLY;COUNT=0",
+                "RRULE:FREQ=YEARLY;COUNT=-5",
+                "RRULE:FREQ=YEARLY;UNTIL=someday",
+                "RDATE;VALUE=DATE:someday",
+                "EXDATE;VALUE=DATE:someday",
+                "DURATION:a while",
+                "DTEND;VALUE=DATE:someday"
+            })
+    void guessesNoDaysOfWhatCannotBeRead(String line) {
+        DayFile file = events("DTSTART;VALUE=DATE:20261225\nSUMMARY:good", "DTSTART;VALUE=DATE:20261001\n" + line);
+
+        assertThat(lines(file)).containsExactly("2026-12-25 good");
+        assertThat(remarks(file.problems())).containsExactly("unreadable");
+        assertThat(file.problems().get(0).line()).isEqualTo(8);
+    }
+
+    @Test
+    void needsNoZoneForADate() {
+        DayFile file = events("DTSTART;VALUE=DATE;TZID=Nowhere/Land:20261001\nSUMMARY:A");
+
+        assertThat(lines(file)).containsExactly("2026-10-01 A");
+        assertThat(file.problems()).isEmpty();
+    }
+
+    @Test
+    void takesRulesThatNeverComeForNoDays() {
+        assertThat(remarks(events("DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31")
+                        .skipped()))
+                .containsExactly("outside");
+    }
+
     @Test
     void readsCsvWithEveryComplaint() {
         DayFile file = DayFile.read("2026-10-01,closed,国庆节\n2026-10-01\nx,y", HORIZON, DayOfWeek.MONDAY);
