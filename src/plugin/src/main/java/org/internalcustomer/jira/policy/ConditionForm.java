@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.internalcustomer.jira.host.text.JsonValue;
  */
 final class ConditionForm {
 
+    /** How many conditions may stand in one another; one in words makes at most two of each bracket. */
+    private static final int DEEPEST = 50;
+
     private final Constants constants;
     private final Projects projects;
 
@@ -28,6 +32,22 @@ final class ConditionForm {
     }
 
     Map<String, Object> canonical(JsonValue sent) {
+        if (depth(sent.value()) > DEEPEST) {
+            throw sent.bad("internal-customer.policy.where.deep", DEEPEST);
+        }
+        return read(sent);
+    }
+
+    private static int depth(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return 1 + depth(object.values());
+        }
+        return value instanceof Collection<?> parts
+                ? parts.stream().mapToInt(ConditionForm::depth).max().orElse(0)
+                : 0;
+    }
+
+    private Map<String, Object> read(JsonValue sent) {
         sent.allowOnly(ConditionNames.properties());
         List<Map<String, Object>> parts = new ArrayList<>();
         parts.add(fields(sent));
@@ -41,17 +61,17 @@ final class ConditionForm {
         } else if (!any.isEmpty()) {
             parts.add(Map.of(ConditionNames.ANY, any));
         }
-        sent.at(ConditionNames.ALL).list().stream().map(this::canonical).forEach(parts::add);
+        sent.at(ConditionNames.ALL).list().stream().map(this::read).forEach(parts::add);
         JsonValue where = sent.at(ConditionNames.WHERE);
         if (where.isPresent()) {
-            parts.add(canonical(new JsonValue(where.path(), ConditionText.read(where))));
+            parts.add(read(new JsonValue(where.path(), ConditionText.read(where))));
         }
         return ConditionNames.and(parts);
     }
 
     /** What is denied, and what is one of several, must test something. */
     private Map<String, Object> testing(JsonValue sent) {
-        Map<String, Object> body = canonical(sent);
+        Map<String, Object> body = read(sent);
         if (body.isEmpty()) {
             throw sent.bad("internal-customer.policy.empty-condition");
         }

@@ -18,6 +18,9 @@ final class ConditionParser {
 
     private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in");
 
+    /** How many brackets and denials may stand in one another. */
+    private static final int DEEPEST = 20;
+
     /** @param quoted so that {@code "and"} may be a value */
     private record Token(String text, boolean quoted) {
 
@@ -33,6 +36,7 @@ final class ConditionParser {
     private static final Token END = new Token("", false);
 
     private final JsonValue sent;
+    private int depth;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
 
@@ -78,14 +82,26 @@ final class ConditionParser {
 
     private Map<String, Object> one() {
         if (take("not")) {
-            return Map.of(ConditionNames.NOT, one());
+            deeper();
+            Map<String, Object> denied = one();
+            depth--;
+            return Map.of(ConditionNames.NOT, denied);
         }
         if (take("(")) {
+            deeper();
             Map<String, Object> inner = either();
             close();
+            depth--;
             return inner;
         }
         return test();
+    }
+
+    private void deeper() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw sent.bad("internal-customer.policy.where.deep", DEEPEST);
+        }
     }
 
     private Map<String, Object> test() {

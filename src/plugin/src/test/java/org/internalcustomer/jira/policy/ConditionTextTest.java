@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +42,31 @@ class ConditionTextTest {
     void keepsTwoTestsOfOneFieldApart() {
         assertThat(read("label = a and label = b"))
                 .isEqualTo(Map.of("all", List.of(Map.of("labels", List.of("a")), Map.of("labels", List.of("b")))));
+    }
+
+    @Test
+    void standNoDeeperInOneAnotherThanAnybodyReads() {
+        assertThat(read("not ".repeat(20) + "priority = High")).containsKey("not");
+        for (String deep : List.of("not ", "(", "(priority = High or ")) {
+            assertThatThrownBy(() -> read(deep.repeat(100_000)))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessage("internal-customer.policy.where.deep");
+        }
+    }
+
+    @Test
+    void standNoDeeperInADocument() {
+        ConditionForm form = new ConditionForm(FakeJira.constants(), FakeJira.projects());
+        Map<String, Object> deep = Map.of("priorities", List.of("High"));
+        for (int i = 1; i < 50; i++) {
+            deep = Map.of("not", deep);
+        }
+        assertThat(form.canonical(new JsonValue("when", deep))).containsKey("not");
+        JsonValue deeper = new JsonValue("when", Map.of("not", deep));
+        assertThatThrownBy(() -> form.canonical(deeper))
+                .isInstanceOfSatisfying(
+                        BadInput.class, bad -> assertThat(bad.field()).isEqualTo("when"))
+                .hasMessage("internal-customer.policy.where.deep");
     }
 
     /** What is shown means what was typed. */
