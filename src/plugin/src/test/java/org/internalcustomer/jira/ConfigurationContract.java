@@ -244,6 +244,7 @@ abstract class ConfigurationContract {
                 "\"stop\": {\"statuses\": [\"Resolved\"; \"stop\": {\"statuses\": [\"10001\"; policies[0].metrics[0].pause",
                 "Asia/Shanghai; Asia/Atlantis; reportingZone",
                 "\"zone\": \"Asia/Shanghai\"; \"zone\": \"Moon\"; calendars[0].zone",
+                "\"zone\": \"Asia/Shanghai\"; \"zone\": \"Asia/Shanghai\", \"effective\": \"+999999999-01-01T00:00:00Z\"; calendars[0].effective",
                 "[\"13:00\", \"18:00\"]; [\"11:00\", \"18:00\"]; calendars[0].week.MONDAY",
                 "[\"13:00\", \"18:00\"]; [\"18:00\", \"13:00\"]; calendars[0].week.MONDAY[0]",
                 "[\"CN-2016\"]; [\"CN-2017\"]; calendars[0].holidaySets[0]",

@@ -188,7 +188,7 @@ final class Composition {
                     .optionalText()
                     .map(text -> Instant.parse(text).toEpochMilli())
                     .orElse(null);
-        } catch (DateTimeParseException wrong) {
+        } catch (DateTimeParseException | ArithmeticException wrong) {
             throw effective.bad("internal-customer.configuration.effective");
         }
         if (at != null && at > author.at() && !section.isDated()) {
