@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.policy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,12 @@ import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.issue.Constants;
 import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.issue.Workflows;
+import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.Texts;
 
 /**
  * What policies name that is gone: statuses, priorities, issue types, projects and transitions that Jira no longer has, archived
- * departments, services and calendars, and groups and people of their department and of their alerts. What is gone matches
+ * departments, services and calendars, calendars that are hardly ever open by now, and groups and people of their department and of their alerts. What is gone matches
  * nothing and hears nothing; the rest of such a policy works as before.
  */
 public final class BrokenPolicies {
@@ -78,6 +80,10 @@ public final class BrokenPolicies {
                 .isEmpty()) {
             missing.add(text("calendar", goal.calendar()));
         }
+        goal.budget().stream()
+                .mapToObj(Duration::ofMillis)
+                .filter(time -> NeverDue.isBeyond(time, goal.calendar(), configuration.calendars()))
+                .forEach(time -> missing.add(text("never-due", goal.calendar(), Durations.format(time))));
         goal.when().named().forEach((field, values) -> values.stream()
                 .filter(value -> !exists(field, value, configuration))
                 .forEach(value -> missing.add(text(kind(field), value))));

@@ -1,7 +1,6 @@
 package org.internalcustomer.jira.policy;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.internalcustomer.jira.host.config.CalendarBook;
 import org.internalcustomer.jira.host.text.Durations;
 import org.internalcustomer.jira.host.text.JsonValue;
@@ -23,12 +22,21 @@ final class NeverDue {
                         .isPresent()) {
             throw goal.at("by").bad("internal-customer.policy.problem.never-opens", calendar);
         }
-        Optional<Duration> most =
-                calendars.current(calendar).map(version -> version.week().multipliedBy(WEEKS_OF_TEN_YEARS));
-        Optional<Duration> goalTime = budget.optionalText().flatMap(Durations::parse);
-        if (most.isPresent() && goalTime.isPresent() && goalTime.get().compareTo(most.get()) > 0) {
-            throw budget.bad(
-                    "internal-customer.policy.problem.beyond-calendar", Durations.format(goalTime.get()), calendar);
-        }
+        budget.optionalText()
+                .flatMap(Durations::parse)
+                .filter(time -> isBeyond(time, calendar, calendars))
+                .ifPresent(time -> {
+                    throw budget.bad(
+                            "internal-customer.policy.problem.beyond-calendar", Durations.format(time), calendar);
+                });
+    }
+
+    /** Whether the calendar, as it will be in the end, is open for less than that within ten years. */
+    static boolean isBeyond(Duration time, String calendar, CalendarBook calendars) {
+        return calendars
+                .current(calendar)
+                .map(version -> version.week().multipliedBy(WEEKS_OF_TEN_YEARS))
+                .filter(most -> time.compareTo(most) > 0)
+                .isPresent();
     }
 }

@@ -85,6 +85,22 @@ class BrokenPoliciesTest {
                         "internal-customer.policy.broken.department", "internal-customer.policy.broken.calendar");
     }
 
+    @Test
+    @Tag("R-CAL-3")
+    void nameCalendarsThatAreHardlyEverOpenByNow() {
+        Configurations site = AllSections.configured(() -> Instant.parse("2026-03-02T09:00:00Z"));
+        assertThat(broken.missing(
+                        site.current().policies().current("STD").orElseThrow().policy(), site.current()))
+                .isEmpty();
+
+        site.change(Submission.of(site.section("calendars"), "SH", Json.read("""
+                {"name": "Shanghai", "zone": "Asia/Shanghai", "week": {"MONDAY": [["09:00", "09:10"]]}}""")), FakeJira.ADMIN);
+
+        assertThat(broken.missing(
+                        site.current().policies().current("STD").orElseThrow().policy(), site.current()))
+                .containsExactly("internal-customer.policy.broken.never-due");
+    }
+
     /** New requests have the key of what it has become. */
     @Test
     @Tag("R-WHO-3")
