@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.page.InvalidForm;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
@@ -109,10 +110,14 @@ final class PulseSheet {
         return Map.of("value", value, "text", text, "chosen", chosen.equals(String.valueOf(value)));
     }
 
+    /** By the clock of whoever is asked, as the mail says it. */
     private String last(Asked asked, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
-                .withZone(surroundings.zone())
+                .withZone(surroundings
+                        .recipient(asked.person())
+                        .map(Recipient::zone)
+                        .orElseGet(surroundings::zone))
                 .format(asked.closes());
     }
 }

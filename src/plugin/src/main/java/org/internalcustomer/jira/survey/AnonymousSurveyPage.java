@@ -1,7 +1,6 @@
 package org.internalcustomer.jira.survey;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +88,7 @@ public final class AnonymousSurveyPage extends TokenPage {
         view.put("issueKey", asked.issueKey());
         view.put("summary", asked.summary());
         view.put("provider", asked.provider());
-        view.put("expires", sheet.day(invitation.expires().orElse(Instant.EPOCH), language));
+        view.put("expires", sheet.lastDay(invitation, language));
         view.put("action", PATH + segment(request, 0));
         view.put("remark", request.isRejected() ? request.text("remark") : "");
         view.put("ratings", ratings(request, language));

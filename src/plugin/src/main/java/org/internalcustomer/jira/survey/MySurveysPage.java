@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.survey;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -91,11 +90,7 @@ public final class MySurveysPage extends Page {
                         "key", asked.issueKey(),
                         "summary", asked.summary(),
                         "provider", asked.provider(),
-                        "expires",
-                                invitation
-                                        .expires()
-                                        .map(end -> day(end, language))
-                                        .orElse(""),
+                        "expires", sheet.lastDay(invitation, language),
                         "answered", answered,
                         "link", address(invitation)));
     }
@@ -121,9 +116,5 @@ public final class MySurveysPage extends Page {
                 .filter(found -> !found.simulated())
                 .filter(found -> found.requester().equals(access.user().key()))
                 .orElseThrow(() -> NotFound.of("survey", id));
-    }
-
-    private String day(Instant instant, Locale language) {
-        return sheet.day(instant, language);
     }
 }

@@ -1,6 +1,5 @@
 package org.internalcustomer.jira.survey;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +15,7 @@ import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.error.NotFound;
+import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
@@ -58,7 +58,7 @@ public final class SurveySheet {
         view.put("summary", asked.summary());
         view.put("provider", asked.provider());
         view.put("simulated", invitation.simulated());
-        view.put("expires", invitation.expires().map(end -> day(end, language)).orElse(""));
+        view.put("expires", lastDay(invitation, language));
         view.put("action", action);
         view.put("session", session);
         String title = texts.text(language, "internal-customer.survey.title", asked.issueKey());
@@ -179,7 +179,7 @@ public final class SurveySheet {
                 "low",
                 rating.stars().orElse(BEST) <= LOW,
                 "expires",
-                invitation.expires().map(end -> day(end, language)).orElse(""),
+                lastDay(invitation, language),
                 "counted",
                 rating.isApplicable()
                         ? texts.text(
@@ -224,12 +224,18 @@ public final class SurveySheet {
         return chosen.isEmpty() ? texts.text(language, "internal-customer.survey.question") : chosen;
     }
 
-    String day(Instant instant, Locale language) {
-        ZoneId zone = surroundings.zone();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .withZone(zone)
-                .format(instant);
+    /** Until when it can be answered, by the clock of whoever is asked, as the mail says it; empty for one without an end. */
+    String lastDay(Invitation invitation, Locale language) {
+        ZoneId zone = surroundings
+                .recipient(invitation.requester())
+                .map(Recipient::zone)
+                .orElseGet(surroundings::zone);
+        return invitation
+                .expires()
+                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .withZone(zone)::format)
+                .orElse("");
     }
 
     /** The one that the mail was in, so that page and mail speak alike. */

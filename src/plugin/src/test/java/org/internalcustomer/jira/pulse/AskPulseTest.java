@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -330,6 +331,18 @@ class AskPulseTest {
         assertThat(visit("GET", token, Map.of()).status()).isEqualTo(410);
         assertThat(visit("POST", token, Map.of("question-1", "5")).status()).isEqualTo(410);
         assertThat(store.tallies("2026-Q1").get("IT").answered()).isZero();
+    }
+
+    @Test
+    void saysUntilWhenByTheClockOfWhoeverIsAskedInTheMailAndOnThePage() {
+        company.home = ZoneId.of("Pacific/Niue");
+        contacts = List.of(new Contact("lin", "IT"));
+        pulse.run();
+
+        assertThat(posted.get(0).text()).contains("2026年3月2日");
+        assertThat(visit("GET", token(posted.get(0)), Map.of()).view().get("until"))
+                .asString()
+                .contains("2026年3月2日");
     }
 
     private FakePages.Visit answer(OutgoingMail mail, Map<String, String> answers) {

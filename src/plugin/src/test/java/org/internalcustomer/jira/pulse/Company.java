@@ -26,6 +26,9 @@ final class Company implements PulseSurroundings {
 
     ContactLimit limit = ContactLimit.none();
 
+    /** By whose clock people read times. */
+    ZoneId home = ZoneOffset.UTC;
+
     Company(Instant activated) {
         this.activated = activated;
     }
@@ -50,7 +53,7 @@ final class Company implements PulseSurroundings {
     public Optional<Recipient> recipient(String userKey) {
         return userKey.equals("ghost")
                 ? Optional.empty()
-                : Optional.of(new Recipient(userKey, userKey, userKey + "@x.org", Locale.CHINA, ZoneOffset.UTC));
+                : Optional.of(new Recipient(userKey, userKey, userKey + "@x.org", Locale.CHINA, home));
     }
 
     @Override

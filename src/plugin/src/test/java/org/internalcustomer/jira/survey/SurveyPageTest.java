@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import org.internalcustomer.core.survey.Answer;
 import org.internalcustomer.core.survey.Particulars;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.page.FakePages;
 import org.internalcustomer.jira.host.page.FakePages.Visit;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
@@ -36,6 +39,7 @@ class SurveyPageTest {
             new SqlSurveyStore(TestDatabase.h2(InvitationRow.class, ResponseRow.class, TokenRow.class)
                     .sql());
     private final FakePages pages = new FakePages();
+    private final FakeSurroundings surroundings = new FakeSurroundings();
     private final Token token = Token.random();
     private Instant now = MON_10_00;
     private SurveyPage page;
@@ -49,7 +53,7 @@ class SurveyPageTest {
                 pages.printer(),
                 pages.texts(),
                 surveys,
-                new SurveySheet(surveys, new FakeSurroundings(), pages.texts()),
+                new SurveySheet(surveys, surroundings, pages.texts()),
                 new WrongTokens(() -> now),
                 () -> now);
         store.invite(new Invitation(
@@ -57,6 +61,14 @@ class SurveyPageTest {
         invitationId = store.of(List.of(7L)).get(0).id();
         store.sent(invitationId, MON_10_00, MON_10_00.plus(TWO_WEEKS), "zh_CN");
         store.keepTokenHash(invitationId, token.hash());
+    }
+
+    @Test
+    void saysUntilWhenByTheRatersClockAsTheMailDoes() {
+        surroundings.people.put(
+                "lin", new Recipient("lin", "林", "lin@example.com", Locale.CHINA, ZoneId.of("Pacific/Kiritimati")));
+
+        assertThat(get(token.text(), Map.of()).view()).containsEntry("expires", "2026年3月17日");
     }
 
     @Test
