@@ -31,6 +31,9 @@ final class HtmlEscaping implements ReferenceInsertionEventHandler {
 
     /** {@code $bodyHtml}, {@code ${view.bodyHtml}}, {@code $!panel.getBodyHtml()}. */
     static boolean saysHtml(String reference) {
+        if (!reference.contains("Html")) {
+            return false;
+        }
         String name = reference.replaceAll("[${}!]", "");
         int call = name.endsWith(")") ? name.lastIndexOf('(') : name.length();
         return call > 0 && name.substring(0, call).endsWith("Html");
