@@ -14,6 +14,9 @@ import org.internalcustomer.jira.report.Tally.Counter;
 /** One department's score in ready words for the template. */
 final class ScoreView {
 
+    private static final List<CountedMetric> IN_ROWS =
+            List.of(CountedMetric.RESOLUTION, CountedMetric.FIRST_RESPONSE, CountedMetric.LEG);
+
     private final Words words;
     private final FigureLinks links;
     private final CorrectedScores corrections;
@@ -47,13 +50,37 @@ final class ScoreView {
         view.put("overrun", lost(score, Counter.OVERRUN_MINUTES, links.to("overrun", provider, "")));
         view.put("structural", lost(score, Counter.STRUCTURAL_MINUTES, links.to("structural", provider, "")));
         view.put("funnel", funnel(score, provider));
-        view.put("simulated", words.simulated("internal-customer.report.simulated", Score.simulated(score.now())));
+        view.put("simulated", simulated(score));
         return view;
     }
 
+    /** What the table of departments shows of one, which is less. */
+    Map<String, Object> row(Score score, String provider, Set<String> providers) {
+        Map<String, Object> view = new HashMap<>();
+        for (CountedMetric metric : IN_ROWS) {
+            Map<String, Object> shown = share(score.attainment(metric), judged(metric, provider));
+            shown.put("corrected", corrected(score, metric, providers));
+            view.put(metric.name(), shown);
+        }
+        view.put("satisfaction", share(score.satisfaction(), links.to("rated", provider, "")));
+        view.put("closed", counted(score.count(Counter.CLOSED), links.to("closed", provider, "")));
+        view.put("hops", cooperation(score, Counter.HOPS, score.hopped(), "hopped", provider));
+        view.put("bounces", cooperation(score, Counter.BOUNCES, score.bounced(), "bounced", provider));
+        view.put("funnel", funnel(score, provider));
+        view.put("simulated", simulated(score));
+        return view;
+    }
+
+    private String simulated(Score score) {
+        return words.simulated("internal-customer.report.simulated", Score.simulated(score.now()));
+    }
+
+    private String judged(CountedMetric metric, String provider) {
+        return links.to(Figure.slug(metric) + "-judged", provider, "");
+    }
+
     Map<String, Object> attainment(Score score, CountedMetric metric, String provider) {
-        Map<String, Object> view =
-                share(score.attainment(metric), links.to(Figure.slug(metric) + "-judged", provider, ""));
+        Map<String, Object> view = share(score.attainment(metric), judged(metric, provider));
         MetricTally timers = score.now().metric(metric);
         view.put(
                 "breached",

@@ -131,7 +131,7 @@ public final class ScorecardPage extends Page {
         for (String provider : board.providers()) {
             if (providers.isEmpty() || providers.contains(provider)) {
                 Map<String, Object> row =
-                        scores.of(score(board, Set.of(provider)), FigureLinks.keyOf(provider), Set.of(provider));
+                        scores.row(score(board, Set.of(provider)), FigureLinks.keyOf(provider), Set.of(provider));
                 row.put("key", provider);
                 row.put("name", words.department(provider));
                 rows.add(row);

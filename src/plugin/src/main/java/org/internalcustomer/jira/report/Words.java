@@ -11,17 +11,33 @@ import org.internalcustomer.core.department.Departments;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.jira.host.text.Texts;
 
-/** Numbers, dates and departments in the reader's words. */
+/** Numbers, dates and departments in the reader's words. For one page: its formats serve one thread, and are made once. */
 final class Words {
 
     private final Texts texts;
     private final Departments departments;
     private final Locale locale;
+    private final NumberFormat counts;
+    private final NumberFormat amounts;
+    private final NumberFormat decimals;
+    private final NumberFormat percents;
+    private final NumberFormat wholePercents;
 
     Words(Texts texts, Departments departments) {
         this.texts = texts;
         this.departments = departments;
         this.locale = texts.viewersLocale();
+        this.counts = NumberFormat.getIntegerInstance(locale);
+        this.amounts = NumberFormat.getNumberInstance(locale);
+        this.decimals = withDigits(NumberFormat.getNumberInstance(locale), 2);
+        this.percents = withDigits(NumberFormat.getPercentInstance(locale), 1);
+        this.wholePercents = NumberFormat.getPercentInstance(locale);
+    }
+
+    private static NumberFormat withDigits(NumberFormat format, int fraction) {
+        format.setMinimumFractionDigits(fraction);
+        format.setMaximumFractionDigits(fraction);
+        return format;
     }
 
     String text(String key, Object... arguments) {
@@ -46,15 +62,14 @@ final class Words {
     }
 
     String count(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return counts.format(number);
     }
 
     /** A number that is whole most of the time; a small part of one is not shown as nothing. */
     String amount(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
         boolean small = number > 0 && number < 0.1;
-        format.setMaximumFractionDigits(small ? (int) Math.ceil(-Math.log10(number)) : 1);
-        return format.format(number);
+        amounts.setMaximumFractionDigits(small ? (int) Math.ceil(-Math.log10(number)) : 1);
+        return amounts.format(number);
     }
 
     /** The mark of what is made up, by the key of its text; empty where nothing is. */
@@ -63,17 +78,11 @@ final class Words {
     }
 
     String decimal(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        format.setMinimumFractionDigits(2);
-        return format.format(number);
+        return decimals.format(number);
     }
 
     String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
-        format.setMinimumFractionDigits(1);
-        return format.format(share);
+        return percents.format(share);
     }
 
     /** Such as {@code 89.1–92.4 %}. */
@@ -84,8 +93,7 @@ final class Words {
 
     /** The same in whole percent, where there is little room. */
     String shortInterval(Optional<Estimate> estimate) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        return estimate.map(all -> format.format(all.lower()) + "–" + format.format(all.upper()))
+        return estimate.map(all -> wholePercents.format(all.lower()) + "–" + wholePercents.format(all.upper()))
                 .orElse("");
     }
 
@@ -94,9 +102,8 @@ final class Words {
         if (duration.toHours() == 0) {
             return text("internal-customer.report.minutes", duration.toMinutes());
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return text("internal-customer.report.hours", format.format(duration.toMinutes() / 60.0));
+        amounts.setMaximumFractionDigits(1);
+        return text("internal-customer.report.hours", amounts.format(duration.toMinutes() / 60.0));
     }
 
     String month(LocalDate month) {
