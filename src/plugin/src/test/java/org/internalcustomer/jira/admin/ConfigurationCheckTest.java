@@ -3,14 +3,18 @@ package org.internalcustomer.jira.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
+import java.util.List;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Submission;
+import org.internalcustomer.jira.host.issue.Projects;
 import org.internalcustomer.jira.host.startup.HealthCheck.Finding;
 import org.internalcustomer.jira.host.startup.HealthCheck.State;
 import org.internalcustomer.jira.host.text.Json;
@@ -55,7 +59,7 @@ class ConfigurationCheckTest {
         change("departments", "NET", "{\"name\": \"Network\"}");
         change("auditors", "", "[\"it-network\"]");
 
-        assertThat(new ConfigurationCheck(configurations, withoutNetworkers())
+        assertThat(new ConfigurationCheck(configurations, FakeJira.projects(), withoutNetworkers())
                         .check()
                         .arguments())
                 .containsExactly("it-network");
@@ -66,6 +70,18 @@ class ConfigurationCheckTest {
         change("departments", "NET", "{\"name\": \"Network\", \"deputy\": \"gone\", \"archived\": true}");
 
         assertThat(finding().state()).isEqualTo(State.GOOD);
+    }
+
+    /** It may have another key by now, under which the app does not know it. */
+    @Test
+    void namesProjectsThatAreGone() {
+        Project other = FakeJira.fake(Project.class, call -> "INC");
+        Projects left = new Projects(FakeJira.fake(ProjectManager.class, call -> List.of(other)), null, null);
+
+        Finding finding = new ConfigurationCheck(configurations, left, FakeJira.users()).check();
+
+        assertThat(finding.detail()).isEqualTo("internal-customer.health.configuration.project-gone");
+        assertThat(finding.arguments()).containsExactly("SVC");
     }
 
     private static Users withoutNetworkers() {
@@ -80,7 +96,7 @@ class ConfigurationCheckTest {
     }
 
     private Finding finding() {
-        return new ConfigurationCheck(configurations, FakeJira.users()).check();
+        return new ConfigurationCheck(configurations, FakeJira.projects(), FakeJira.users()).check();
     }
 
     private void change(String section, String key, String item) {
