@@ -145,7 +145,7 @@ public final class Wording {
         return switch (field) {
             case PRIORITY -> constants.priorityName(value);
             case ISSUE_TYPE -> constants.plainIssueTypeName(value);
-            case CUSTOMER -> department(value);
+            case CUSTOMER -> customer(value);
             case SERVICE ->
                 configuration()
                         .services()
@@ -154,6 +154,12 @@ public final class Wording {
                         .orElse(value);
             default -> value;
         };
+    }
+
+    /** Told from the department that it was merged into: a condition may name either. */
+    private String customer(String key) {
+        boolean merged = configuration().organisation().departments().aliases().contains(key);
+        return merged ? department(key) + " (" + key + ")" : department(key);
     }
 
     private static String slug(Enum<?> value) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.internalcustomer.core.request.Event;
+import org.internalcustomer.core.request.Field;
 import org.internalcustomer.core.request.History;
 import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Parties;
@@ -22,10 +23,12 @@ import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.Chronicle;
 import org.internalcustomer.jira.host.request.IssueHistory;
 import org.internalcustomer.jira.host.request.IssueHistory.IssueIdentity;
+import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.sla.explain.ExplanationView.DeedView;
 import org.internalcustomer.jira.sla.explain.ExplanationView.SpanView;
 import org.internalcustomer.jira.sla.explain.ExplanationView.StepView;
@@ -78,6 +81,20 @@ class ExplanationViewsTest {
         assertThat(view.choices().get(1).missed())
                 .extracting(ExplanationView.MissedView::goal, ExplanationView.MissedView::field)
                 .containsExactly(row(0, "PRIORITY"));
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void tellACustomerThatWasMergedFromTheOtherOne() {
+        configurations.change(
+                Submission.of(
+                        configurations.section("departments"),
+                        "HELP",
+                        Json.read("{\"name\": \"Help desk\", \"mergedInto\": \"SD\"}")),
+                FakeJira.ADMIN);
+
+        assertThat(wording.values(Field.CUSTOMER, Set.of("SD"))).isEqualTo("Service Desk");
+        assertThat(wording.values(Field.CUSTOMER, Set.of("HELP"))).isEqualTo("Service Desk (HELP)");
     }
 
     @Test
