@@ -12,6 +12,7 @@ import org.internalcustomer.core.survey.Band;
 import org.internalcustomer.core.survey.Dimension;
 import org.internalcustomer.core.survey.Factor;
 import org.internalcustomer.jira.AllSections;
+import org.internalcustomer.jira.department.DepartmentsPage;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.SurveyCondition;
@@ -144,6 +145,39 @@ class SurveyDesignsPageTest {
         assertThat(visits.open(page, "new").field("questionZh"))
                 .containsEntry(
                         "value", configurations.current().survey().question().in("zh"));
+    }
+
+    @Test
+    @Tag("R-WHO-3")
+    void staysWithTheDepartmentItIsForThoughThatWasMerged() {
+        visits.send(page, "new", complete());
+        merge("SD", "NET");
+
+        visits.send(page, "key=VPN", complete().with("nameEn", "Renamed").with("provider", "NET"));
+
+        assertThat(configurations.current().surveys().own()).singleElement().satisfies(design -> {
+            assertThat(design.names().in("en")).isEqualTo("Renamed");
+            assertThat(design.provider()).hasValue("SD");
+        });
+    }
+
+    @Test
+    void goesToAnotherDepartmentThatIsChosen() {
+        visits.send(page, "new", complete());
+
+        visits.send(page, "key=VPN", complete().with("provider", "NET"));
+
+        assertThat(configurations.current().surveys().own())
+                .singleElement()
+                .satisfies(design -> assertThat(design.provider()).hasValue("NET"));
+    }
+
+    private void merge(String department, String into) {
+        Page departments = new DepartmentsPage(visits.tools(), visits.access(), configurations, FakeJira.users());
+        visits.send(
+                departments,
+                "key=" + department,
+                new Typed().with("nameEn", department).with("mergedInto", into));
     }
 
     @Test
