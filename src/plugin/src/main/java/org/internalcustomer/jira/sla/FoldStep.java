@@ -55,7 +55,8 @@ final class FoldStep {
     }
 
     /**
-     * What became of them; what is in none of these was overtaken by another fold.
+     * What became of them; what is in none of these was overtaken by another fold, before it was stored or while the
+     * others were told: they may have heard of the newer one first, so that it has to be told again.
      *
      * @param gone deleted, or not ours any more
      */
@@ -79,7 +80,7 @@ final class FoldStep {
         aftermath.folded(kept, known, asked.again());
         aftermath.leftOut(leftOut);
         aftermath.deleted(deleted);
-        return new Outcome(stored, gone, failed);
+        return new Outcome(store.newest(stored, known), gone, failed);
     }
 
     private List<Fold> folds(

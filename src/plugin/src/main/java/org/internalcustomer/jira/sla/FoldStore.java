@@ -101,6 +101,26 @@ final class FoldStore {
         });
     }
 
+    /** Of those whose folds were stored: the issues of which no other fold was stored since. */
+    Set<Long> newest(Collection<Long> stored, Known known) {
+        if (stored.isEmpty()) {
+            return Set.of();
+        }
+        Set<Long> newest = new HashSet<>();
+        sql.read(db -> {
+            db.each(
+                    "SELECT {ISSUE_ID}, {GENERATION} FROM [REQUEST] WHERE {ISSUE_ID} IN " + InList.of(stored),
+                    row -> {
+                        if (row.getLong(2) == known.nextGeneration(row.getLong(1))) {
+                            newest.add(row.getLong(1));
+                        }
+                    },
+                    stored.toArray());
+            return true;
+        });
+        return newest;
+    }
+
     /** Forgets what can be computed again; what has fired stays known. */
     void delete(Collection<Long> issueIds) {
         if (issueIds.isEmpty()) {

@@ -17,6 +17,11 @@ record Known(Map<Long, StoredRequest> requests, Map<String, OptionalLong> wakes,
         return Optional.ofNullable(requests.get(issueId));
     }
 
+    /** What a fold that is stored upon this is numbered. */
+    long nextGeneration(long issueId) {
+        return request(issueId).map(request -> request.generation() + 1).orElse(1L);
+    }
+
     /** Whether somebody was about to be told of it. */
     boolean wasDue(String timerKey, long now) {
         OptionalLong wake = wakes.getOrDefault(timerKey, OptionalLong.empty());

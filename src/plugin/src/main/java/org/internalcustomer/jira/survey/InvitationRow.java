@@ -75,6 +75,11 @@ interface InvitationRow extends RawEntity<Long> {
 
     void setSent(Long sent);
 
+    /** Cancelled by a fold in which its resolution did not stand; another fold may know better. */
+    boolean isFallen();
+
+    void setFallen(boolean fallen);
+
     /** When somebody who had not answered was asked once more. */
     Long getReminded();
 

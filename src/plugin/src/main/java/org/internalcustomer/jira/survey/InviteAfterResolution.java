@@ -48,7 +48,7 @@ final class InviteAfterResolution implements RequestObserver {
         SurveySettings standard = designs.standard();
         List<Long> issueIds = requests.stream().map(FoldedRequest::issueId).toList();
         surveys.cancelWaiting(issueIds, standing(requests));
-        Set<String> invited = surveys.of(issueIds).stream().map(Invitation::key).collect(Collectors.toSet());
+        Set<String> invited = surveys.invited(issueIds);
         boolean any = false;
         for (FoldedRequest request : requests) {
             Optional<Invitation> invitation =
@@ -65,7 +65,7 @@ final class InviteAfterResolution implements RequestObserver {
 
     @Override
     public void leftOut(Collection<Long> issueIds) {
-        surveys.cancelWaiting(issueIds, List.of());
+        surveys.withdraw(surveys.of(issueIds).stream().map(Invitation::id).toList());
     }
 
     @Override

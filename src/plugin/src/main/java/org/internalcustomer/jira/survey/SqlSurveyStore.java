@@ -38,7 +38,7 @@ final class SqlSurveyStore implements SurveyStore {
     public boolean invite(Invitation invitation) {
         return sql.writeAgainOnDuplicate(db -> {
             if (db.number("SELECT COUNT(*) FROM [INVITATION] WHERE {INVITATION_KEY} = ?", invitation.key()) > 0) {
-                return false;
+                return revived(db, invitation.key());
             }
             db.update(
                     "INSERT INTO [INVITATION] ({INVITATION_KEY}, {ISSUE_ID}, {RESOLVED}, {REQUESTER}, {CUSTOMER},"
@@ -61,15 +61,46 @@ final class SqlSurveyStore implements SurveyStore {
         });
     }
 
+    private static boolean revived(Db db, String key) throws SQLException {
+        return db.update(
+                        "UPDATE [INVITATION] SET {STATE} = ?, {FALLEN} = ?"
+                                + " WHERE {INVITATION_KEY} = ? AND {STATE} = ? AND {FALLEN} = ?",
+                        State.WAITING.name(),
+                        false,
+                        key,
+                        State.CANCELLED.name(),
+                        true)
+                == 1;
+    }
+
+    @Override
+    public Set<String> invited(Collection<Long> issueIds) {
+        Set<String> invited = new HashSet<>();
+        sql.read(db -> {
+            db.each(
+                    "SELECT {INVITATION_KEY}, {FALLEN} FROM [INVITATION] WHERE "
+                            + InList.matching("{ISSUE_ID}", issueIds),
+                    row -> {
+                        if (!row.getBoolean(2)) {
+                            invited.add(row.getString(1));
+                        }
+                    },
+                    issueIds.toArray());
+            return true;
+        });
+        return invited;
+    }
+
     @Override
     public int cancelWaiting(Collection<Long> issueIds, Collection<String> standingKeys) {
         Set<String> standing = new HashSet<>(standingKeys);
         List<Object[]> fallen = of(issueIds).stream()
                 .filter(each -> each.state() == State.WAITING && !standing.contains(each.key()))
-                .map(each -> new Object[] {State.CANCELLED.name(), each.id(), State.WAITING.name()})
+                .map(each -> new Object[] {State.CANCELLED.name(), true, each.id(), State.WAITING.name()})
                 .toList();
         if (!fallen.isEmpty()) {
-            sql.change(db -> db.batch("UPDATE [INVITATION] SET {STATE} = ? WHERE {ID} = ? AND {STATE} = ?", fallen));
+            sql.change(db -> db.batch(
+                    "UPDATE [INVITATION] SET {STATE} = ?, {FALLEN} = ? WHERE {ID} = ? AND {STATE} = ?", fallen));
         }
         return fallen.size();
     }

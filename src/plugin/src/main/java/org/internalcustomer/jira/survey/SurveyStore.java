@@ -5,15 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.internalcustomer.core.survey.Answer;
 
 /** Where invitations, the hashes of their tokens, and answers are kept. */
 interface SurveyStore {
 
-    /** False where the resolution has its invitation already. */
+    /** False where the resolution has its invitation already; one that had fallen with it waits again. */
     boolean invite(Invitation invitation);
 
-    /** Waiting invitations of these issues are cancelled, except for the resolutions that still stand. */
+    /** The keys of the resolutions of these issues that have their invitation; fallen ones do not count. */
+    Set<String> invited(Collection<Long> issueIds);
+
+    /** Waiting invitations of these issues fall, except for the resolutions that still stand. */
     int cancelWaiting(Collection<Long> issueIds, Collection<String> standingKeys);
 
     /** Those to send now, oldest first. */

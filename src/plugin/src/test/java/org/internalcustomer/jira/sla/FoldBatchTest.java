@@ -277,6 +277,45 @@ class FoldBatchTest {
         assertThat(claims.count()).isZero();
     }
 
+    /** The worker of another node, or a rebuild, tells of its own fold while this one is being told. */
+    @Test
+    @Tag("R-CLK-1")
+    void tellsTheNewestLastWhereAnotherFoldIsStoredWhileItTells() {
+        exists(issue(1));
+        clock.pass(Duration.ofHours(2));
+        claims.insert(List.of(1L), Cause.FOUND);
+        listening.meanwhile(() -> {
+            exists(issue(1).after(Duration.ofHours(1)).status("5"));
+            fold(Cause.CHANGED);
+        });
+
+        batch.fold();
+
+        assertThat(listening.done).as("the newer one was told first").containsExactly(true, false);
+        assertThat(claims.count()).as("so that it is told again").isEqualTo(1);
+        batch.fold();
+        assertThat(listening.done).containsExactly(true, false, true);
+        assertThat(claims.count()).isZero();
+    }
+
+    @Test
+    @Tag("R-CLK-1")
+    void tellsAgainOfAnIssueThatWasDeletedWhileOthersWereToldOfIt() {
+        exists(issue(1));
+        claims.insert(List.of(1L), Cause.FOUND);
+        listening.meanwhile(() -> {
+            jira.clear();
+            fold(Cause.DELETED);
+        });
+
+        batch.fold();
+        assertThat(listening.gone).containsExactly(1L);
+        batch.fold();
+
+        assertThat(listening.gone).containsExactly(1L, 1L);
+        assertThat(claims.count()).isZero();
+    }
+
     private IssueHistory readable(long id) {
         if (unreadable.contains(id)) {
             throw new IllegalStateException("cannot read " + id);
@@ -337,6 +376,13 @@ class FoldBatchTest {
         private final List<Long> out = new ArrayList<>();
         private boolean dies;
         private String refused = "";
+        private final List<Boolean> done = new ArrayList<>();
+        private Optional<Runnable> meanwhile = Optional.empty();
+
+        /** Once, before the next is heard. */
+        void meanwhile(Runnable act) {
+            meanwhile = Optional.of(act);
+        }
 
         @Override
         public void folded(Collection<FoldedRequest> requests) {
@@ -346,7 +392,15 @@ class FoldBatchTest {
             if (requests.stream().anyMatch(request -> request.issueKey().equals(refused))) {
                 throw new IllegalStateException("cannot take " + refused);
             }
+            Optional<Runnable> first = meanwhile;
+            meanwhile = Optional.empty();
+            first.ifPresent(Runnable::run);
             requests.forEach(request -> told.add(request.issueKey()));
+            requests.forEach(request -> done.add(isDone(request)));
+        }
+
+        private static boolean isDone(FoldedRequest request) {
+            return request.timers().stream().allMatch(timer -> timer.stopped().isPresent());
         }
 
         @Override

@@ -7,6 +7,7 @@ import static org.internalcustomer.jira.sla.Stories.issue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.core.sla.Rulebook;
@@ -14,6 +15,8 @@ import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.request.DirtyRequests.Cause;
+import org.internalcustomer.jira.host.request.FoldedRequest;
+import org.internalcustomer.jira.host.request.RequestObserver;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +38,8 @@ abstract class RebuildContract {
     private RunStore store;
     private RunChanges changes;
     private Rebuild rebuild;
+    private FoldStep step;
+    private Runnable whenTold = () -> {};
     private Runs runs;
 
     abstract Sql emptyDatabase();
@@ -209,6 +214,19 @@ abstract class RebuildContract {
     }
 
     @Test
+    void leavesToTheWorkerWhatWasFoldedWhileOthersWereTold() {
+        whenTold = () -> {
+            whenTold = () -> {};
+            step.fold(FoldStep.Asked.rebuild(List.of(7L), false), rules, (db, stored) -> {});
+        };
+
+        run();
+
+        assertThat(claims.inWork()).isEmpty();
+        assertThat(claims.claim(10)).extracting(DirtyClaims.Claim::issueId).containsExactly(7L);
+    }
+
+    @Test
     void forgetsWhatIsGone() {
         sql.change(db -> db.update("UPDATE [REQUEST] SET {ISSUE_ID} = ? WHERE {ISSUE_ID} = ?", 9_999L, 2L));
         run();
@@ -235,10 +253,10 @@ abstract class RebuildContract {
     /** What a process begins with. */
     private void node() {
         FoldStore folds = new FoldStore(sql, () -> rules, new NotedFirings(), clock);
-        FoldStep step = new FoldStep(
+        step = new FoldStep(
                 jira,
                 folds,
-                new Aftermath(List.of(), (issue, accountable) -> {}, indexed::addAll),
+                new Aftermath(List.of(new Listening()), (issue, accountable) -> {}, indexed::addAll),
                 new FoldProblems(),
                 clock);
         rebuild = new Rebuild(
@@ -249,6 +267,21 @@ abstract class RebuildContract {
                     java.util.stream.LongStream.rangeClosed(1, ISSUES).boxed().toList();
             step.fold(FoldStep.Asked.rebuild(ids, false), rules, (db, stored) -> {});
         }
+    }
+
+    /** Another feature that hears of folds. */
+    private final class Listening implements RequestObserver {
+
+        @Override
+        public void folded(Collection<FoldedRequest> requests) {
+            whenTold.run();
+        }
+
+        @Override
+        public void leftOut(Collection<Long> issueIds) {}
+
+        @Override
+        public void deleted(Collection<Long> issueIds) {}
     }
 
     /** Which rules hold is what the test says. */

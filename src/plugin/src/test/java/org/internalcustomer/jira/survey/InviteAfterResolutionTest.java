@@ -158,6 +158,52 @@ class InviteAfterResolutionTest {
         assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
     }
 
+    /** A fold of before the resolution may be told of after the one that invited. */
+    @Test
+    void invitesAfterAllWhereAnOvertakenFoldHadCancelled() {
+        surroundings.settings = settings(true, Duration.ofHours(2));
+        resolvedAt(MON_10_00);
+        fold();
+        List<Invitation> invited = invitations();
+        FoldedResolution resolution = resolutions.remove(0);
+        fold();
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+        resolutions.add(resolution);
+
+        fold();
+
+        assertThat(invitations()).isEqualTo(invited);
+        assertThat(store.due(MON_11_00.plusSeconds(3600), 10)).hasSize(1);
+    }
+
+    @Test
+    void leavesCancelledWhatSomebodyWithdrewOrWhatHadNobodyToAsk() {
+        resolvedAt(MON_10_00);
+        fold();
+        store.withdraw(List.of(invitations().get(0).id()));
+        fold();
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+
+        resolutions.set(0, new FoldedResolution(MON_11_00, Optional.empty(), "SD", Optional.of(resolver)));
+        fold();
+        assertThat(store.cancel(invitations().get(1).id())).isTrue();
+        fold();
+
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED, State.CANCELLED);
+    }
+
+    @Test
+    @Tag("R-WHO-4")
+    void asksNobodyAboutAnOldResolutionWhenItsProjectIsSwitchedOnAgain() {
+        resolvedAt(MON_10_00);
+        fold();
+        inviting.leftOut(List.of(7L));
+
+        fold();
+
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+    }
+
     @Test
     void asksNobodyAboutAnImport() {
         witnessed = Optional.empty();
