@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.score.Estimate;
 import org.internalcustomer.core.score.Share;
 import org.internalcustomer.core.sla.Metric;
@@ -49,7 +51,8 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
     }
 
     /**
-     * Of what a {@link WhatIf} counted; what has no sample on either side and no flip is left out.
+     * Of what a {@link WhatIf} counted: the timers of the draft's policy, and those of other policies if the draft moves
+     * some of the same metric and department. What has no sample on either side and no flip is left out.
      *
      * @param today gives the key of the department that one has become
      */
@@ -58,6 +61,7 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
         counted.below(WhatIf.BEFORE)
                 .forEach((name, times) -> add(of(sums, name, today), name, false, times.intValue()));
         counted.below(WhatIf.AFTER).forEach((name, times) -> add(of(sums, name, today), name, true, times.intValue()));
+        addOthers(sums, counted, today);
         counted.below(WhatIf.FLIPPED)
                 .forEach((name, times) -> of(sums, name, today).forEach(sum -> sum.flips += times));
         long flips = counted.below(WhatIf.FLIPPED).values().stream()
@@ -76,6 +80,25 @@ record AttainmentChange(Metric metric, String provider, Share before, Share afte
             }
         }));
         return changes;
+    }
+
+    private static void addOthers(Map<Metric, Map<String, Sums>> sums, Counters counted, UnaryOperator<String> today) {
+        Set<String> moved = counted.below(WhatIf.MOVED).keySet().stream()
+                .map(name -> place(name, today))
+                .collect(Collectors.toSet());
+        for (boolean after : new boolean[] {false, true}) {
+            counted.below(WhatIf.OTHERS + (after ? WhatIf.AFTER : WhatIf.BEFORE))
+                    .forEach((name, times) -> {
+                        if (moved.contains(place(name, today))) {
+                            add(of(sums, name, today), name, after, times.intValue());
+                        }
+                    });
+        }
+    }
+
+    private static String place(String name, UnaryOperator<String> today) {
+        String[] parts = name.split("/", -1);
+        return parts[0] + "/" + today.apply(parts[1]);
     }
 
     private static void add(List<Sums> sums, String name, boolean after, int times) {

@@ -49,9 +49,21 @@ record TimerChange(long issueId, String issueKey, Optional<Timer> before, Option
                         timer.filter(each -> each.id().policy().equals(policy)).isPresent());
     }
 
-    /** Whether it is that of one of the departments; all are of no departments in particular. */
+    /** Whether it is, or would be, that of one of the departments; all are of no departments in particular. */
     boolean isHeldBy(Set<String> departments) {
-        return departments.isEmpty() || departments.contains(provider());
+        return Stream.of(before, after).flatMap(Optional::stream).anyMatch(timer -> isHeldBy(timer, departments));
+    }
+
+    static boolean isHeldBy(Timer timer, Set<String> departments) {
+        return departments.isEmpty()
+                || departments.contains(timer.owners().provider().orElse(""));
+    }
+
+    /** Whether it would be another department's. */
+    boolean isOfAnotherDepartment() {
+        return before.isPresent()
+                && after.isPresent()
+                && !before.get().owners().provider().equals(after.get().owners().provider());
     }
 
     /** Whether an export would show another line. */

@@ -41,6 +41,12 @@ final class WhatIf implements PagedJob {
     /** How counters of verdicts that flip begin; metric and provider follow: {@code flipped/RESOLUTION/NET}. */
     static final String FLIPPED = "flipped/";
 
+    /** How those of other policies' timers begin; they go on as above: {@code others/before/LEG/NET/MET}. */
+    static final String OTHERS = "others/";
+
+    /** How counters begin of what another policy times and the draft moves; they go on as those of flips. */
+    static final String MOVED = "moved/";
+
     private static final int PAGE = 200;
 
     private final PastRequests past;
@@ -87,7 +93,20 @@ final class WhatIf implements PagedJob {
             return Optional.empty();
         }
         Run next = run.after(ids.get(ids.size() - 1), ids.size());
-        keep(next, compared(ids, asking, draft.policy()), asking.now());
+        Set<String> providers = past.providers(asking.requests());
+        List<TimerChange> compared = compared(ids, asking, draft.policy(), providers);
+        sql.change(db -> {
+            if (runs.advance(db, next)) {
+                runs.count(
+                        db,
+                        next.id(),
+                        counted(compared, asking.now(), draft.policy().key(), providers));
+                List<TimerChange> flips = compared.stream()
+                        .filter(change -> change.isFlip(asking.now()))
+                        .toList();
+                RunChanges.add(db, next.id(), flips, asking.now());
+            }
+        });
         return Optional.of(next);
     }
 
@@ -109,17 +128,15 @@ final class WhatIf implements PagedJob {
         return new Rulebook(new Policies(versions), now.calendars(), now.done());
     }
 
-    /** The timers that the policy times or would time. */
-    private List<TimerChange> compared(List<Long> ids, Asking asking, SlaPolicy draft) {
+    /** The timers of all policies: what stops a resolution ends everybody's legs, and silence moves a request. */
+    private List<TimerChange> compared(List<Long> ids, Asking asking, SlaPolicy draft, Set<String> providers) {
         Rulebook now = rules.now();
         Rulebook then = published(now, draft, asking.publication());
         Map<Long, Sighting> sightings = new LinkedHashMap<>();
         ids.forEach(id -> sightings.put(id, new Sighting(Cause.REBUILD, Optional.empty())));
-        Set<String> providers = past.providers(asking.requests());
         List<TimerChange> compared = new ArrayList<>();
         for (IssueHistory each : histories.read(sightings)) {
             changes(each, now, then, asking).stream()
-                    .filter(change -> change.isOf(draft.key()))
                     .filter(change -> change.isHeldBy(providers))
                     .forEach(compared::add);
         }
@@ -141,27 +158,37 @@ final class WhatIf implements PagedJob {
         }
     }
 
-    private void keep(Run next, List<TimerChange> compared, long now) {
+    private static Counters counted(List<TimerChange> compared, long now, String policy, Set<String> providers) {
         Counters counted = new Counters();
         for (TimerChange change : compared) {
-            change.before().ifPresent(timer -> counted.add(counter(BEFORE, timer, now)));
-            change.after().ifPresent(timer -> counted.add(counter(AFTER, timer, now)));
-            if (change.isFlip(now)) {
+            boolean own = change.isOf(policy);
+            boolean flip = change.isFlip(now);
+            boolean moved = !own && (flip || change.isOfAnotherDepartment());
+            String prefix = own ? "" : OTHERS;
+            for (Timer timer : held(change.before(), providers)) {
+                counted.add(prefix + BEFORE + place(timer) + "/" + timer.verdictAt(now));
+            }
+            for (Timer timer : held(change.after(), providers)) {
+                counted.add(prefix + AFTER + place(timer) + "/" + timer.verdictAt(now));
+            }
+            if (moved) {
+                held(change.before(), providers).forEach(timer -> counted.add(MOVED + place(timer)));
+                held(change.after(), providers).forEach(timer -> counted.add(MOVED + place(timer)));
+            }
+            if (flip) {
                 change.countFlip(counted, now);
-                counted.add(FLIPPED + change.either().id().metric() + "/" + change.provider());
+                counted.add(FLIPPED + place(change.either()));
             }
         }
-        List<TimerChange> flips =
-                compared.stream().filter(change -> change.isFlip(now)).toList();
-        sql.change(db -> {
-            if (runs.advance(db, next)) {
-                runs.count(db, next.id(), counted);
-                RunChanges.add(db, next.id(), flips, now);
-            }
-        });
+        return counted;
     }
 
-    private static String counter(String prefix, Timer timer, long now) {
-        return prefix + timer.id().metric() + "/" + timer.owners().provider().orElse("") + "/" + timer.verdictAt(now);
+    private static List<Timer> held(Optional<Timer> timer, Set<String> providers) {
+        return timer.filter(each -> TimerChange.isHeldBy(each, providers)).stream()
+                .toList();
+    }
+
+    private static String place(Timer timer) {
+        return timer.id().metric() + "/" + timer.owners().provider().orElse("");
     }
 }

@@ -44,6 +44,21 @@ class AttainmentChangeTest {
                 .containsExactly("* 5 4 4", "NET 2 0 0", "SD 3 4 4");
     }
 
+    /** Of other policies' timers those of a metric and department count of which one moves, all of them. */
+    @Test
+    void countsWhatTheDraftMovesOfOtherPolicies() {
+        assertThat(changes("{\"before/RESOLUTION/SD/MET\": 2, \"after/RESOLUTION/SD/MET\": 2,"
+                        + " \"others/before/LEG/NET/MET\": 4, \"others/after/LEG/NET/MET\": 3, \"others/after/LEG/NET/BREACHED\": 1,"
+                        + " \"others/before/LEG/SAP/MET\": 9, \"others/after/LEG/SAP/MET\": 9,"
+                        + " \"moved/LEG/NET\": 2, \"flips\": 1, \"flipped/LEG/NET\": 1}"))
+                .extracting(each -> each.metric() + " " + each.provider() + " "
+                        + each.before().part() + "/" + each.before().whole() + " "
+                        + each.after().part() + "/" + each.after().whole() + " "
+                        + each.flips().orElseThrow())
+                .containsExactly(
+                        "RESOLUTION * 2/2 2/2 0", "RESOLUTION SD 2/2 2/2 0", "LEG * 4/4 3/4 1", "LEG NET 4/4 3/4 1");
+    }
+
     /** The help desk has become the service desk. */
     private static List<AttainmentChange> changes(String counted) {
         return AttainmentChange.of(Counters.read(counted), key -> key.equals("HELP") ? "SD" : key);

@@ -125,7 +125,7 @@ public final class Stories {
                 Policies.of(PolicyVersion.first(policy(MetricRule.USUAL_WARNING))), calendars(zone), Set.of("5", "6"));
     }
 
-    private static Rulebook rules(PolicyVersion... versions) {
+    static Rulebook rules(PolicyVersion... versions) {
         return new Rulebook(Policies.of(versions), calendars(ZoneOffset.UTC), Set.of("5", "6"));
     }
 

@@ -8,13 +8,23 @@ import static org.internalcustomer.jira.sla.Stories.issue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
+import org.internalcustomer.core.Names;
+import org.internalcustomer.core.sla.Condition;
+import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.Metric;
+import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.OpenRequests;
+import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.core.sla.Rulebook;
+import org.internalcustomer.core.sla.Signal;
+import org.internalcustomer.core.sla.SlaPolicy;
+import org.internalcustomer.core.sla.Trigger;
+import org.internalcustomer.core.sla.Triggers;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.DraftedPolicies.Drafted;
 import org.internalcustomer.jira.host.sql.Sql;
@@ -37,6 +47,8 @@ abstract class WhatIfContract {
     private static final long NINE = MON_09_00.toEpochMilli();
     private static final long NOON = NINE + Duration.ofHours(3).toMillis();
     private static final Requests ALL = new Requests(NINE, NOON, "");
+    private static final SlaPolicy TWO_HOURS_OF_NET =
+            policy("NETS", "NET", Metric.LEG, Triggers.of(Trigger.never(), Map.of(), Trigger.never()), 2);
     private static final Publication ALWAYS = new Publication(true, NOON, OpenRequests.STAY);
 
     private final SettableClock clock = new SettableClock(MON_09_00.plus(Duration.ofHours(3)));
@@ -169,6 +181,60 @@ abstract class WhatIfContract {
         rules = WhatIf.published(rules, draft.policy(), publication);
         assertThat(flips(worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""))))
                 .isEqualTo(predicted);
+    }
+
+    /** The service desk's resolution ends the leg of the networks, which another policy times: two hours since 9:30. */
+    @Test
+    void predictsWhatADraftFlipsInTheTimersOfOtherPolicies() {
+        rules = Stories.rules(PolicyVersion.first(stoppingIn("5", "6")), PolicyVersion.first(TWO_HOURS_OF_NET));
+        jira.has(handedOn(1).status("5").after(Duration.ofMinutes(75)).status("6"), handedOn(3), handedOn(5));
+        worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""));
+        draft = new Drafted(stoppingIn("6"), 1, OpenRequests.STAY);
+        Publication publication = new Publication(false, NINE - 1, OpenRequests.STAY);
+
+        Run whatIf = asked(ALL, publication);
+
+        List<Tuple> predicted = flips(whatIf);
+        assertThat(predicted)
+                .contains(tuple(
+                        "T-1", new RunChanges.Timed("LEG", 2, "NET"), Optional.of("MET"), Optional.of("BREACHED")));
+        assertThat(attainment(whatIf)).contains("LEG NET: 1 of 3, 0 of 3, 1");
+        Run ofNet = asked(new Requests(NINE, NOON, "NET"), publication);
+        assertThat(attainment(ofNet)).contains("LEG *: 1 of 3, 0 of 3, 1").noneMatch(line -> line.contains("SD"));
+
+        rules = WhatIf.published(rules, draft.policy(), publication);
+        assertThat(flips(worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""))))
+                .isEqualTo(predicted);
+    }
+
+    private static Stories handedOn(long id) {
+        return issue(id).after(Duration.ofMinutes(30)).provider("NET").after(Duration.ofHours(1));
+    }
+
+    /** The service desk's, with four hours for a resolution. */
+    private static SlaPolicy stoppingIn(String... statuses) {
+        return policy(
+                "DESK",
+                "SD",
+                Metric.RESOLUTION,
+                Triggers.of(Trigger.signals(Signal.CREATED), Map.of(), Trigger.statuses(statuses)),
+                4);
+    }
+
+    private static SlaPolicy policy(String key, String provider, Metric metric, Triggers triggers, int hours) {
+        List<Goal> goals =
+                List.of(Goal.of(Condition.always(), Duration.ofHours(hours).toMillis(), "WORK"));
+        return new SlaPolicy(
+                key, Names.of(key), Optional.of(provider), List.of(new MetricRule(metric, triggers, goals)));
+    }
+
+    private static List<String> attainment(Run run) {
+        return AttainmentChange.of(run.counters(), key -> key).stream()
+                .map(each -> each.metric() + " " + each.provider() + ": "
+                        + each.before().part() + " of "
+                        + each.before().whole() + ", " + each.after().part() + " of "
+                        + each.after().whole() + ", " + each.flips().orElseThrow())
+                .toList();
     }
 
     @Test
