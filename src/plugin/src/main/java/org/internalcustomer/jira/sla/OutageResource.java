@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -67,7 +66,7 @@ public final class OutageResource {
             String evidence,
             SaidView decided) {
 
-        static OutageView of(Outage outage) {
+        static OutageView of(Outage outage, Set<String> departments) {
             return new OutageView(
                     outage.id(),
                     outage.state().name(),
@@ -75,7 +74,7 @@ public final class OutageResource {
                     key(outage, Where.Kind.CALENDAR),
                     outage.from().toString(),
                     outage.to().toString(),
-                    List.copyOf(new TreeSet<>(outage.departments())),
+                    List.copyOf(departments),
                     SaidView.of(outage.asked()),
                     outage.evidence(),
                     outage.decided()
@@ -101,7 +100,7 @@ public final class OutageResource {
     public List<OutageView> list() {
         outages.check(access.user());
         return Stream.concat(outages.waiting(MOST).stream(), outages.decided(MOST).stream())
-                .map(OutageView::of)
+                .map(outage -> OutageView.of(outage, outages.departments(outage)))
                 .toList();
     }
 
@@ -171,7 +170,7 @@ public final class OutageResource {
         Optional<Run> run = outages.run(outage);
         Counters counted = outages.counted(outage);
         return new FoundView(
-                OutageView.of(outage),
+                OutageView.of(outage, outages.departments(outage)),
                 run.map(reports::job).orElse(null),
                 run.map(each -> each.state().name()).orElse(null),
                 counted.of(TimerChange.FLIPS),

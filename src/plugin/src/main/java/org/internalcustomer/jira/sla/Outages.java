@@ -3,6 +3,8 @@ package org.internalcustomer.jira.sla;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
@@ -85,10 +87,9 @@ public final class Outages implements OutageLog {
         if (outage.state() == State.PREVIEWED) {
             throw new Conflict(WORDS + "not-asked");
         }
-        refusal(outage, person).ifPresent(why -> {
+        refusal(outage, found(outage), person).ifPresent(why -> {
             throw new Forbidden(why);
         });
-        found(outage);
         Said said = new Said(clock.instant(), person.key(), reason);
         if (!outages.decide(id, new Decision(approved, said))) {
             throw new Conflict(WORDS + "decided-already");
@@ -123,7 +124,23 @@ public final class Outages implements OutageLog {
 
     /** Why that person may not decide; empty if they may. */
     Optional<String> refusal(Outage outage, Person person) {
-        return rights.refusal(outage.asked().by(), outage.departments(), person.key());
+        return refusal(outage, counted(outage), person);
+    }
+
+    private Optional<String> refusal(Outage outage, Counters counted, Person person) {
+        return rights.refusal(outage.asked().by(), departments(outage, counted), person.key());
+    }
+
+    /** Whose timers it is about. */
+    Set<String> departments(Outage outage) {
+        return departments(outage, counted(outage));
+    }
+
+    /** What was counted is kept with the flips; what is noted on the outage itself is of a search that ended, if it was noted. */
+    private static Set<String> departments(Outage outage, Counters counted) {
+        Set<String> departments = new TreeSet<>(outage.departments());
+        departments.addAll(counted.below(OutageSearch.OF).keySet());
+        return departments;
     }
 
     /** What is being done, or was done last: looking for late timers, or correcting them. */
