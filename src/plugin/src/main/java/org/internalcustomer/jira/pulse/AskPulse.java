@@ -64,6 +64,7 @@ final class AskPulse implements Runnable {
         PulseSettings settings = surroundings.settings();
         Instant now = clock.instant();
         store.mix(now);
+        store.forgetMails(now);
         if (!settings.enabled() || now.isBefore(settings.activated())) {
             return;
         }

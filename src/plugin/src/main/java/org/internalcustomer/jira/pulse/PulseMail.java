@@ -2,6 +2,7 @@ package org.internalcustomer.jira.pulse;
 
 import java.util.Optional;
 import org.internalcustomer.jira.host.mail.Letter;
+import org.internalcustomer.jira.host.mail.MailTraces;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Stationery;
@@ -42,7 +43,8 @@ final class PulseMail {
     Optional<OutgoingMail> reminder(Asked asked) {
         return surroundings
                 .recipient(asked.person())
-                .map(to -> stationery.write(OURS + asked.id() + "/reminder", to, letter(asked, to, "reminder")));
+                .map(to ->
+                        stationery.write(OURS + asked.id() + MailTraces.REMINDER, to, letter(asked, to, "reminder")));
     }
 
     /** @param sentence what the mail says first */

@@ -47,6 +47,9 @@ interface PulseStore {
     /** Writes the answers of pulses that have closed anew, in an order by chance. */
     void mix(Instant now);
 
+    /** Of whoever has answered, or cannot any more; those of an open pulse keep it from being posted twice. */
+    void forgetMails(Instant now);
+
     /** Quarters with answers or people asked, the latest first. */
     List<String> quarters();
 

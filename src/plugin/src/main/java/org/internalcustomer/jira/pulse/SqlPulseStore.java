@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.mail.MailTraces;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.token.Token;
@@ -28,6 +30,8 @@ final class SqlPulseStore implements PulseStore {
     private static final String INSERT =
             "INSERT INTO [PULSE_ANSWER] ({ANSWER_KEY}, {QUARTER}, {DEPARTMENT}, {RATING_ONE}, {RATING_TWO}, {RATING_THREE})"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final MailTraces MAILS = new MailTraces(PulseMail.OURS);
 
     private static final String SUMS = "COUNT({Q}), SUM({Q}), SUM({Q} * {Q})";
 
@@ -152,6 +156,7 @@ final class SqlPulseStore implements PulseStore {
                 return false;
             }
             db.update("DELETE FROM [PULSE_TOKEN] WHERE {ASKED_ID} = ?", asked.id());
+            MAILS.destroy(db, List.of(asked.id()));
             db.update(
                     INSERT,
                     NEW + Token.random().text(),
@@ -182,6 +187,20 @@ final class SqlPulseStore implements PulseStore {
                 }
             }
             db.batch(INSERT, mixed.values());
+        });
+    }
+
+    @Override
+    public void forgetMails(Instant now) {
+        sql.change(db -> {
+            Set<Long> closed = MAILS.ids(db);
+            if (!closed.isEmpty()) {
+                db.each(
+                        "SELECT {ID} FROM [PULSE_ASKED] WHERE {CLOSES} > ?",
+                        row -> closed.remove(row.getLong(1)),
+                        now.toEpochMilli());
+                MAILS.destroy(db, closed);
+            }
         });
     }
 

@@ -20,6 +20,8 @@ public final class AnonymityPage extends Page {
     /** In the order in which a survey, and then the pulse, passes through them; the answer last. */
     private static final List<String> TABLES = List.of(
             "INVITATION",
+            "OUTBOX",
+            "CUSTOMER_LINK",
             "ANON_ASKED",
             "ANON_TOKEN",
             "ANON_CONTACT",

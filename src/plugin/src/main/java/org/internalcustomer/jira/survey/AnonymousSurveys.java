@@ -55,8 +55,8 @@ interface AnonymousSurveys {
     void count(Collection<String> persons, Instant since, Instant now, ContactTally tally);
 
     /**
-     * Whom expired invitations went to is forgotten, and what contact limits no longer need; answers of days that are over are
-     * mixed.
+     * Whom expired invitations went to is forgotten, with the mails of all that are not open any more, and what contact limits
+     * no longer need; answers of days that are over are mixed.
      */
     void forget(Instant now);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.mail.Letter;
+import org.internalcustomer.jira.host.mail.MailTraces;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Stationery;
@@ -27,9 +28,10 @@ final class InvitationMail {
 
     private static final int BEST = 5;
 
-    private static final Manner NAMED = new Manner(SurveyPage.PATH, "mail.greeting", "mail.confirm", "mail.until");
-    private static final Manner UNNAMED =
-            new Manner(AnonymousSurveyPage.PATH, "mail.greeting", "anonymous.mail.confirm", "anonymous.mail.until");
+    private static final Manner NAMED =
+            new Manner(SurveyPage.PATH, "mail.greeting", "mail.confirm", "mail.until", true);
+    private static final Manner UNNAMED = new Manner(
+            AnonymousSurveyPage.PATH, "mail.greeting", "anonymous.mail.confirm", "anonymous.mail.until", true);
 
     private final Surroundings surroundings;
     private final Stationery stationery;
@@ -41,21 +43,30 @@ final class InvitationMail {
         this.texts = texts;
     }
 
-    /** By name or not, for the first time or once more. */
-    private record Manner(String path, String greeting, String confirm, String until) {
+    /**
+     * By name or not, for the first time or once more.
+     *
+     * @param ownPage whether it leads to the rater's own page, too
+     */
+    private record Manner(String path, String greeting, String confirm, String until, boolean ownPage) {
 
         /**
          * What opens the rater's own page goes with an anonymous rating link, behind the number sign: browsers carry it to the
          * thanks page and tell no server.
          */
         String own(AskedRequest request) {
-            return path.equals(AnonymousSurveyPage.PATH)
+            return isAnonymous() && ownPage
                     ? "#own=" + request.page().substring(request.page().lastIndexOf('=') + 1)
                     : "";
         }
 
+        /** A link to the own page is kept with a name: a second one would tell for months who had not answered yet. */
         Manner reminding() {
-            return new Manner(path, "mail.reminder", confirm, until);
+            return new Manner(path, "mail.reminder", confirm, until, !isAnonymous());
+        }
+
+        private boolean isAnonymous() {
+            return path.equals(AnonymousSurveyPage.PATH);
         }
     }
 
@@ -87,7 +98,7 @@ final class InvitationMail {
                         issues,
                         expires,
                         UNNAMED.reminding(),
-                        ANONYMOUS + invitation.id() + "/reminder"))
+                        ANONYMOUS + invitation.id() + MailTraces.REMINDER))
                 .map(Written::mail);
     }
 
@@ -101,7 +112,7 @@ final class InvitationMail {
                         issues,
                         expires,
                         NAMED.reminding(),
-                        key(invitation) + "/reminder"))
+                        key(invitation) + MailTraces.REMINDER))
                 .map(Written::mail);
     }
 
@@ -128,11 +139,17 @@ final class InvitationMail {
                 .say(text(to, manner.greeting(), to.displayName()))
                 .say(resolved(to, request));
         String introduction = words(settings.form().introduction(), to);
-        return (introduction.isEmpty() ? letter : letter.say(introduction))
-                .ask(question(settings, to), ratings(to, manner.path(), manner.own(request)))
-                .link(request.issueKey() + " " + request.summary(), stationery.address("/browse/" + request.issueKey()))
-                .link(texts.text(to.language(), "internal-customer.customer.link"), request.page())
-                .note(text(to, manner.confirm()))
+        if (!introduction.isEmpty()) {
+            letter.say(introduction);
+        }
+        letter.ask(question(settings, to), ratings(to, manner.path(), manner.own(request)))
+                .link(
+                        request.issueKey() + " " + request.summary(),
+                        stationery.address("/browse/" + request.issueKey()));
+        if (manner.ownPage()) {
+            letter.link(texts.text(to.language(), "internal-customer.customer.link"), request.page());
+        }
+        return letter.note(text(to, manner.confirm()))
                 .note(text(to, manner.until(), to.day(expires)))
                 .note(text(to, "mail.why"));
     }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.mail.MailTraces;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
@@ -23,6 +25,8 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
             SELECT I.{ID}, I.{ISSUE_ID}, I.{RESOLVED}, I.{REQUESTER}, I.{CUSTOMER}, I.{PROVIDER}, I.{PROVIDERS}, I.{STATE},
             I.{SEND_AT}, I.{EXPIRES}, I.{LANGUAGE}, I.{SIMULATED}, I.{DESIGN}, A.{PERSON} FROM [INVITATION] I
             INNER JOIN [ANON_ASKED] A ON A.{INVITATION_ID} = I.{ID} WHERE I.{EXPIRES} > ? """;
+
+    private static final MailTraces MAILS = new MailTraces(InvitationMail.ANONYMOUS);
 
     private final Sql sql;
     private final Surroundings surroundings;
@@ -99,6 +103,7 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                 return false;
             }
             db.update("DELETE FROM [ANON_TOKEN] WHERE {INVITATION_ID} = ?", id);
+            MAILS.destroy(db, List.of(id));
             AnonymousAnswers.keep(db, contacts().day(at), asked.invitation().provider(), rating, remark);
             return true;
         });
@@ -146,7 +151,24 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                     now.toEpochMilli());
             contacts().forget(db, now);
         });
+        sql.change(SqlAnonymousSurveys::forgetMails);
         sql.change(db -> AnonymousAnswers.mix(db, contacts().day(now)));
+    }
+
+    /**
+     * Those of an invitation that is about to be sent stay, so that it is not posted twice, and those of an open one. Read in
+     * this order: an invitation that is sent meanwhile is found by one or the other.
+     */
+    private static void forgetMails(Db db) throws SQLException {
+        Set<Long> closed = MAILS.ids(db);
+        if (!closed.isEmpty()) {
+            db.each(
+                    "SELECT {ID} FROM [INVITATION] WHERE {STATE} = ?",
+                    row -> closed.remove(row.getLong(1)),
+                    State.WAITING.name());
+            db.each("SELECT {INVITATION_ID} FROM [ANON_ASKED]", row -> closed.remove(row.getLong(1)));
+            MAILS.destroy(db, closed);
+        }
     }
 
     private AnonymousContacts contacts() {

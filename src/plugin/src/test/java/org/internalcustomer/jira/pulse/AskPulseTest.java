@@ -11,6 +11,7 @@ import java.util.Map;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.ContactLimit;
 import org.internalcustomer.jira.host.FakeJira;
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
 import org.internalcustomer.jira.host.page.AdminVisits;
@@ -32,9 +33,9 @@ class AskPulseTest {
     private static final Instant FEB_10 = Instant.parse("2026-02-10T09:00:00Z");
     private static final Instant APR_1 = Instant.parse("2026-04-01T00:00:00Z");
 
-    private final PulseStore store = new SqlPulseStore(
-            TestDatabase.h2(PulseAskedRow.class, PulseTokenRow.class, PulseAnswerRow.class, PulseWaveRow.class)
-                    .sql());
+    private final PulseStore store = new SqlPulseStore(TestDatabase.h2(
+                    PulseAskedRow.class, PulseTokenRow.class, PulseAnswerRow.class, PulseWaveRow.class, OutboxRow.class)
+            .sql());
     private final Company company = new Company(FEB_10);
     private final List<OutgoingMail> posted = new ArrayList<>();
     private final List<String> spans = new ArrayList<>();

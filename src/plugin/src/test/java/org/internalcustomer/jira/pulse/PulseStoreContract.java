@@ -8,6 +8,8 @@ import java.util.List;
 import org.internalcustomer.core.score.Mean;
 import org.internalcustomer.core.survey.PulseAnswer;
 import org.internalcustomer.core.survey.Rating;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.TestOutbox;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.token.Token;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,39 @@ abstract class PulseStoreContract {
         List<String> mixed = keys();
         store.mix(CLOSES.plus(Duration.ofDays(1)));
         assertThat(keys()).as("once").isEqualTo(mixed);
+    }
+
+    @Test
+    @Tag("R-SUR-4")
+    void theMailsGoWithTheAnswerOrWhenThePulseHasClosed() {
+        TestOutbox jira = new TestOutbox(sql, () -> MON_10_00);
+        Asked lin = sent("lin", Token.random());
+        Asked ben = sent("ben", Token.random());
+        for (Asked asked : List.of(lin, ben)) {
+            jira.outbox().post(mail(asked, ""));
+            jira.outbox().post(mail(asked, "/reminder"));
+        }
+        jira.outbox().post(new OutgoingMail("survey/" + lin.id(), "lin@x.org", "", "", ""));
+        jira.sendAll();
+
+        store.answer(lin, GOOD);
+        store.forgetMails(CLOSES.minusMillis(1));
+        assertThat(recipients()).containsExactly("ben@x.org", "ben@x.org", "lin@x.org");
+        jira.outbox().post(mail(lin, "/reminder"));
+        store.forgetMails(CLOSES.minusMillis(1));
+        assertThat(recipients()).as("posted while the answer came").hasSize(3);
+        store.forgetMails(CLOSES);
+
+        assertThat(recipients()).as("others' mails stay").containsExactly("lin@x.org");
+    }
+
+    private static OutgoingMail mail(Asked asked, String end) {
+        return new OutgoingMail(PulseMail.OURS + asked.id() + end, asked.person() + "@x.org", "", "", "");
+    }
+
+    private List<String> recipients() {
+        return sql.read(
+                db -> db.list("SELECT {RECIPIENT} FROM [OUTBOX] ORDER BY {RECIPIENT}", row -> row.getString(1)));
     }
 
     @Test

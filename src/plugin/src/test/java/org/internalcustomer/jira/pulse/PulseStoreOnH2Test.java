@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.pulse;
 
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 
@@ -7,7 +8,12 @@ class PulseStoreOnH2Test extends PulseStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.h2(PulseAskedRow.class, PulseTokenRow.class, PulseAnswerRow.class, PulseWaveRow.class)
+        return TestDatabase.h2(
+                        PulseAskedRow.class,
+                        PulseTokenRow.class,
+                        PulseAnswerRow.class,
+                        PulseWaveRow.class,
+                        OutboxRow.class)
                 .sql();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.token.Token;
@@ -14,7 +15,12 @@ class PulseStoreOnPostgresTest extends PulseStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.postgres(PulseAskedRow.class, PulseTokenRow.class, PulseAnswerRow.class, PulseWaveRow.class)
+        return TestDatabase.postgres(
+                        PulseAskedRow.class,
+                        PulseTokenRow.class,
+                        PulseAnswerRow.class,
+                        PulseWaveRow.class,
+                        OutboxRow.class)
                 .sql();
     }
 

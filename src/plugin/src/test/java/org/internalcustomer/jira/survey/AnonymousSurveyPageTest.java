@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
 import org.internalcustomer.jira.host.page.FakePages;
@@ -41,7 +42,8 @@ class AnonymousSurveyPageTest {
                     AnonymousAskedRow.class,
                     AnonymousContactRow.class,
                     AnonymousSaltRow.class,
-                    AnonymousTokenRow.class)
+                    AnonymousTokenRow.class,
+                    OutboxRow.class)
             .sql();
     private final FakeSurroundings surroundings = new FakeSurroundings();
     private final FakePages pages = new FakePages();

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.survey;
 
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 
@@ -15,7 +16,8 @@ class AnonymousSurveysOnH2Test extends AnonymousSurveysContract {
                         AnonymousAskedRow.class,
                         AnonymousContactRow.class,
                         AnonymousSaltRow.class,
-                        AnonymousTokenRow.class)
+                        AnonymousTokenRow.class,
+                        OutboxRow.class)
                 .sql();
     }
 }

@@ -25,6 +25,7 @@ import org.internalcustomer.jira.host.config.SurveyCondition;
 import org.internalcustomer.jira.host.config.SurveySettings;
 import org.internalcustomer.jira.host.config.SurveySettings.Reach;
 import org.internalcustomer.jira.host.config.SurveySettings.Simulation;
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.TestStationery;
 import org.internalcustomer.jira.host.request.SurveyOutcome.State;
@@ -50,7 +51,8 @@ class SendDueSurveysTest {
             AnonymousAskedRow.class,
             AnonymousContactRow.class,
             AnonymousSaltRow.class,
-            AnonymousTokenRow.class);
+            AnonymousTokenRow.class,
+            OutboxRow.class);
     private final Sql sql = database.sql();
     private final SurveyStore store = new SqlSurveyStore(sql);
     private final FakeSurroundings surroundings = new FakeSurroundings();

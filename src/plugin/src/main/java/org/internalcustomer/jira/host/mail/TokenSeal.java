@@ -32,7 +32,7 @@ public abstract class TokenSeal implements MailSeal {
         for (OutgoingMail mail : mails) {
             if (mail.key().startsWith(begin)) {
                 Token token = Token.random();
-                idsByHash.put(token.hash(), id(mail.key()));
+                idsByHash.put(token.hash(), id(begin, mail.key()));
                 sealed.add(mail.filled(mark, token.text()));
             } else {
                 sealed.add(mail);
@@ -44,7 +44,7 @@ public abstract class TokenSeal implements MailSeal {
         return sealed;
     }
 
-    private long id(String key) {
+    static long id(String begin, String key) {
         return Long.parseLong(key.substring(begin.length()).split("/", -1)[0]);
     }
 }

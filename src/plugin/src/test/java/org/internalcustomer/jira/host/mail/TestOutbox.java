@@ -12,8 +12,12 @@ public final class TestOutbox {
     private final StoredOutbox outbox;
 
     public TestOutbox(Sql sql, InstantSource clock) {
+        this(sql, List.of(), clock);
+    }
+
+    public TestOutbox(Sql sql, List<MailSeal> seals, InstantSource clock) {
         this.outbox = new StoredOutbox(
-                sql, (id, mail, messageId, from) -> taken.add(new Taken(id, mail, messageId)), List.of(), clock);
+                sql, (id, mail, messageId, from) -> taken.add(new Taken(id, mail, messageId)), seals, clock);
     }
 
     record Taken(long id, OutgoingMail mail, String messageId) {}
@@ -32,6 +36,11 @@ public final class TestOutbox {
         outbox.sent(taken.get(taken.size() - 1).id());
     }
 
+    /** The mail server takes all. */
+    public void sendAll() {
+        taken.forEach(each -> outbox.sent(each.id()));
+    }
+
     /** The mail server refuses the mail that was given last. */
     public void refuse() {
         outbox.failed(taken.get(taken.size() - 1).id(), "550 not here");
@@ -39,6 +48,14 @@ public final class TestOutbox {
 
     public OutgoingMail last() {
         return taken.get(taken.size() - 1).mail();
+    }
+
+    public OutgoingMail lastTo(String address) {
+        return taken.stream()
+                .map(Taken::mail)
+                .filter(mail -> mail.to().equals(address))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     List<Taken> mails() {
