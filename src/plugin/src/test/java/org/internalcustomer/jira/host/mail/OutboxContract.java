@@ -263,6 +263,32 @@ abstract class OutboxContract {
     }
 
     @Test
+    void countsAsRefusedWhatJiraBreaksOffAndGoesOnWithTheNext() {
+        jira.outbox().post(MAIL);
+        jira.send(() -> {
+            throw new IllegalStateException("no session");
+        });
+
+        assertThat(trouble().latest(10)).singleElement().satisfies(mail -> {
+            assertThat(mail.state()).isEqualTo(MailState.FAILED);
+            assertThat(mail.problem()).contains("no session");
+            assertThat(mail.nextTry()).hasValue(now.plus(Duration.ofMinutes(1)));
+        });
+        jira.outbox().post(mail("next"));
+        jira.send(() -> {
+            throw new NoClassDefFoundError("javax/mail/Session");
+        });
+        assertThat(jira.outbox().count(MailState.FAILED)).isEqualTo(2);
+
+        now = now.plus(Duration.ofMinutes(1));
+        jira.outbox().deliver();
+        jira.send(() -> {});
+
+        assertThat(jira.taken()).containsExactly("survey/17", "next", "survey/17", "next");
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
+    }
+
+    @Test
     void triesAgainAtOnceWhenSomebodyWantsItTo() {
         jira.outbox().post(MAIL);
         refuseLast();

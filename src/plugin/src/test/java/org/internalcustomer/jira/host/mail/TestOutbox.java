@@ -41,6 +41,11 @@ public final class TestOutbox {
         taken.forEach(each -> outbox.sent(each.id()));
     }
 
+    /** Jira sends the mail that was given last. */
+    void send(Sending.Way way) {
+        new Sending(taken.get(taken.size() - 1).id(), (id, mail, messageId, from) -> {}, outbox).by(way);
+    }
+
     /** The mail server refuses the mail that was given last. */
     public void refuse() {
         outbox.failed(taken.get(taken.size() - 1).id(), "550 not here");
