@@ -224,7 +224,7 @@
     document.querySelectorAll("[data-submits]").forEach(function (link) {
       link.addEventListener("click", submits);
     });
-    document.querySelectorAll("input.js-user-picker, input.js-default-user-picker").forEach(pickUsers);
+    document.querySelectorAll("input.js-user-picker").forEach(pickUsers);
     document.querySelectorAll("#issue-create").forEach(createForm);
     document.querySelectorAll(".issueaction-workflow-transition").forEach(transitionDialog);
     document.querySelectorAll("#app-upload").forEach(uploadApp);

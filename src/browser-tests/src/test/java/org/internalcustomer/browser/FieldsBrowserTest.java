@@ -62,6 +62,32 @@ class FieldsBrowserTest extends CompanyWalk {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takeTheInternalCustomerByUserNameAndNobodyElse(Journey journey) {
+        String key = raised(journey);
+        By field = By.xpath("//input[@id=//label[contains(., 'Internal customer')]/@for]");
+        By error = By.cssSelector(".has-error .error");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs(journey.firstAgent());
+            new IssuePage(browser, company).open(key);
+            browser.follow(By.id("edit-issue"));
+            assertThat(browser.value(field)).isEqualTo(journey.requester());
+            browser.type(field, "nobody-here");
+            browser.follow(By.id("issue-edit-submit"));
+
+            assertThat(browser.text(error)).isEqualTo(journey.noUser("nobody-here"));
+            assertThat(browser.value(field)).isEqualTo("nobody-here");
+            browser.type(field, journey.secondAgent());
+            browser.follow(By.id("issue-edit-submit"));
+
+            assertThat(browser.find(DETAILS)
+                            .findElement(By.cssSelector(".ic-person"))
+                            .getDomAttribute("data-user"))
+                    .isEqualTo(journey.secondAgent());
+        }
+    }
+
     @Test
     void areNotChangedByOthers() {
         String key = raised(Journey.ENGLISH);

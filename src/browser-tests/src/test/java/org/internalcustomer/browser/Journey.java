@@ -39,6 +39,10 @@ enum Journey {
         return in("Research and Development", "财务部");
     }
 
+    String noUser(String name) {
+        return in("There is no user '" + name + "'.", "没有用户“" + name + "”。");
+    }
+
     String firstDepartment() {
         return in("Service Desk", "服务台");
     }

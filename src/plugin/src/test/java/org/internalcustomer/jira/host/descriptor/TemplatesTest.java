@@ -49,6 +49,13 @@ class TemplatesTest {
         assertThat(text(template)).doesNotContainPattern("\\$!?[a-zA-Z][a-zA-Z0-9_.]*-");
     }
 
+    /** By such classes Jira's scripts find what they turn into something else; what they expect there is not documented. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void leavesNothingToScriptsOfJira(String template) {
+        assertThat(text(template)).doesNotContainPattern("class=\"[^\"]*\\bjs-");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void escapesAndHasNoInlineScriptOrStyle(String template) {
