@@ -15,8 +15,8 @@ interface DisputeStore {
     record Due(long id, long issueId, int number, long wake) {}
 
     /**
-     * From now on the issues have exactly these. What is new and open, or has been ruled on since, is to be told at once.
-     * Says whether anything is.
+     * From now on the issues have exactly these. What is newly open, be it because the history is read anew, or has been
+     * ruled on since, is to be told at once. Says whether anything is.
      */
     boolean replace(Collection<Long> issueIds, Collection<Kept> disputes, Instant now);
 

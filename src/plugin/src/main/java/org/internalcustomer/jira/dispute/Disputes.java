@@ -66,7 +66,7 @@ final class Disputes {
                 sides,
                 said(opening),
                 positions(ours),
-                state(end, sides, standing),
+                state(end, sides, opening, standing),
                 end.map(word -> new End(word.saying().department(), said(word))),
                 clock);
     }
@@ -78,15 +78,14 @@ final class Disputes {
                 .toList();
     }
 
-    private static State state(Optional<Word> end, Sides sides, Optional<Standing> standing) {
+    /** What ended by itself stays ended, whatever becomes of the request later. */
+    private static State state(Optional<Word> end, Sides sides, Word opening, Optional<Standing> standing) {
         if (end.isPresent()) {
             return end.get().kind() == Kind.RULED ? State.RULED : State.KEPT;
         }
-        if (standing.filter(Standing::done).isPresent()) {
-            return State.DONE;
-        }
-        boolean moved = standing.isPresent() && !standing.get().accountable().equals(Optional.of(sides.accountable()));
-        return moved ? State.AGREED : State.OPEN;
+        return standing.flatMap(stands -> stands.lost(sides.accountable(), opening.at()))
+                .map(lost -> lost.done() ? State.DONE : State.AGREED)
+                .orElse(State.OPEN);
     }
 
     private static Said said(Word word) {

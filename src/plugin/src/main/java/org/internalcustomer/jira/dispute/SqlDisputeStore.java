@@ -41,7 +41,7 @@ final class SqlDisputeStore implements DisputeStore {
         for (Kept dispute : disputes) {
             Kept before = gone.remove(key(dispute));
             if (before == null || before.state() != dispute.state()) {
-                boolean isNews = before == null ? dispute.state() == State.OPEN : dispute.state() == State.RULED;
+                boolean isNews = dispute.state() == State.OPEN || before != null && dispute.state() == State.RULED;
                 Long wake = isNews ? now.toEpochMilli() : null;
                 news |= isNews;
                 put(db, dispute, before == null, wake);

@@ -1,9 +1,14 @@
 package org.internalcustomer.jira.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.internalcustomer.jira.host.request.OpenOffers.Span;
+import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 
-/** What the events of one request say about ownership disputes (归属争议). */
+/** What the events of one request, and how it stands, say about ownership disputes (归属争议). */
 final class DisputeBook {
 
     /** How many rejections it takes. */
@@ -11,9 +16,11 @@ final class DisputeBook {
 
     private final List<RequestEvent> said;
     private final List<RequestEvent> opened;
+    private final Standing standing;
 
-    DisputeBook(List<RequestEvent> said) {
+    DisputeBook(List<RequestEvent> said, Standing standing) {
         this.said = said;
+        this.standing = standing;
         this.opened = said.stream().filter(DisputeBook::isOpening).toList();
     }
 
@@ -41,25 +48,32 @@ final class DisputeBook {
         return opened.size() + 1;
     }
 
-    /** One that nobody ended lasts as long as the same department is accountable. */
-    boolean isOpen(String accountable) {
-        return !opened.isEmpty() && !isEnded(last()) && last().value("from").equals(accountable);
+    /** One that nobody ended lasts until the same department is not accountable any more. */
+    private boolean isOpen() {
+        return !opened.isEmpty() && !isEnded(last()) && lost(last()).isEmpty();
     }
 
     /** Whether it was rejected often enough since the last one was opened and ended. */
-    boolean isDue(String accountable) {
-        return !isOpen(accountable) && rejectedSince() >= ENOUGH;
+    boolean isDue() {
+        return !isOpen() && rejectedSince() >= ENOUGH;
     }
 
     private long rejectedSince() {
-        long since = said.stream()
+        LongStream words = said.stream()
                 .filter(event -> opened.contains(event) || isEnd(event))
-                .mapToLong(RequestEvent::at)
-                .max()
-                .orElse(Long.MIN_VALUE);
+                .mapToLong(RequestEvent::at);
+        LongStream losses = opened.stream()
+                .filter(event -> !isEnded(event))
+                .flatMap(event -> lost(event).stream())
+                .mapToLong(span -> span.from().toEpochMilli());
+        long since = LongStream.concat(words, losses).max().orElse(Long.MIN_VALUE);
         return said.stream()
                 .filter(event -> event.kind() == RequestEvent.Kind.REJECTED && event.at() > since)
                 .count();
+    }
+
+    private Optional<Span> lost(RequestEvent opening) {
+        return standing.lost(opening.value("from"), Instant.ofEpochMilli(opening.at()));
     }
 
     private boolean isEnded(RequestEvent opening) {

@@ -159,10 +159,11 @@ public final class HandOffs {
 
     /** The second rejection since the last dispute was ended: the departments cannot agree. */
     private void noteDispute(Issue issue, Asked asked, Person person) {
-        String accountable = standing(issue).accountable().orElse("");
+        Standing standing = standing(issue);
+        String accountable = standing.accountable().orElse("");
         List<RequestEvent> said = said(issue);
-        DisputeBook book = new DisputeBook(said);
-        if (!accountable.isEmpty() && book.isDue(accountable)) {
+        DisputeBook book = new DisputeBook(said, standing);
+        if (!accountable.isEmpty() && book.isDue()) {
             Map<String, String> payload = DisputeBook.opened(book.next(), accountable, asked.department(), "");
             String key = DisputeBook.key(issue.getId(), book.next());
             events.addFirst(event(issue, key, RequestEvent.Kind.DISPUTED, said, person, payload));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.internalcustomer.core.request.Stretch;
 import org.internalcustomer.jira.host.request.OpenOffers;
 
 /** The open offers as the worker stored them. */
@@ -18,13 +19,26 @@ final class StoredOffers implements OpenOffers {
     @Override
     public Optional<Standing> of(long issueId) {
         return folds.request(issueId).map(request -> {
-            boolean done = isDone(folds.legs(List.of(issueId)));
-            return new Standing(request.whose().provider(), asked(request).filter(asked -> !done), done);
+            List<StoredLeg> pieces = folds.legs(List.of(issueId));
+            boolean done = isDone(pieces);
+            return new Standing(request.whose().provider(), asked(request).filter(asked -> !done), done, spans(pieces));
         });
     }
 
     private static boolean isDone(List<StoredLeg> pieces) {
         return pieces.stream().allMatch(piece -> piece.since().isEmpty());
+    }
+
+    /** While it waits for another department's answer the one before stays accountable. */
+    private static List<Span> spans(List<StoredLeg> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != Stretch.Kind.AWAITING_ACCEPTANCE)
+                .map(piece -> new Span(
+                        piece.department(),
+                        piece.kind() == Stretch.Kind.AWAITING_CONFIRMATION,
+                        Instant.ofEpochMilli(piece.term().accepted()),
+                        instant(piece.term().closed())))
+                .toList();
     }
 
     static Optional<Asked> asked(StoredRequest request) {

@@ -71,6 +71,14 @@ abstract class DisputeStoreContract {
     }
 
     @Test
+    void tellsOfWhatIsOpenAgainOnceTheHistoryIsReadAnew() {
+        store.replace(List.of(1L), List.of(ended(1, State.DONE)), NOW);
+
+        assertThat(store.replace(List.of(1L), List.of(kept(1, 1, 100)), NOW)).isTrue();
+        assertThat(store.due(NOW, 10)).extracting(Due::issueId).containsExactly(1L);
+    }
+
+    @Test
     void forgetsIssuesThatAreGone() {
         store.replace(List.of(1L, 2L), List.of(kept(1, 1, 100), kept(1, 2, 200), kept(2, 1, 100)), NOW);
         store.replace(List.of(1L), List.of(), NOW);

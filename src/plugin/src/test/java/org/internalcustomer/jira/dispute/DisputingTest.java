@@ -138,6 +138,30 @@ class DisputingTest {
         }
 
         @Test
+        void itStaysEndedWhenTheRequestComesBack() {
+            here.accountable("HR");
+            here.accountable("SD");
+
+            assertThat(here.disputes.of(7).get(0).state()).isEqualTo(State.AGREED);
+            assertStateOfNextOne();
+        }
+
+        @Test
+        void itStaysEndedWhenTheRequestIsReopened() {
+            here.done();
+            here.accountable("SD");
+
+            assertThat(here.disputes.of(7).get(0).state()).isEqualTo(State.DONE);
+            assertStateOfNextOne();
+        }
+
+        private void assertStateOfNextOne() {
+            assertThat(disputing.openable(ISSUE, ANNA)).containsExactly("NET");
+            disputing.open(ISSUE, "NET", "And now?", ANNA);
+            assertThat(dispute().number()).isEqualTo(2);
+        }
+
+        @Test
         void aRulingMayBecomeARoutingRule() {
             disputing.rule(ISSUE, "NET", "Incidents are theirs.", new Precedent(false, true, ""), BEN);
 

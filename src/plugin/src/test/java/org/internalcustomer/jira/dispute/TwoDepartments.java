@@ -22,6 +22,7 @@ import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.field.RequestField;
 import org.internalcustomer.jira.host.field.RequestFields;
 import org.internalcustomer.jira.host.request.HandOffLog;
+import org.internalcustomer.jira.host.request.OpenOffers.Span;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 import org.internalcustomer.jira.host.text.Json;
 
@@ -90,7 +91,22 @@ final class TwoDepartments {
     }
 
     void accountable(String department) {
-        standing = new Standing(Optional.of(department), Optional.empty(), false);
+        lives(new Span(Optional.of(department), false, now, Optional.empty()));
+    }
+
+    void done() {
+        lives(new Span(Optional.empty(), true, now, Optional.empty()));
+    }
+
+    /** From now on; a minute passes. */
+    private void lives(Span next) {
+        List<Span> spans = new ArrayList<>();
+        standing.spans()
+                .forEach(span -> spans.add(new Span(
+                        span.accountable(), span.done(), span.from(), span.to().or(() -> Optional.of(now)))));
+        spans.add(next);
+        standing = new Standing(next.accountable(), Optional.empty(), next.done(), spans);
+        now = now.plusSeconds(60);
     }
 
     Access access() {

@@ -24,6 +24,7 @@ import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.request.HandOffLog.Note;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
+import org.internalcustomer.jira.host.request.OpenOffers.Span;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,7 @@ class HandOffsTest {
     private final MarksInMemory dirty = new MarksInMemory();
     private Instant now = MON_09_00.plus(Duration.ofHours(1));
     private Standing standing = new Standing(Optional.of("SD"), Optional.empty(), false);
+    private List<Span> spans = List.of();
     private final HandOffs handOffs = new HandOffs(
             issueId -> Optional.of(standing),
             events,
@@ -182,6 +184,45 @@ class HandOffsTest {
             assertThat(events.events.get(events.events.size() - 1).payload()).containsEntry("number", "2");
         }
 
+        @Test
+        @Tag("R-HND-6")
+        void openAnotherDisputeWithTheSecondRejectionAfterAnotherDepartmentHadIt() {
+            handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            rejectedAgain();
+            backFrom(Optional.of("HR"), false);
+
+            assertTheSecondRejectionOpensNumberTwo();
+        }
+
+        @Test
+        @Tag("R-HND-6")
+        void openAnotherDisputeWithTheSecondRejectionAfterItWasDoneAndReopened() {
+            handOffs.reject(ISSUE, "not ours", Optional.empty(), NINA);
+            rejectedAgain();
+            backFrom(Optional.empty(), true);
+
+            assertTheSecondRejectionOpensNumberTwo();
+        }
+
+        /** It was rejected once more before the dispute ended by itself. */
+        private void backFrom(Optional<String> department, boolean done) {
+            rejectedAgain();
+            Instant left = now.plusSeconds(60);
+            Instant back = now.plusSeconds(120);
+            spans = List.of(
+                    new Span(Optional.of("SD"), false, MON_09_00, Optional.of(left)),
+                    new Span(department, done, left, Optional.of(back)),
+                    new Span(Optional.of("SD"), false, back, Optional.empty()));
+            now = back;
+        }
+
+        private void assertTheSecondRejectionOpensNumberTwo() {
+            rejectedAgain();
+            assertThat(kinds()).containsOnlyOnce(RequestEvent.Kind.DISPUTED);
+            rejectedAgain();
+            assertThat(events.events.get(events.events.size() - 1).payload()).containsEntry("number", "2");
+        }
+
         private void rejectedAgain() {
             now = now.plusSeconds(60);
             offered("HR-OF-NINA");
@@ -244,7 +285,7 @@ class HandOffsTest {
 
     private void offered(String to) {
         Asked asked = new Asked(to, now, true, Optional.of(now.plus(Duration.ofHours(2))));
-        standing = new Standing(Optional.of("SD"), Optional.of(asked), false);
+        standing = new Standing(Optional.of("SD"), Optional.of(asked), false, spans);
     }
 
     private List<RequestEvent.Kind> kinds() {

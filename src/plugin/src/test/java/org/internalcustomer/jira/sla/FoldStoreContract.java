@@ -248,6 +248,34 @@ abstract class FoldStoreContract {
     }
 
     @Test
+    @Tag("R-HND-6")
+    void knowsWhichDepartmentsLostTheRequestEvenIfTheyHaveItAgain() {
+        keep(issue(1).after(Duration.ofHours(1))
+                .offered("HR")
+                .after(Duration.ofHours(1))
+                .provider("NET")
+                .after(Duration.ofHours(1))
+                .provider("SD")
+                .after(Duration.ofHours(1))
+                .status("5")
+                .after(Duration.ofHours(1))
+                .status("1")
+                .fold());
+
+        OpenOffers.Standing standing = new StoredOffers(folds).of(1).orElseThrow();
+        assertThat(standing.accountable()).hasValue("SD");
+        assertThat(standing.lost("SD", MON_09_00)).hasValueSatisfying(lost -> {
+            assertThat(lost.accountable()).hasValue("NET");
+            assertThat(lost.from()).isEqualTo(MON_09_00.plus(Duration.ofHours(2)));
+        });
+        assertThat(standing.lost("SD", MON_09_00.plus(Duration.ofHours(3)))).hasValueSatisfying(lost -> {
+            assertThat(lost.done()).isTrue();
+            assertThat(lost.from()).isEqualTo(MON_09_00.plus(Duration.ofHours(4)));
+        });
+        assertThat(standing.lost("SD", MON_09_00.plus(Duration.ofHours(5)))).isEmpty();
+    }
+
+    @Test
     void namesTheLastDepartmentOfARequestThatIsDone() {
         keep(issue(1).after(Duration.ofHours(1)).status("5").fold());
 
