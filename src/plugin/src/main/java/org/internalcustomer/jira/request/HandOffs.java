@@ -53,8 +53,13 @@ public final class HandOffs {
         this.clock = clock;
     }
 
-    /** Taken at once if the person belongs to that department. */
+    /**
+     * Taken at once if the person belongs to that department. What was said is read first and the standing last, so that
+     * an offer made meanwhile is either in the way of this one's key, or waits to be folded, or is in the standing.
+     */
     void offer(Issue issue, Department to, Note note, Person person) {
+        List<RequestEvent> said = said(issue);
+        boolean unfolded = dirty.isDirty(issue.getId());
         Standing standing = standing(issue);
         if (standing.done()) {
             throw new Conflict(WORDS + "done-already");
@@ -66,7 +71,9 @@ public final class HandOffs {
             throw new Conflict(WORDS + "offered-already", names.of(offered.department()));
         });
         boolean accepted = rights.belongs(person.key(), to.key());
-        List<RequestEvent> said = said(issue);
+        unanswered(standing, said).filter(offered -> unfolded).ifPresent(offered -> {
+            throw new Conflict(WORDS + "offered-already", names.of(offered));
+        });
         long before = said.stream()
                 .filter(event -> event.kind() == RequestEvent.Kind.OFFERED)
                 .count();
@@ -83,6 +90,23 @@ public final class HandOffs {
             field.show(issue.getId(), Optional.of(to.key()));
         }
         dirty.mark(issue.getId(), Cause.CHANGED);
+    }
+
+    /** Whom the accountable department has offered it to, as far as was said; only a fold knows what came of it otherwise. */
+    private static Optional<String> unanswered(Standing standing, List<RequestEvent> said) {
+        Optional<String> open = Optional.empty();
+        for (RequestEvent event : said) {
+            switch (event.kind()) {
+                case OFFERED ->
+                    open = Optional.of(event.value("to"))
+                            .filter(to -> !Boolean.parseBoolean(event.value("accepted"))
+                                    && standing.accountable().orElse("").equals(event.value("from")));
+                case ACCEPTED, REJECTED, WITHDRAWN -> open = open.filter(to -> !to.equals(event.value("to")));
+                case RULED -> open = Optional.empty();
+                default -> {}
+            }
+        }
+        return open;
     }
 
     /** The department asked; it is accountable from now on. */

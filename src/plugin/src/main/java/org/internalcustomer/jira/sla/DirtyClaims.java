@@ -66,6 +66,10 @@ final class DirtyClaims {
                 claims.stream().map(claim -> new Object[] {until, claim.id()}).toList()));
     }
 
+    boolean isDirty(long issueId) {
+        return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY] WHERE {ISSUE_ID} = ?", issueId)) > 0;
+    }
+
     long count() {
         return sql.read(db -> db.number("SELECT COUNT(*) FROM [DIRTY]"));
     }

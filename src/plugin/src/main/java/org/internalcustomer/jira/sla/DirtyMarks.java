@@ -27,6 +27,11 @@ public final class DirtyMarks implements DirtyRequests {
     }
 
     @Override
+    public boolean isDirty(long issueId) {
+        return claims.isDirty(issueId);
+    }
+
+    @Override
     public long count() {
         return claims.count();
     }

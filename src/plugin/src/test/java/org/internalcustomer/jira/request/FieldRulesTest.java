@@ -287,6 +287,11 @@ class FieldRulesTest {
         }
 
         @Override
+        public boolean isDirty(long issueId) {
+            return marked.containsKey(issueId);
+        }
+
+        @Override
         public long count() {
             return marked.size();
         }

@@ -92,6 +92,38 @@ class HandOffsTest {
         assertConflict(() -> handOffs.offer(ISSUE, department("HR"), NOTE, ANNA), "offered-already");
     }
 
+    /** The standing still says that nobody is asked. */
+    @Test
+    void refuseASecondOfferBeforeTheFirstIsFolded() {
+        handOffs.offer(ISSUE, department("NET"), NOTE, ANNA);
+        now = now.plusSeconds(30);
+
+        assertConflict(() -> handOffs.offer(ISSUE, department("HR"), NOTE, ANNA), "offered-already");
+        assertConflict(() -> handOffs.offer(ISSUE, department("NET"), NOTE, ANNA), "offered-already");
+        assertThat(kinds()).containsExactly(RequestEvent.Kind.OFFERED);
+    }
+
+    @Test
+    void handOnAgainWhatWasOfferedAndIsFolded() {
+        handOffs.offer(ISSUE, department("NET"), NOTE, ANNA);
+        dirty.issueIds.clear();
+
+        handOffs.offer(ISSUE, department("HR"), NOTE, ANNA);
+
+        assertThat(kinds()).hasSize(2);
+    }
+
+    /** Somebody has commented since silence accepted the offer. */
+    @Test
+    void handOnWhatSilenceHasTakenThoughItIsDirty() {
+        handOffs.offer(ISSUE, department("NET"), NOTE, ANNA);
+        standing = new Standing(Optional.of("NET"), Optional.empty(), false);
+
+        handOffs.offer(ISSUE, department("HR"), NOTE, NINA);
+
+        assertThat(kinds()).hasSize(2);
+    }
+
     @Test
     void refuseToHandOnWhatIsDone() {
         standing = new Standing(Optional.of("SD"), Optional.empty(), true);

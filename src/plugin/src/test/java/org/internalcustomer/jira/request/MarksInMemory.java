@@ -21,6 +21,11 @@ final class MarksInMemory implements DirtyRequests {
     }
 
     @Override
+    public boolean isDirty(long issueId) {
+        return issueIds.contains(issueId);
+    }
+
+    @Override
     public long count() {
         return issueIds.size();
     }

@@ -56,6 +56,18 @@ abstract class DirtyClaimsContract {
     }
 
     @Test
+    void areThereUntilTheirFoldIsStored() {
+        oneNode.insert(List.of(1L), Cause.CHANGED);
+        List<Claim> taken = oneNode.claim(10);
+        assertThat(otherNode.isDirty(1)).isTrue();
+        assertThat(otherNode.isDirty(2)).isFalse();
+
+        oneNode.delete(taken);
+
+        assertThat(otherNode.isDirty(1)).isFalse();
+    }
+
+    @Test
     void keepWhatHappenedWhileAnEarlierOneWasWorkedOn() {
         oneNode.insert(List.of(1L), Cause.CREATED);
         List<Claim> taken = oneNode.claim(10);

@@ -34,6 +34,9 @@ public interface DirtyRequests {
 
     void mark(Collection<Long> issueIds, Cause cause);
 
+    /** Whether something was said or done that the stored fold of the issue may not know yet. */
+    boolean isDirty(long issueId);
+
     /** How many rows wait, on all nodes together. */
     long count();
 }
