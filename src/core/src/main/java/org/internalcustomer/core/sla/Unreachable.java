@@ -20,19 +20,28 @@ final class Unreachable {
     private final List<Condition> conditions;
     private final List<Field> fields;
     private final List<List<Set<String>>> choices = new ArrayList<>();
+    private final boolean tooMany;
     private final Set<Integer> reached = new TreeSet<>();
 
     private Unreachable(List<Condition> conditions) {
         this.conditions = conditions;
         Map<Field, Set<String>> named = new Condition.All(conditions).named();
         fields = List.copyOf(named.keySet());
-        named.forEach((field, values) -> choices.add(field == Field.LABEL ? subsets(values) : single(values)));
+        double product = 1;
+        for (Field field : fields) {
+            int values = named.get(field).size();
+            product *= field == Field.LABEL ? Math.pow(2, values) : values + 1;
+        }
+        tooMany = product > TRIES;
+        if (!tooMany) {
+            named.forEach((field, values) -> choices.add(field == Field.LABEL ? subsets(values) : single(values)));
+        }
     }
 
     /** The places, from 0, of the conditions that no request can be the first to meet. */
     static List<Integer> among(List<Condition> conditions) {
         Unreachable search = new Unreachable(conditions);
-        if (search.combinations() > TRIES) {
+        if (search.tooMany) {
             return List.of();
         }
         search.tryAll(0, new EnumMap<>(Field.class));
@@ -43,14 +52,6 @@ final class Unreachable {
             }
         }
         return never;
-    }
-
-    private double combinations() {
-        double product = 1;
-        for (List<Set<String>> choice : choices) {
-            product *= choice.size();
-        }
-        return product;
     }
 
     private void tryAll(int depth, Map<Field, Set<String>> request) {
@@ -77,13 +78,8 @@ final class Unreachable {
         return choices;
     }
 
-    /** An issue has any of the labels, or several; of very many, none, one and all are tried. */
+    /** An issue has any of the labels, or several. */
     private static List<Set<String>> subsets(Set<String> labels) {
-        if (labels.size() > 8) {
-            List<Set<String>> some = single(labels);
-            some.add(labels);
-            return some;
-        }
         List<Set<String>> subsets = new ArrayList<>(List.of(Set.of()));
         for (String label : labels) {
             for (Set<String> without : List.copyOf(subsets)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.request.Field;
 import org.junit.jupiter.api.Tag;
@@ -124,6 +125,20 @@ class SlaPolicyTest {
         assertThat(never(Condition.all(Condition.on(Field.LABEL, "vip"), Condition.on(Field.LABEL, "board"))))
                 .isEmpty();
         assertThat(never(high, Condition.on(Field.PRIORITY, "High", "Low"))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayTellRequestsByManyLabels() {
+        Condition usual = Condition.on(Field.LABEL, "a", "b", "c", "d", "e", "f", "g");
+        Condition both = Condition.all(Condition.on(Field.LABEL, "vip"), Condition.on(Field.LABEL, "urgent"));
+        assertThat(never(usual, both)).as("of an issue with two of nine labels").isEmpty();
+        assertThat(never(usual, Condition.all(both, usual))).containsExactly("goals[1].when");
+        String[] forty =
+                IntStream.range(0, 40).mapToObj(number -> "label" + number).toArray(String[]::new);
+        assertThat(never(Condition.on(Field.LABEL, forty), both))
+                .as("too many to try them all")
+                .isEmpty();
     }
 
     @Test
