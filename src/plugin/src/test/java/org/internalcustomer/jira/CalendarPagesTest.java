@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.calendar.CalendarsPage;
 import org.internalcustomer.jira.calendar.DayImport;
 import org.internalcustomer.jira.calendar.EndingHolidays;
@@ -119,6 +120,19 @@ class CalendarPagesTest {
 
         @Test
         @Tag("R-CAL-5")
+        void showsWhatCountsNowAndWhatFollows() {
+            visits.send(page(), "key=SH", shanghai().with("effective", "2026-04-01"));
+
+            Visit form = visits.open(page(), "key=SH");
+            assertThat(form.field("week.MONDAY")).containsEntry("value", "09:00-12:00, 13:00-18:00");
+            assertThat((List<?>) form.view().get("following")).hasSize(1);
+            assertThat(visits.open(page(), "").view().get("rows").toString())
+                    .contains("09:00-12:00, 13:00-18:00", "1 · internal-customer.calendar.version-from")
+                    .doesNotContain("08:00-12:00");
+        }
+
+        @Test
+        @Tag("R-CAL-5")
         void restatesOnlyWhenThatIsMeantAndShowsWhoDidIt() {
             Visit refused = visits.send(page(), "key=SH", shanghai().with("effective", "2026-02-01 08:00"));
             assertThat(refused.errors()).containsOnlyKeys("effective");
@@ -212,6 +226,47 @@ class CalendarPagesTest {
             assertThat(now().calendars().current("SH").orElseThrow().own().specialDays())
                     .extracting(day -> day.date().toString())
                     .contains("2026-10-01", "2026-10-10");
+        }
+
+        @Test
+        @Tag("R-CAL-5")
+        void takesTheDaysOverIntoAVersionThatFollowsAsWell() {
+            configurations.change(
+                    Submission.of(
+                            configurations.section("calendars"),
+                            "SH",
+                            new JsonValue(
+                                    "",
+                                    Map.of(
+                                            "name",
+                                            Map.of("en", "Shanghai"),
+                                            "zone",
+                                            "Asia/Shanghai",
+                                            "week",
+                                            Map.of("TUESDAY", List.of(List.of("08:00", "12:00"))),
+                                            "effective",
+                                            "2026-07-01T00:00:00Z"))),
+                    FakeJira.ADMIN);
+
+            visits.send(
+                    page(),
+                    "calendar=SH",
+                    new Typed()
+                            .with("text", "2026-06-23,closed\n2026-10-06,closed")
+                            .with("apply", "true"));
+
+            WorkingTime shanghai = now().calendars().workingTime("SH").orElseThrow();
+            assertThat(isOpen(shanghai, "2026-06-16T08:30")).isFalse();
+            assertThat(isOpen(shanghai, "2026-06-16T14:00")).isTrue();
+            assertThat(isOpen(shanghai, "2026-06-23T14:00")).isFalse();
+            assertThat(isOpen(shanghai, "2026-07-07T08:30")).isTrue();
+            assertThat(isOpen(shanghai, "2026-07-07T14:00")).isFalse();
+            assertThat(isOpen(shanghai, "2026-10-06T08:30")).isFalse();
+            assertThat(isOpen(shanghai, "2026-10-13T08:30")).isTrue();
+        }
+
+        private static boolean isOpen(WorkingTime time, String inShanghai) {
+            return time.isOpen(Instant.parse(inShanghai + ":00+08:00").toEpochMilli());
         }
 
         @Test

@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.core.sla.Goal;
@@ -21,6 +22,7 @@ import org.internalcustomer.jira.host.config.Section;
 import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.text.Json;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,88 @@ abstract class ConfigurationContract {
                 configurations.current().calendars().workingTime("SH").orElseThrow();
         assertThat(shanghai.isOpen(millis("2016-10-03T01:30:00Z"))).isFalse();
         assertThat(shanghai.isOpen(millis("2026-06-02T01:30:00Z"))).isFalse();
+    }
+
+    @Test
+    @Tag("R-CAL-5")
+    void bringsNewHolidaysIntoTheVersionInForceAndIntoThoseThatFollow() {
+        scheduledTuesday();
+        String set = AllSections.document().replace("2016-10-03", "2026-09-01").replace("2016-10-08", "2027-03-02");
+        now = Instant.parse("2026-06-01T00:00:00Z");
+        List<Difference> differences = put(onlyHolidaySets(set));
+
+        assertThat(differences)
+                .extracting(Difference::section)
+                .containsExactly("holidaySets", "calendars", "calendars");
+        assertOldTuesdayUntilThenNewOne();
+        assertThat(put(Json.write(configurations.document()))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-CAL-5")
+    void doesNotBringAVersionForwardWhenItComesBackWithADocumentOfNewHolidays() {
+        scheduledTuesday();
+        String document = Json.write(configurations.document());
+        now = Instant.parse("2026-06-01T00:00:00Z");
+        put(document.replace("2016-10-03", "2026-09-01").replace("2016-10-08", "2027-03-02"));
+
+        assertOldTuesdayUntilThenNewOne();
+    }
+
+    @Test
+    @Tag("R-CAL-5")
+    void keepsTheHoursOfNowWhenACalendarIsArchivedAndAnotherVersionWaits() {
+        scheduledTuesday();
+        configurations.withdraw(configurations.section("calendars"), "SH", FakeJira.ADMIN);
+
+        assertThat(isOpen("2026-12-29T01:30:00Z")).isTrue();
+        assertThat(isOpen("2027-01-05T01:30:00Z")).isFalse();
+        now = Instant.parse("2026-06-01T00:00:00Z");
+        put(onlyHolidaySets(AllSections.document().replace("2016-10-03", "2026-09-01")));
+        assertThat(configurations
+                        .current()
+                        .calendars()
+                        .current("SH")
+                        .orElseThrow()
+                        .archived())
+                .isTrue();
+    }
+
+    /** From 2027 on, Tuesdays in Shanghai begin at ten. */
+    private void scheduledTuesday() {
+        put(AllSections.document());
+        put(AllSections.document()
+                .replace("\"TUESDAY\": [[\"09:00\", \"18:00\"]]", "\"TUESDAY\": [[\"10:00\", \"18:00\"]]")
+                .replace(
+                        "\"zone\": \"Asia/Shanghai\"",
+                        "\"zone\": \"Asia/Shanghai\", \"effective\": \"2026-12-31T16:00:00Z\""));
+    }
+
+    private void assertOldTuesdayUntilThenNewOne() {
+        assertThat(isOpen("2026-06-02T01:30:00Z")).isTrue();
+        assertThat(isOpen("2026-09-01T01:30:00Z")).as("new holiday").isFalse();
+        assertThat(isOpen("2027-01-05T01:30:00Z")).isFalse();
+        assertThat(isOpen("2027-01-05T02:30:00Z")).isTrue();
+        assertThat(isOpen("2027-03-02T01:30:00Z")).as("works like a Monday").isTrue();
+    }
+
+    private boolean isOpen(String instant) {
+        return configurations
+                .current()
+                .calendars()
+                .workingTime("SH")
+                .orElseThrow()
+                .isOpen(millis(instant));
+    }
+
+    private static String onlyHolidaySets(String document) {
+        return Json.write(Map.of(
+                "format",
+                1,
+                "holidaySets",
+                Json.read(document).at("holidaySets").list().stream()
+                        .map(JsonValue::map)
+                        .toList()));
     }
 
     @Test

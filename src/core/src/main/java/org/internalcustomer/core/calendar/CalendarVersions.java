@@ -1,10 +1,13 @@
 package org.internalcustomer.core.calendar;
 
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
-/** A calendar through time: each version counts from its effective instant until the next one's; the first from ever. */
+/**
+ * A calendar through time: each version counts from its effective instant until the next one's; the first from ever, and of
+ * the same instant the last.
+ */
 public final class CalendarVersions implements WorkingTime {
 
     /** One version of a calendar and the instant from which it counts. */
@@ -17,12 +20,11 @@ public final class CalendarVersions implements WorkingTime {
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("A calendar needs at least one version");
         }
-        List<Version> sorted = versions.stream()
-                .sorted(Comparator.comparingLong(Version::effective))
-                .toList();
-        effective = sorted.stream().mapToLong(Version::effective).toArray();
+        TreeMap<Long, WorkingTime> byInstant = new TreeMap<>();
+        versions.forEach(version -> byInstant.put(version.effective(), version.hours()));
+        effective = byInstant.keySet().stream().mapToLong(Long::longValue).toArray();
         effective[0] = Long.MIN_VALUE;
-        hours = sorted.stream().map(Version::hours).toArray(WorkingTime[]::new);
+        hours = byInstant.values().toArray(WorkingTime[]::new);
     }
 
     @Override

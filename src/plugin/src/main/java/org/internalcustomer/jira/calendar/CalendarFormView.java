@@ -31,7 +31,7 @@ final class CalendarFormView {
         this.users = users;
     }
 
-    void complete(Map<String, Object> view, String key) {
+    void complete(Map<String, Object> view, String key, long now) {
         group(view);
         Map<String, Object> setDays = new LinkedHashMap<>();
         for (HolidaySet set : configurations.current().calendars().holidaySets()) {
@@ -42,10 +42,25 @@ final class CalendarFormView {
         view.put("importAddress", key.isEmpty() ? "" : ImportPage.ADDRESS + "?calendar=" + key);
         view.put(
                 "warnings",
-                configurations.current().calendars().current(key).flatMap(endings::of).stream()
+                endings.of(key).stream()
                         .map(ending -> HolidaysCheck.sentence(texts, ending))
                         .toList());
+        view.put(
+                "following",
+                configurations.current().calendars().following(key, now).stream()
+                        .map(next -> texts.text(
+                                "internal-customer.calendar.following",
+                                next.version(),
+                                counting(next, times, texts),
+                                WeekText.of(next, texts.viewersLocale())))
+                        .toList());
         view.put("versions", versions(key));
+    }
+
+    /** Since when it counts, in its zone. */
+    static String counting(CalendarVersion version, Times times, Texts texts) {
+        return times.format(
+                Instant.ofEpochMilli(version.effective()), version.own().zone(), texts.viewersLocale());
     }
 
     /** The template shows the fields in four places. */
@@ -88,8 +103,7 @@ final class CalendarFormView {
     private String effective(ItemVersion item, CalendarVersion version) {
         return item.effective() == ItemVersion.FROM_EVER
                 ? texts.text("internal-customer.calendar.versions.from-ever")
-                : times.format(
-                        Instant.ofEpochMilli(item.effective()), version.own().zone(), texts.viewersLocale());
+                : counting(version, times, texts);
     }
 
     /** The first version has nothing to restate. */

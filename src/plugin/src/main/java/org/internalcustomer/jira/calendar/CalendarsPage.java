@@ -1,16 +1,17 @@
 package org.internalcustomer.jira.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Users;
+import org.internalcustomer.jira.host.config.CalendarBook;
 import org.internalcustomer.jira.host.config.CalendarVersion;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.ItemVersion;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.ListView;
 import org.internalcustomer.jira.host.page.PageRequest;
@@ -55,16 +56,19 @@ public final class CalendarsPage extends SectionPage {
                 "internal-customer.calendar.week",
                 "internal-customer.calendar.version",
                 "internal-customer.calendar.example");
-        for (CalendarVersion calendar : configuration().calendars().current()) {
+        CalendarBook calendars = configuration().calendars();
+        for (CalendarVersion latest : calendars.current()) {
+            CalendarVersion calendar =
+                    calendars.versionAt(latest.key(), clock.millis()).orElse(latest);
             list.row(
                     calendar.key(),
                     edit(calendar.key()),
                     0,
-                    calendar.archived(),
+                    latest.archived(),
                     titled(calendar.names(), calendar.key()),
                     calendar.own().zone().getId(),
-                    week(calendar),
-                    String.valueOf(calendar.version()),
+                    WeekText.of(calendar, texts().viewersLocale()),
+                    standing(calendar),
                     example(calendar));
         }
         Map<String, Object> view = list.view(
@@ -92,7 +96,7 @@ public final class CalendarsPage extends SectionPage {
                 .ifPresent(calendar ->
                         fields.note(texts().text("internal-customer.calendar.example-note", example(calendar))));
         Map<String, Object> view = fields.view("calendar", "internal-customer.calendar.form-intro", address());
-        new CalendarFormView(texts(), times, configurations, endings, users).complete(view, key);
+        new CalendarFormView(texts(), times, configurations, endings, users).complete(view, key, clock.millis());
         return formed(key.isEmpty() ? "internal-customer.calendar.add" : "internal-customer.calendar.edit", view)
                 .through("templates/calendar/calendar.vm", "calendar-resources");
     }
@@ -105,20 +109,29 @@ public final class CalendarsPage extends SectionPage {
         return body;
     }
 
-    /** Such as "Mon–Fri 09:00-12:00, 13:00-18:00"; days of the same hours stand together. */
-    private String week(CalendarVersion calendar) {
-        Map<String, StringBuilder> byHours = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (!calendar.own().week().on(day).isEmpty()) {
-                StringBuilder days = byHours.computeIfAbsent(
-                        HourText.write(calendar.own().week().on(day)), hours -> new StringBuilder());
-                days.append(days.isEmpty() ? "" : " ")
-                        .append(day.getDisplayName(TextStyle.SHORT, texts().viewersLocale()));
-            }
+    /** The version that counts now begins the form, not one that counts later. */
+    @Override
+    protected Optional<ItemVersion> item(String key) {
+        int now = configuration()
+                .calendars()
+                .versionAt(key, clock.millis())
+                .map(CalendarVersion::version)
+                .orElse(0);
+        return configurations.versions(section(), key).stream()
+                .filter(item -> item.version() == now)
+                .findFirst();
+    }
+
+    /** Its number, and which ones follow when. */
+    private String standing(CalendarVersion calendar) {
+        StringBuilder text = new StringBuilder().append(calendar.version());
+        for (CalendarVersion next : configuration().calendars().following(calendar.key(), clock.millis())) {
+            text.append(" · ")
+                    .append(texts().text(
+                                    "internal-customer.calendar.version-from",
+                                    next.version(),
+                                    CalendarFormView.counting(next, times, texts())));
         }
-        StringBuilder text = new StringBuilder();
-        byHours.forEach((hours, days) ->
-                text.append(text.isEmpty() ? "" : "; ").append(days).append(' ').append(hours));
         return text.toString();
     }
 

@@ -3,6 +3,8 @@ package org.internalcustomer.jira.calendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +34,17 @@ public final class DayImport {
     record Preview(DayFile file, DayChanges changes) {}
 
     /** Whose days they are. */
-    private record Target(Section section, String key, String property, Map<String, Object> body) {
-
-        List<SpecialDay> days() {
-            return Days.read(new JsonValue("", body).at(property));
-        }
-    }
+    private record Target(Section section, String key, String property) {}
 
     /** Writes nothing. */
     Preview preview(ImportForm form) {
         return preview(form, target(form));
     }
 
-    /** Refuses a file with problems: what it means is not known. */
+    /**
+     * Refuses a file with problems: what it means is not known. A calendar takes the days into the version in force and
+     * into those that follow it.
+     */
     DayChanges change(ImportForm form, Person who) {
         Target target = target(form);
         Preview preview = preview(form, target);
@@ -52,21 +52,54 @@ public final class DayImport {
             DayFile.Remark first = preview.file().problems().get(0);
             throw new BadInput("text", first.message(), first.arguments());
         }
-        Map<String, Object> body = new LinkedHashMap<>(target.body());
-        body.put(target.property(), Days.write(preview.changes().after()));
-        configurations.change(Submission.of(target.section(), target.key(), new JsonValue("", body)), who);
+        List<Submission> submissions = new ArrayList<>();
+        for (ItemVersion item : holding(target)) {
+            DayChanges changes = changes(form, preview.file(), target, item);
+            if (!changes.isEmpty()) {
+                submissions.add(submission(target, item, changes));
+            }
+        }
+        configurations.change(submissions, who);
         return preview.changes();
     }
 
+    /** The changes of now; where there are none, those of a version that follows. */
     private Preview preview(ImportForm form, Target target) {
         DayFile file = form.read(LocalDate.ofInstant(
                 Instant.ofEpochMilli(clock.millis()),
                 configurations.current().site().reportingZone()));
+        List<DayChanges> all = holding(target).stream()
+                .sorted(Comparator.comparingLong(ItemVersion::effective))
+                .map(item -> changes(form, file, target, item))
+                .toList();
         return new Preview(
                 file,
-                form.replace()
-                        ? DayChanges.replacing(target.days(), file.days())
-                        : DayChanges.adding(target.days(), file.days()));
+                all.stream().filter(changes -> !changes.isEmpty()).findFirst().orElse(all.get(0)));
+    }
+
+    private static DayChanges changes(ImportForm form, DayFile file, Target target, ItemVersion item) {
+        List<SpecialDay> days = Days.read(new JsonValue("", item.body()).at(target.property()));
+        return form.replace() ? DayChanges.replacing(days, file.days()) : DayChanges.adding(days, file.days());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Submission submission(Target target, ItemVersion item, DayChanges changes) {
+        Map<String, Object> body =
+                new LinkedHashMap<>((Map<String, Object>) target.section().shown(item));
+        body.remove("key");
+        body.put(target.property(), Days.write(changes.after()));
+        if (item.effective() > clock.millis()) {
+            body.put("effective", Instant.ofEpochMilli(item.effective()).toString());
+        }
+        return Submission.of(target.section(), target.key(), new JsonValue("", body));
+    }
+
+    private List<ItemVersion> holding(Target target) {
+        List<ItemVersion> holding = configurations.holding(target.section(), target.key());
+        if (holding.isEmpty()) {
+            throw NotFound.of(target.section().name(), target.key());
+        }
+        return holding;
     }
 
     private Target target(ImportForm form) {
@@ -74,16 +107,7 @@ public final class DayImport {
             throw new BadInput("holidaySet", "internal-customer.calendar.import.target");
         }
         return form.calendar().isEmpty()
-                ? target(HolidaySetSection.NAME, form.holidaySet(), "days")
-                : target(CalendarSection.NAME, form.calendar(), "specialDays");
-    }
-
-    @SuppressWarnings("unchecked")
-    private Target target(String sectionName, String key, String property) {
-        Section section = configurations.section(sectionName);
-        ItemVersion item = configurations.latest(section, key).orElseThrow(() -> NotFound.of(sectionName, key));
-        Map<String, Object> body = new LinkedHashMap<>((Map<String, Object>) section.shown(item));
-        body.remove("key");
-        return new Target(section, key, property, body);
+                ? new Target(configurations.section(HolidaySetSection.NAME), form.holidaySet(), "days")
+                : new Target(configurations.section(CalendarSection.NAME), form.calendar(), "specialDays");
     }
 }

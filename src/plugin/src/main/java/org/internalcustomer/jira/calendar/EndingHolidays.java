@@ -35,14 +35,22 @@ public final class EndingHolidays {
         List<Ending> ending = new ArrayList<>();
         configurations.current().calendars().current().stream()
                 .filter(calendar -> !calendar.archived())
-                .forEach(calendar -> of(calendar).ifPresent(ending::add));
+                .forEach(calendar -> of(calendar.key()).ifPresent(ending::add));
         return ending;
     }
 
-    Optional<Ending> of(CalendarVersion calendar) {
-        LocalDate today = Instant.ofEpochMilli(clock.millis())
-                .atZone(calendar.own().zone())
-                .toLocalDate();
+    /** By the version that will count then: one that takes over before that brings its own days. */
+    Optional<Ending> of(String key) {
+        Instant now = clock.instant();
+        return configurations
+                .current()
+                .calendars()
+                .versionAt(key, now.plus(SOON_DAYS, ChronoUnit.DAYS).toEpochMilli())
+                .flatMap(calendar -> of(calendar, now));
+    }
+
+    private static Optional<Ending> of(CalendarVersion calendar, Instant now) {
+        LocalDate today = now.atZone(calendar.own().zone()).toLocalDate();
         return calendar.complete()
                 .knownUntil()
                 .map(until -> new Ending(calendar, until, ChronoUnit.DAYS.between(today, until)))

@@ -14,6 +14,8 @@ public final class CalendarBook {
 
     private static final Comparator<CalendarVersion> BY_EFFECTIVE =
             Comparator.comparingLong(CalendarVersion::effective).thenComparingInt(CalendarVersion::version);
+    private static final Comparator<CalendarVersion> FIRST = Comparator.comparingLong(CalendarVersion::effective)
+            .thenComparing(Comparator.comparingInt(CalendarVersion::version).reversed());
 
     private final List<HolidaySet> holidaySets;
     private final Map<String, List<CalendarVersion>> versions;
@@ -42,7 +44,7 @@ public final class CalendarBook {
         return holidaySets.stream().filter(set -> set.key().equals(key)).findFirst();
     }
 
-    /** The latest version of each calendar. */
+    /** The latest version of each calendar, which may begin to count later: for its name, and whether it is archived. */
     public List<CalendarVersion> current() {
         return versions.values().stream().map(all -> all.get(all.size() - 1)).toList();
     }
@@ -66,7 +68,18 @@ public final class CalendarBook {
         return all.stream()
                 .filter(version -> version.effective() <= at)
                 .max(BY_EFFECTIVE)
-                .or(() -> all.stream().min(BY_EFFECTIVE));
+                .or(() -> all.stream().min(FIRST));
+    }
+
+    /** Those that begin to count after that instant, in that order; of the same instant the last. */
+    public List<CalendarVersion> following(String key, long at) {
+        return versionsOf(key).stream()
+                .filter(version -> version.effective() > at)
+                .filter(version -> versionAt(key, version.effective())
+                        .filter(version::equals)
+                        .isPresent())
+                .sorted(BY_EFFECTIVE)
+                .toList();
     }
 
     /** How working time is counted through all versions; empty for an unknown calendar. */

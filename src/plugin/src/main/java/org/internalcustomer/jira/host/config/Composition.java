@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.text.Json;
@@ -16,6 +17,8 @@ import org.internalcustomer.jira.host.text.JsonValue;
 
 /** Puts stored and submitted items together, section by section: what would be added, and whether it holds together. */
 final class Composition {
+
+    private static final int NEXT = Integer.MAX_VALUE;
 
     private final List<ItemVersion> stored;
     private final Submission submission;
@@ -55,7 +58,7 @@ final class Composition {
         Composition composition = new Composition(stored, new Submission(Map.of(), false), author);
         for (Section section : sections) {
             if (section.name().equals(of.name())) {
-                composition.put(section, key, of.withdrawn(item.body()), null);
+                composition.put(section, key, of.withdrawn(composition.inForce(section, item)), null);
             }
             composition.section(section);
         }
@@ -89,10 +92,7 @@ final class Composition {
         for (String key : keys) {
             JsonValue item = sent.get(key);
             if (item != null) {
-                Map<String, Object> body = section.canonical(item);
-                Long effective = effective(item, section);
-                draft.since(effective == null ? author.at() : effective);
-                put(section, key, section.resolved(item, body, draft), effective);
+                sent(section, key, item);
             } else if (latest.containsKey(key)) {
                 untouched(section, latest.get(key), replaced);
             }
@@ -103,33 +103,101 @@ final class Composition {
         assemble(section, all);
     }
 
-    private void untouched(Section section, ItemVersion item, boolean replaced) {
-        Map<String, Object> body = replaced ? section.withdrawn(item.body()) : item.body();
-        JsonValue nowhere = new JsonValue(section.name() + "[" + item.key() + "]", null);
-        if (added.stream()
-                .noneMatch(
-                        one -> one.section().equals(section.name()) && one.key().equals(item.key()))) {
-            put(section, item.key(), section.resolved(nowhere, body, draft), null);
+    private void sent(Section section, String key, JsonValue item) {
+        Map<String, Object> body = section.canonical(item);
+        Long effective = effective(item, section);
+        draft.since(effective == null ? author.at() : effective);
+        Map<String, Object> resolved = plain(section.resolved(item, body, draft));
+        ItemVersion before = latest(stored, section).get(key);
+        if (before == null || !section.isDated()) {
+            put(section, key, resolved, effective);
+        } else if (isSameInstant(before, effective) && resolved.equals(refreshed(section, before))) {
+            refresh(section, key, versions(section, key));
+        } else {
+            refresh(section, key, withNext(versions(section, key), effective == null ? author.at() : effective));
+            put(section, key, resolved, effective);
         }
+    }
+
+    private void untouched(Section section, ItemVersion item, boolean replaced) {
+        if (added.stream()
+                .anyMatch(
+                        one -> one.section().equals(section.name()) && one.key().equals(item.key()))) {
+            return;
+        }
+        if (replaced) {
+            put(section, item.key(), resolved(section, item.key(), section.withdrawn(inForce(section, item))), null);
+        } else if (section.isDated()) {
+            refresh(section, item.key(), versions(section, item.key()));
+        } else {
+            put(section, item.key(), resolved(section, item.key(), item.body()), null);
+        }
+    }
+
+    /** What other items add may have changed: the version in force and each that follows it then get a successor. */
+    private void refresh(Section section, String key, List<ItemVersion> versions) {
+        boolean archived = latest(stored, section).get(key).isArchived();
+        for (ItemVersion item : Holding.from(author.at(), versions)) {
+            Map<String, Object> body = item.version() == NEXT ? item.body() : refreshed(section, item);
+            if (!body.equals(item.body())) {
+                body.computeIfPresent("archived", (name, before) -> archived);
+                add(section, key, body, Math.max(author.at(), item.effective()), item);
+            }
+        }
+    }
+
+    /** With one that is still to come in place of those that it will replace. */
+    private List<ItemVersion> withNext(List<ItemVersion> versions, long effective) {
+        ItemVersion next = new ItemVersion("", "", NEXT, effective, Map.of(), author.at(), author.userKey());
+        return Stream.concat(versions.stream(), Stream.of(next)).toList();
+    }
+
+    private Map<String, Object> refreshed(Section section, ItemVersion item) {
+        return plain(resolved(section, item.key(), item.body()));
+    }
+
+    private Map<String, Object> resolved(Section section, String key, Map<String, Object> body) {
+        return section.resolved(new JsonValue(section.name() + "[" + key + "]", null), body, draft);
+    }
+
+    /** What counts now, where a later version may be waiting. */
+    private Map<String, Object> inForce(Section section, ItemVersion latest) {
+        return section.isDated()
+                ? Holding.at(author.at(), versions(section, latest.key()))
+                        .orElse(latest)
+                        .body()
+                : latest.body();
     }
 
     private void put(Section section, String key, Map<String, Object> sent, Long effective) {
         Map<String, Object> body = plain(sent);
         ItemVersion before = latest(stored, section).get(key);
-        if (before != null && before.body().equals(body) && (effective == null || effective == before.effective())) {
+        if (before != null && before.body().equals(body) && isSameInstant(before, effective)) {
             return;
         }
         long first = before == null ? ItemVersion.FROM_EVER : author.at();
-        ItemVersion after = new ItemVersion(
-                section.name(),
-                key,
-                before == null ? 1 : before.version() + 1,
-                effective == null ? first : effective,
-                body,
-                author.at(),
-                author.userKey());
+        add(section, key, body, effective == null ? first : effective, before);
+    }
+
+    /** Whether no other instant was asked for. */
+    private static boolean isSameInstant(ItemVersion before, Long effective) {
+        return effective == null || effective == before.effective();
+    }
+
+    private void add(Section section, String key, Map<String, Object> body, long effective, ItemVersion before) {
+        List<ItemVersion> versions = versions(section, key);
+        int last = versions.isEmpty() ? 0 : versions.get(versions.size() - 1).version();
+        ItemVersion after =
+                new ItemVersion(section.name(), key, last + 1, effective, body, author.at(), author.userKey());
         added.add(after);
         differences.add(difference(before, after));
+    }
+
+    private List<ItemVersion> versions(Section section, String key) {
+        return Stream.concat(stored.stream(), added.stream())
+                .filter(item ->
+                        item.section().equals(section.name()) && item.key().equals(key))
+                .toList();
     }
 
     private void assemble(Section section, List<ItemVersion> all) {

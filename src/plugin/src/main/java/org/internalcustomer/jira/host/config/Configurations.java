@@ -55,7 +55,8 @@ public final class Configurations {
 
     /** What the submission would change. Complaints name the field, as with {@link #change}. */
     public List<Difference> compare(Submission submission) {
-        return composition(submission, "").differences();
+        return Composition.of(sections, items.all(), submission, new Author("", clock.millis()))
+                .differences();
     }
 
     /** What the submission says and perhaps does not mean; it is taken nevertheless. */
@@ -68,13 +69,27 @@ public final class Configurations {
 
     /** Does it, all or nothing, and says what changed. */
     public List<Difference> change(Submission submission, Person who) {
+        return change(List.of(submission), who);
+    }
+
+    /** The same, one after the other. */
+    public List<Difference> change(List<Submission> submissions, Person who) {
         return locks.inTurn("configuration", () -> {
-            Composition composition = composition(submission, who.key());
-            if (!composition.added().isEmpty()) {
-                items.add(composition.added());
+            List<ItemVersion> all = new ArrayList<>(items.all());
+            List<ItemVersion> added = new ArrayList<>();
+            List<Difference> differences = new ArrayList<>();
+            Author author = new Author(who.key(), clock.millis());
+            for (Submission submission : submissions) {
+                Composition composition = Composition.of(sections, all, submission, author);
+                all.addAll(composition.added());
+                added.addAll(composition.added());
+                differences.addAll(composition.differences());
+            }
+            if (!added.isEmpty()) {
+                items.add(added);
             }
             forget();
-            return composition.differences();
+            return differences;
         });
     }
 
@@ -124,6 +139,16 @@ public final class Configurations {
         return Optional.ofNullable(latest(section).get(key));
     }
 
+    /**
+     * The version of a dated item that counts now, and those that follow it, in ascending order of version; of another
+     * item the latest.
+     */
+    public List<ItemVersion> holding(Section section, String key) {
+        return section.isDated()
+                ? Holding.from(clock.millis(), versions(section, key))
+                : latest(section, key).stream().toList();
+    }
+
     /** All versions of one item in ascending order; none for an unknown one. */
     public List<ItemVersion> versions(Section section, String key) {
         return items.all().stream()
@@ -150,10 +175,6 @@ public final class Configurations {
 
     private Map<String, ItemVersion> latest(Section section) {
         return Composition.latest(items.all(), section);
-    }
-
-    private Composition composition(Submission submission, String who) {
-        return Composition.of(sections, items.all(), submission, new Author(who, clock.millis()));
     }
 
     private void forget() {
