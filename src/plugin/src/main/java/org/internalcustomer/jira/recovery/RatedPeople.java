@@ -5,17 +5,18 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.jira.host.issue.ChangeGroup;
-import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.issue.IssueChanges;
 
-/** Whose work a complaint is about: everybody to whom the issue was ever assigned. */
+/** Whose work a complaint is about: everybody to whom the issue was ever assigned, and whoever resolved it. */
 public final class RatedPeople {
 
     private static final String ASSIGNEE = "assignee";
+    private static final String RESOLUTION = "resolution";
 
-    private final IssueRecords records;
+    private final IssueChanges history;
 
-    public RatedPeople(IssueRecords records) {
-        this.records = records;
+    public RatedPeople(IssueChanges history) {
+        this.history = history;
     }
 
     Set<String> of(Issue issue) {
@@ -23,16 +24,21 @@ public final class RatedPeople {
         if (issue.getAssignee() != null) {
             people.add(issue.getAssignee().getKey());
         }
-        records.changes(issue).stream()
-                .flatMap(group -> group.items().stream())
-                .filter(item -> !item.custom() && item.field().equals(ASSIGNEE))
-                .flatMap(RatedPeople::both)
-                .filter(key -> !key.isEmpty())
-                .forEach(people::add);
+        for (ChangeGroup group : history.changes(issue)) {
+            group.items().stream()
+                    .filter(item -> !item.custom())
+                    .flatMap(item -> people(group, item))
+                    .filter(key -> !key.isEmpty())
+                    .forEach(people::add);
+        }
         return people;
     }
 
-    private static Stream<String> both(ChangeGroup.Item item) {
-        return Stream.of(item.from(), item.to());
+    private static Stream<String> people(ChangeGroup group, ChangeGroup.Item item) {
+        return switch (item.field()) {
+            case ASSIGNEE -> Stream.of(item.from(), item.to());
+            case RESOLUTION -> item.to().isEmpty() ? Stream.empty() : group.author().stream();
+            default -> Stream.empty();
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.internalcustomer.jira.recovery;
 import static org.internalcustomer.jira.host.FakeJira.fake;
 
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import org.internalcustomer.jira.host.config.Auditors;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.Memberships;
 import org.internalcustomer.jira.host.config.Submission;
-import org.internalcustomer.jira.host.issue.IssueRecords;
+import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.mail.TestOutbox;
 import org.internalcustomer.jira.host.request.Holders.Held;
@@ -50,6 +49,8 @@ final class House {
     final SqlRecoveryStore store = new SqlRecoveryStore(sql, outbox.outbox());
     final Configurations configurations = AllSections.configured(clock);
     final List<Said> told = new ArrayList<>();
+    final List<ChangeGroup> changes = new ArrayList<>();
+    Optional<String> assignee = Optional.of(BEN);
     final Roles roles = new Roles(
             configurations,
             new Memberships(configurations, FakeJira.users()),
@@ -68,7 +69,7 @@ final class House {
     final Complaining complaining = new Complaining(
             recoveries,
             issue -> Optional.of(new Held(Optional.of("FIN"), Optional.of(LIN), List.of("NET", "SD"))),
-            new RatedPeople(new IssueRecords(null, fake(ChangeHistoryManager.class, call -> List.of()), null, null)),
+            new RatedPeople(issue -> changes),
             roles);
     final RecoverySweep sweep = new RecoverySweep(store, recoveries, clock);
 
@@ -80,17 +81,27 @@ final class House {
                                  {"key": "FIN", "name": "Finance", "head": "admin"}]}"""), AllSections.list()), FakeJira.ADMIN);
     }
 
-    /** Assigned to Ben. */
     MutableIssue issue() {
-        ApplicationUser ben = fake(ApplicationUser.class, call -> BEN);
+        ApplicationUser worker =
+                assignee.map(key -> fake(ApplicationUser.class, call -> key)).orElse(null);
         return fake(MutableIssue.class, call -> switch (call.name()) {
             case "getId" -> 7L;
             case "getProjectId" -> 1L;
             case "getKey" -> "SVC-7";
             case "getSummary" -> "No network";
-            case "getAssignee" -> ben;
+            case "getAssignee" -> worker;
             default -> throw call.unexpected();
         });
+    }
+
+    /** Before anybody complains. */
+    void changed(String author, String field, String from, String to) {
+        Instant at = MON_10_00.minus(Duration.ofDays(1)).plusSeconds(changes.size());
+        changes.add(new ChangeGroup(
+                changes.size() + 1L,
+                at,
+                Optional.of(author),
+                List.of(new ChangeGroup.Item(false, field, from, from, to, to))));
     }
 
     KeptRecovery complain(String severity) {

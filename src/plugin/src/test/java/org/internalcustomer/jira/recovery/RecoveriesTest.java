@@ -10,6 +10,7 @@ import static org.internalcustomer.jira.recovery.House.LIN;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.internalcustomer.core.recovery.Outcome;
 import org.internalcustomer.core.recovery.Recovery;
 import org.internalcustomer.core.recovery.RecoveryEvent.Kind;
@@ -64,6 +65,18 @@ class RecoveriesTest {
                     .isInstanceOf(BadInput.class);
             assertThatThrownBy(() -> house.say(kept, Act.ACKNOWLEDGE, BEN)).isInstanceOf(Forbidden.class);
             assertThat(house.roles.candidates(kept.complaint())).contains(ANNA).doesNotContain(BEN, LIN);
+        }
+
+        @Test
+        void notByWhoResolvedWhatNobodyHad() {
+            house.assignee = Optional.empty();
+            house.changed(ANNA, "resolution", "", "10000");
+
+            assertThat(house.recoveries
+                            .fold(house.complain("NORMAL"))
+                            .findings()
+                            .handler())
+                    .hasValue(BEN);
         }
 
         @Test

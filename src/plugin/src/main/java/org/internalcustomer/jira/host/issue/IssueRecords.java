@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's issues with their changes and comments, read and written for the app itself. */
-public final class IssueRecords {
+public final class IssueRecords implements IssueChanges {
 
     private final IssueManager issues;
     private final ChangeHistoryManager changes;
@@ -55,7 +55,7 @@ public final class IssueRecords {
         }
     }
 
-    /** In order. */
+    @Override
     public List<ChangeGroup> changes(Issue issue) {
         List<ChangeGroup> groups = new ArrayList<>();
         for (ChangeHistory history : changes.getChangeHistories(issue)) {
