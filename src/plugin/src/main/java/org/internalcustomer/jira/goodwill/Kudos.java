@@ -98,14 +98,13 @@ final class Kudos implements GoodwillSource {
         KudosWeek week = KudosWeek.of(now, surroundings.zone());
         Thanks said =
                 new Thanks(0, issue.getId(), person.key(), pair, now, List.copyOf(new LinkedHashSet<>(helpers)), words);
-        Optional<Long> id =
-                isSaid(week, person, pair) ? Optional.empty() : store.add(week.key(person.key(), pair), said);
+        Optional<Long> id = isSaid(week, person, pair)
+                ? Optional.empty()
+                : store.add(week.key(person.key(), pair), said, mail.about(issue, said, person));
         if (id.isEmpty()) {
             throw new Conflict(WORDS + "too-soon", times.format(week.next()));
         }
-        Thanks kept = new Thanks(id.get(), said.issueId(), said.person(), pair, now, said.helpers(), words);
-        mail.tell(issue, kept, person);
-        return kept;
+        return new Thanks(id.get(), said.issueId(), said.person(), pair, now, said.helpers(), words);
     }
 
     boolean mayTakeBack(Thanks thanks, Person person) {

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.goodwill.Pair;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
 
 /** Where thanks are kept. */
 interface KudosStore {
 
-    /** Its id; empty if somebody's thanks are kept under that key already. */
-    Optional<Long> add(String weekKey, Thanks thanks);
+    /** Its id, kept together with the mails that tell it; empty if somebody's thanks are kept under that key already. */
+    Optional<Long> add(String weekKey, Thanks thanks, List<OutgoingMail> mails);
 
     /** Of one issue, the latest first. */
     List<Thanks> of(long issueId);

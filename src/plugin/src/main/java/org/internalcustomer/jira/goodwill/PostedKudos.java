@@ -3,8 +3,10 @@ package org.internalcustomer.jira.goodwill;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Access;
@@ -12,7 +14,7 @@ import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.mail.Letter;
-import org.internalcustomer.jira.host.mail.Outbox;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
 import org.internalcustomer.jira.host.mail.Recipient;
 import org.internalcustomer.jira.host.mail.Recipients;
 import org.internalcustomer.jira.host.mail.Stationery;
@@ -28,7 +30,6 @@ final class PostedKudos implements KudosMail {
     private final Access access;
     private final Recipients recipients;
     private final Stationery stationery;
-    private final Outbox outbox;
     private final Texts texts;
 
     PostedKudos(
@@ -37,26 +38,25 @@ final class PostedKudos implements KudosMail {
             Access access,
             Recipients recipients,
             Stationery stationery,
-            Outbox outbox,
             Texts texts) {
         this.configurations = configurations;
         this.users = users;
         this.access = access;
         this.recipients = recipients;
         this.stationery = stationery;
-        this.outbox = outbox;
         this.texts = texts;
     }
 
     @Override
-    public void tell(Issue issue, Thanks thanks, Person by) {
-        readers(issue, thanks).stream()
+    public List<OutgoingMail> about(Issue issue, Thanks thanks, Person by) {
+        String key = "kudos/" + UUID.randomUUID() + "/";
+        return readers(issue, thanks).stream()
                 .filter(userKey -> users.user(userKey)
                         .filter(user -> access.maySee(issue, user))
                         .isPresent())
                 .flatMap(userKey -> recipients.find(userKey).stream())
-                .forEach(reader -> outbox.post(stationery.write(
-                        "kudos/" + thanks.id() + "/" + reader.userKey(), reader, letter(issue, thanks, by, reader))));
+                .map(reader -> stationery.write(key + reader.userKey(), reader, letter(issue, thanks, by, reader)))
+                .toList();
     }
 
     private Set<String> readers(Issue issue, Thanks thanks) {

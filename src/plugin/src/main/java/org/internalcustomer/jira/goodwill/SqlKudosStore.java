@@ -8,42 +8,57 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.internalcustomer.core.goodwill.Pair;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.StoredOutbox;
+import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 
-/** Thanks in our table. */
+/** Thanks in our table; mails are kept in the same transaction as what they tell. */
 final class SqlKudosStore implements KudosStore {
 
     private static final String SELECT =
             "SELECT {ID}, {ISSUE_ID}, {PERSON}, {CUSTOMER}, {PROVIDER}, {HAPPENED}, {HELPERS}, {WORDS} FROM [KUDOS]";
 
     private final Sql sql;
+    private final StoredOutbox outbox;
 
-    SqlKudosStore(Sql sql) {
+    SqlKudosStore(Sql sql, StoredOutbox outbox) {
         this.sql = sql;
+        this.outbox = outbox;
     }
 
     @Override
-    public Optional<Long> add(String weekKey, Thanks thanks) {
+    public Optional<Long> add(String weekKey, Thanks thanks, List<OutgoingMail> mails) {
         try {
-            sql.change(db -> db.update(
-                    "INSERT INTO [KUDOS] ({WEEK_KEY}, {ISSUE_ID}, {PERSON}, {CUSTOMER}, {PROVIDER}, {HAPPENED},"
-                            + " {HELPERS}, {WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    weekKey,
-                    thanks.issueId(),
-                    thanks.person(),
-                    thanks.pair().customer(),
-                    thanks.pair().provider(),
-                    thanks.at().toEpochMilli(),
-                    Json.write(thanks.helpers()),
-                    thanks.words()));
+            sql.change(db -> {
+                insert(db, weekKey, thanks);
+                for (OutgoingMail mail : mails) {
+                    outbox.insert(db, mail);
+                }
+            });
         } catch (DuplicateRow alreadySaid) {
             return Optional.empty();
         }
+        outbox.deliver();
         return sql.read(db -> db.one("SELECT {ID} FROM [KUDOS] WHERE {WEEK_KEY} = ?", row -> row.getLong(1), weekKey));
+    }
+
+    private static void insert(Db db, String weekKey, Thanks thanks) throws SQLException {
+        db.update(
+                "INSERT INTO [KUDOS] ({WEEK_KEY}, {ISSUE_ID}, {PERSON}, {CUSTOMER}, {PROVIDER}, {HAPPENED},"
+                        + " {HELPERS}, {WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                weekKey,
+                thanks.issueId(),
+                thanks.person(),
+                thanks.pair().customer(),
+                thanks.pair().provider(),
+                thanks.at().toEpochMilli(),
+                Json.write(thanks.helpers()),
+                thanks.words());
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.internalcustomer.jira.host.customer.CardField;
 import org.internalcustomer.jira.host.customer.Filled;
 import org.internalcustomer.jira.host.customer.Visit;
 import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.mail.OutboxRow;
+import org.internalcustomer.jira.host.mail.TestOutbox;
+import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.TestTexts;
@@ -37,10 +40,11 @@ class KudosCardTest {
 
     private final Configurations configurations = AllSections.configured(() -> WED_10_00);
     private Instant now = WED_10_00;
+    private final Sql sql = TestDatabase.h2(KudosRow.class, OutboxRow.class).sql();
     private final Kudos kudos = new Kudos(
-            new SqlKudosStore(TestDatabase.h2(KudosRow.class).sql()),
+            new SqlKudosStore(sql, new TestOutbox(sql, () -> WED_10_00).outbox()),
             new TwoProviders(),
-            (issue, thanks, by) -> {},
+            (issue, thanks, by) -> List.of(),
             FakeJira.times(),
             () -> now);
     private final KudosCard card =

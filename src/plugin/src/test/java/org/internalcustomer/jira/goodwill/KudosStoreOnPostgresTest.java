@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.goodwill;
 
+import org.internalcustomer.jira.host.mail.OutboxRow;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 
@@ -7,6 +8,6 @@ class KudosStoreOnPostgresTest extends KudosStoreContract {
 
     @Override
     Sql emptyDatabase() {
-        return TestDatabase.postgres(KudosRow.class).sql();
+        return TestDatabase.postgres(KudosRow.class, OutboxRow.class).sql();
     }
 }

@@ -18,6 +18,10 @@ import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
+import org.internalcustomer.jira.host.mail.OutboxRow;
+import org.internalcustomer.jira.host.mail.OutgoingMail;
+import org.internalcustomer.jira.host.mail.TestOutbox;
+import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,10 +42,16 @@ class KudosTest {
     private Instant now = WED_10_00;
     private final List<String> told = new ArrayList<>();
     private final TwoProviders surroundings = new TwoProviders();
+    private List<OutgoingMail> mails = List.of();
+    private final Sql sql = TestDatabase.h2(KudosRow.class, OutboxRow.class).sql();
+    private final TestOutbox outbox = new TestOutbox(sql, () -> now);
     private final Kudos kudos = new Kudos(
-            new SqlKudosStore(TestDatabase.h2(KudosRow.class).sql()),
+            new SqlKudosStore(sql, outbox.outbox()),
             surroundings,
-            (issue, thanks, by) -> told.add(by.key() + " to " + thanks.pair().provider() + " " + thanks.helpers()),
+            (issue, thanks, by) -> {
+                told.add(by.key() + " to " + thanks.pair().provider() + " " + thanks.helpers());
+                return mails;
+            },
             FakeJira.times(),
             () -> now);
 
@@ -129,6 +139,24 @@ class KudosTest {
         assertThat(kudos.entries(Optional.of(said.pair()), WED_10_00))
                 .containsExactly(new Entry("kudos/" + said.id(), EntryKind.KUDOS, said.pair(), WED_10_00, 7));
         assertThat(kudos.entries(Optional.empty(), WED_10_00.plusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void areNotSaidIfTheirMailsCannotBeKept() {
+        mails = List.of(mail("anna"), mail("b".repeat(500)));
+        assertThatThrownBy(() -> kudos.thank(ISSUE, "SD", List.of(), "", FRED)).isInstanceOf(RuntimeException.class);
+        assertThat(kudos.of(ISSUE)).isEmpty();
+        assertThat(outbox.taken()).isEmpty();
+
+        mails = List.of(mail("anna"), mail("ben"));
+        kudos.thank(ISSUE, "SD", List.of(), "", FRED);
+
+        assertThat(kudos.of(ISSUE)).hasSize(1);
+        assertThat(outbox.taken()).containsExactly("kudos/1/anna", "kudos/1/ben");
+    }
+
+    private static OutgoingMail mail(String reader) {
+        return new OutgoingMail("kudos/1/" + reader, "x@example.com", "Thanks", "Thanks", "Thanks");
     }
 
     private static Person person(String key) {
