@@ -50,7 +50,10 @@ final class AnonymousContacts {
         insert(db, person, department, day(at), monday.toEpochDay());
     }
 
-    /** That somebody was asked about one issue of a crowd: by another hash, which tells nothing of who it is elsewhere. */
+    /**
+     * That somebody was asked about one issue of a crowd, which may consist of that one only: by other hashes, which tell
+     * nothing of who it is elsewhere.
+     */
     void askedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant at) throws SQLException {
         asked(db, member(person, crowd), CROWD, at);
         asked(db, member(person, issueId), CROWD, at);

@@ -56,9 +56,8 @@ final class SqlAnonymousSurveys implements AnonymousSurveys {
                     invitation.id(),
                     invitation.requester());
             contacts().asked(db, invitation.requester(), invitation.provider(), at);
-            if (!crowd.alone()) {
-                contacts().askedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), at);
-            }
+            // of an issue that is alone now, too: another one may be linked to it later
+            contacts().askedInCrowd(db, invitation.requester(), crowd, invitation.issueId(), at);
             return true;
         });
     }

@@ -250,13 +250,28 @@ abstract class AnonymousSurveysContract {
     }
 
     @Test
+    @Tag("R-SUR-1")
+    void aCrowdThatBecameOneLaterKnowsWhomItAsked() {
+        sent(7, "lin");
+        Crowd crowd = new Crowd(7, true, false);
+
+        assertThat(surveys.isAskedElsewhere(invited(8, "lin", TUE_10_17), crowd, WED_09_41))
+                .isTrue();
+        assertThat(surveys.isAskedElsewhere(invited(9, "ann", TUE_10_17), crowd, WED_09_41))
+                .isFalse();
+        assertThat(values("ANON_CONTACT")).noneMatch(value -> value.contains("lin") || value.contains("issue"));
+        surveys.forget(TUE_10_17.plus(Duration.ofDays(600)));
+        assertThat(values("ANON_CONTACT")).isEmpty();
+    }
+
+    @Test
     void nobodyIsRecognisedFromMonthToMonth() {
         sent(7, "lin", TUE_10_17);
         sent(8, "lin", TUE_10_17.plus(Duration.ofDays(31)));
 
         List<String> hashes =
-                sql.read(db -> db.list("SELECT DISTINCT {PERSON_HASH} FROM [ANON_CONTACT]", row -> row.getString(1)));
-        assertThat(hashes).hasSize(2);
+                sql.read(db -> db.list("SELECT {PERSON_HASH} FROM [ANON_CONTACT]", row -> row.getString(1)));
+        assertThat(hashes).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test

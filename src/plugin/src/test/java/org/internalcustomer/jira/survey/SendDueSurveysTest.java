@@ -322,6 +322,22 @@ class SendDueSurveysTest {
         }
 
         @Test
+        @Tag("R-SUR-4")
+        void isAskedAboutOnceAPersonAnonymouslyAlsoIfTheLinkCameLater() {
+            surroundings.settings = anonymous(ContactLimit.none(), 0);
+            surroundings.crowds.clear();
+            waiting(7, "NET");
+            sending.run();
+            crowd(true);
+            waiting(8, "SD");
+            sending.run();
+
+            assertThat(posted).hasSize(1);
+            assertThat(state(7)).isEqualTo(State.ANONYMOUS);
+            assertThat(state(8)).isEqualTo(State.CANCELLED);
+        }
+
+        @Test
         void asksEveryPersonOnce() {
             surroundings.people.put("ann", surroundings.people.get("lin"));
             waiting(8, "SD", "lin");
