@@ -21,7 +21,7 @@ public final class Policies {
     private final Set<Metric> timed = EnumSet.noneOf(Metric.class);
 
     public Policies(Collection<PolicyVersion> versions) {
-        this.versions = versions.stream()
+        this.versions = withoutCalledOff(versions).stream()
                 .sorted(Comparator.comparing(
                                 (PolicyVersion each) -> each.policy().key())
                         .thenComparing(NEWEST_FIRST))
@@ -37,6 +37,16 @@ public final class Policies {
 
     public static Policies of(PolicyVersion... versions) {
         return new Policies(List.of(versions));
+    }
+
+    /** Withdrawing a policy also calls off the versions of it that were only to begin later. */
+    public static List<PolicyVersion> withoutCalledOff(Collection<PolicyVersion> versions) {
+        List<PolicyVersion> withdrawals = versions.stream()
+                .filter(each -> each.policy().rules().isEmpty())
+                .toList();
+        return versions.stream()
+                .filter(each -> withdrawals.stream().noneMatch(each::isCalledOffBy))
+                .toList();
     }
 
     /**

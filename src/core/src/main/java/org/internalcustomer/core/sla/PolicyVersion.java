@@ -17,6 +17,12 @@ public record PolicyVersion(SlaPolicy policy, int version, long effective, OpenR
         return new PolicyVersion(policy, 1, Long.MIN_VALUE);
     }
 
+    boolean isCalledOffBy(PolicyVersion withdrawal) {
+        return policy.key().equals(withdrawal.policy().key())
+                && version < withdrawal.version()
+                && effective > withdrawal.effective();
+    }
+
     boolean takesOver() {
         return open != OpenRequests.STAY;
     }

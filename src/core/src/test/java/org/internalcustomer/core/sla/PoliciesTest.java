@@ -35,6 +35,31 @@ class PoliciesTest {
         assertThat(policies.isWithdrawn("GONE", 2_000)).isFalse();
     }
 
+    @Test
+    @Tag("R-POL-4")
+    void areWithdrawnWithTheVersionsThatWereToBeginLater() {
+        PolicyVersion later = new PolicyVersion(policy(rule(90)), 2, 4_000);
+        Policies withdrawn =
+                Policies.of(PolicyVersion.first(policy(rule(50))), later, new PolicyVersion(policy(), 3, 3_000));
+
+        assertThat(withdrawn.select(Optional.of("NET"), Metric.RESOLUTION, 2_999))
+                .isPresent();
+        assertThat(withdrawn.select(Optional.of("NET"), Metric.RESOLUTION, 5_000))
+                .isEmpty();
+        assertThat(withdrawn.isWithdrawn("STD", 5_000)).isTrue();
+    }
+
+    @Test
+    @Tag("R-POL-4")
+    void holdAgainByAVersionPublishedAfterTheWithdrawal() {
+        PolicyVersion again = new PolicyVersion(policy(rule(90)), 3, 4_000);
+        Policies policies =
+                Policies.of(PolicyVersion.first(policy(rule(50))), new PolicyVersion(policy(), 2, 3_000), again);
+
+        assertThat(policies.isWithdrawn("STD", 3_999)).isTrue();
+        assertThat(policies.select(Optional.empty(), Metric.RESOLUTION, 4_000)).contains(again);
+    }
+
     private static TimerId timer(String policy, int version) {
         return new TimerId(policy, version, Metric.RESOLUTION, 1);
     }

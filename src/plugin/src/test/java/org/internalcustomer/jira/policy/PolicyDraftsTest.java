@@ -13,6 +13,7 @@ import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.AllSections;
 import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.NotFound;
 import org.internalcustomer.jira.host.page.AdminVisits;
@@ -24,6 +25,8 @@ import org.internalcustomer.jira.host.rest.Items;
 import org.internalcustomer.jira.host.text.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A policy is prepared as a draft and published as a version. */
 @Tag("R-POL-4")
@@ -81,6 +84,28 @@ class PolicyDraftsTest {
                 .stream()
                         .<Object>map(version -> ((Map<?, ?>) version).get("inForce"))
                         .toList();
+    }
+
+    /** By the page or REST, or by a whole document that no longer names it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Tag("R-ALR-1")
+    void isNotBegunByADayThatComesAfterThePolicyWasWithdrawn(boolean byDocument) {
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+
+        if (byDocument) {
+            Submission none =
+                    Submission.document(Json.read("{\"format\": 1, \"policies\": []}"), configurations.sections());
+            configurations.change(none, FakeJira.ADMIN);
+        } else {
+            configurations.withdraw(configurations.section("policies"), "STD", FakeJira.ADMIN);
+        }
+
+        var policies = configurations.current().policies().policies();
+        assertThat(policies.select(Optional.of("NET"), Metric.RESOLUTION, APRIL + 1))
+                .isEmpty();
+        assertThat(policies.isWithdrawn("STD", APRIL + 1)).isTrue();
+        assertThat(visits.open(page, "").rows()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyVersion;
 
-/** All versions of all policies; one without metrics is withdrawn. */
+/** All versions of all policies that held or will hold; one without metrics withdraws its policy. */
 public final class PolicyBook {
 
     private final List<PolicyVersion> versions;
@@ -16,7 +16,7 @@ public final class PolicyBook {
 
     /** @param versions in ascending order of version */
     public PolicyBook(List<PolicyVersion> versions) {
-        this.versions = List.copyOf(versions);
+        this.versions = Policies.withoutCalledOff(versions);
         this.policies = new Policies(versions);
     }
 
