@@ -46,6 +46,14 @@ public final class BrokenPolicies {
         this.texts = texts;
     }
 
+    /** Of all that the policy names at that instant or later. */
+    List<String> missing(String key, long at, Configuration configuration) {
+        return configuration.policies().holding(key, at).stream()
+                .flatMap(version -> missing(version.policy(), configuration).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Each once, in the viewer's language; empty if nothing is gone. */
     List<String> missing(SlaPolicy policy, Configuration configuration) {
         Set<String> missing = new LinkedHashSet<>();

@@ -1,14 +1,14 @@
 package org.internalcustomer.jira.policy;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.config.Configuration;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Texts;
 
-/** Whether all that the policies name still exists. */
+/** Whether all that the policies name, now or later, still exists. */
 public final class PoliciesCheck implements HealthCheck {
 
     private static final String PART = "internal-customer.policy.check";
@@ -16,24 +16,23 @@ public final class PoliciesCheck implements HealthCheck {
     private final Configurations configurations;
     private final BrokenPolicies broken;
     private final Texts texts;
+    private final InstantSource clock;
 
-    public PoliciesCheck(Configurations configurations, BrokenPolicies broken, Texts texts) {
+    public PoliciesCheck(Configurations configurations, BrokenPolicies broken, Texts texts, InstantSource clock) {
         this.configurations = configurations;
         this.broken = broken;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
     public Finding check() {
         Configuration configuration = configurations.current();
         List<String> lines = new ArrayList<>();
-        for (PolicyVersion version : configuration.policies().current()) {
-            List<String> missing = broken.missing(version.policy(), configuration);
+        for (String key : configuration.policies().keys()) {
+            List<String> missing = broken.missing(key, clock.millis(), configuration);
             if (!missing.isEmpty()) {
-                lines.add(texts.text(
-                        "internal-customer.policy.check.broken",
-                        version.policy().key(),
-                        String.join("; ", missing)));
+                lines.add(texts.text("internal-customer.policy.check.broken", key, String.join("; ", missing)));
             }
         }
         return lines.isEmpty()

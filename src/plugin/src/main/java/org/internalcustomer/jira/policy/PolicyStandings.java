@@ -36,10 +36,7 @@ public final class PolicyStandings {
     List<Standing> of(Configuration configuration) {
         PolicyBook book = configuration.policies();
         List<Standing> standings = new ArrayList<>();
-        for (String key : book.versions().stream()
-                .map(version -> version.policy().key())
-                .distinct()
-                .toList()) {
+        for (String key : book.keys()) {
             List<PolicyVersion> following = book.following(key, clock.millis());
             Optional<PolicyVersion> now = book.inForce(key, clock.millis());
             now.filter(PolicyStandings::times)
@@ -52,11 +49,7 @@ public final class PolicyStandings {
 
     /** What is gone of all that the policy names, now or later. */
     List<String> missing(String key, Configuration configuration) {
-        return configuration
-                .policies()
-                .current(key)
-                .map(version -> broken.missing(version.policy(), configuration))
-                .orElse(List.of());
+        return broken.missing(key, clock.millis(), configuration);
     }
 
     private String text(

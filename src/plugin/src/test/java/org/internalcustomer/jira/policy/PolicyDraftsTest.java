@@ -22,6 +22,7 @@ import org.internalcustomer.jira.host.page.AdminVisits.Visit;
 import org.internalcustomer.jira.host.page.Page;
 import org.internalcustomer.jira.host.rest.ChangeView;
 import org.internalcustomer.jira.host.rest.Items;
+import org.internalcustomer.jira.host.startup.HealthCheck;
 import org.internalcustomer.jira.host.text.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,40 @@ class PolicyDraftsTest {
 
         visits.send(page, "key=STD", typed("7h"));
         assertThat(inForce()).containsExactly(true, false, false);
+    }
+
+    @Test
+    void isCalledBrokenAlsoWhereOnlyTheVersionInForceIs() {
+        String hours =
+                "{\"name\": \"Berlin\", \"zone\": \"Europe/Berlin\", \"week\": {\"MONDAY\": [[\"09:00\", \"17:00\"]]}}";
+        configurations.change(
+                Submission.of(configurations.section("calendars"), "DE", Json.read(hours)), FakeJira.ADMIN);
+        visits.send(
+                page,
+                "key=STD",
+                typed("6h")
+                        .with("RESOLUTION.goal.0.calendar", "DE")
+                        .with("RESOLUTION.goal.last.calendar", "DE")
+                        .with("effective", "2026-04-01 00:00"));
+        PoliciesCheck check = new PoliciesCheck(
+                configurations,
+                new BrokenPolicies(
+                        FakeJira.constants(),
+                        FakeJira.projects(),
+                        FakeJira.users(),
+                        FakeJira.workflows(),
+                        FakeJira.texts()),
+                FakeJira.texts(),
+                () -> MON_2026_03_02_09_00);
+        assertThat(check.check().state()).isEqualTo(HealthCheck.State.GOOD);
+
+        configurations.withdraw(configurations.section("calendars"), "SH", FakeJira.ADMIN);
+
+        assertThat(visits.open(page, "").view().get("rows").toString())
+                .contains("internal-customer.policy.standing.broken");
+        assertThat(visits.open(page, "key=STD").view().get("broken"))
+                .isEqualTo(List.of("internal-customer.policy.broken.calendar"));
+        assertThat(check.check().state()).isEqualTo(HealthCheck.State.WARNING);
     }
 
     private List<Object> inForce() {

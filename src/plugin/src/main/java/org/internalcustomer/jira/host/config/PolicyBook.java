@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyVersion;
 
@@ -51,11 +52,27 @@ public final class PolicyBook {
                 .max(Comparator.comparingLong(PolicyVersion::effective).thenComparingInt(PolicyVersion::version));
     }
 
-    /** Those that begin to hold after that instant, in that order. */
+    /** Those that begin to hold after that instant, in that order; of the same instant the last. */
     public List<PolicyVersion> following(String key, long at) {
         return versionsOf(key).stream()
                 .filter(version -> version.effective() > at)
-                .sorted(Comparator.comparingLong(PolicyVersion::effective).thenComparingInt(PolicyVersion::version))
+                .filter(version -> inForce(key, version.effective())
+                        .filter(version::equals)
+                        .isPresent())
+                .sorted(Comparator.comparingLong(PolicyVersion::effective))
+                .toList();
+    }
+
+    /** The one that holds at that instant, and those that begin to hold after it, in that order. */
+    public List<PolicyVersion> holding(String key, long at) {
+        return Stream.concat(inForce(key, at).stream(), following(key, at).stream())
+                .toList();
+    }
+
+    public List<String> keys() {
+        return versions.stream()
+                .map(version -> version.policy().key())
+                .distinct()
                 .toList();
     }
 
