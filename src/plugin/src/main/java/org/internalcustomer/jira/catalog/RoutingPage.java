@@ -133,12 +133,16 @@ public final class RoutingPage extends SectionPage {
         return field;
     }
 
+    /** One that Jira does not have any more stays chosen: without it the rule would be for every type. */
     private FormField issueTypes(JsonValue stored) {
-        FormField field = FormField.select(
-                        "issueType", "internal-customer.routing.issue-type", value(stored, "issueType"))
+        String chosen = value(stored, "issueType");
+        FormField field = FormField.select("issueType", "internal-customer.routing.issue-type", chosen)
                 .option("", texts().text(WORDS + "any"));
         for (Choice type : constants.issueTypes()) {
             field.option(type.id(), type.name());
+        }
+        if (!chosen.isEmpty() && constants.issueTypeId(chosen).isEmpty()) {
+            field.option(chosen, texts().text(WORDS + "gone", chosen));
         }
         return field;
     }

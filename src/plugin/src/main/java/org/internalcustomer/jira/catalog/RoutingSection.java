@@ -40,12 +40,13 @@ public final class RoutingSection implements Section {
         sent.allowOnly(PROPERTIES);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("service", sent.at("service").optionalText().orElse(""));
-        body.put("issueType", issueType(sent.at("issueType")));
+        boolean archived = sent.at("archived").flag(false);
+        body.put("issueType", issueType(sent.at("issueType"), archived));
         body.put("label", limited(sent.at("label"), LONGEST_LABEL));
         body.put("provider", sent.at("provider").text());
         body.put("reason", limited(sent.at("reason"), LONGEST));
         body.put("issue", limited(sent.at("issue"), LONGEST_LABEL));
-        body.put("archived", sent.at("archived").flag(false));
+        body.put("archived", archived);
         if (body.get("service").equals("")
                 && body.get("issueType").equals("")
                 && body.get("label").equals("")) {
@@ -86,13 +87,14 @@ public final class RoutingSection implements Section {
         return Optional.of(String.valueOf(item.body().get(property))).filter(text -> !text.isEmpty());
     }
 
-    private String issueType(JsonValue sent) {
+    /** A rule that is removed may name one that Jira does not have any more. */
+    private String issueType(JsonValue sent, boolean archived) {
         Optional<String> named = sent.optionalText();
-        return named.isEmpty()
-                ? ""
-                : constants
-                        .issueTypeId(named.get())
-                        .orElseThrow(() -> sent.bad(WORDS + "unknown-issue-type", named.get()));
+        Optional<String> id = named.flatMap(constants::issueTypeId);
+        if (named.isPresent() && id.isEmpty() && !archived) {
+            throw sent.bad(WORDS + "unknown-issue-type", named.get());
+        }
+        return id.or(() -> named).orElse("");
     }
 
     private static String limited(JsonValue sent, int longest) {
