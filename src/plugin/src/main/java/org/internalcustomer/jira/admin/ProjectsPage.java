@@ -2,7 +2,9 @@ package org.internalcustomer.jira.admin;
 
 import com.atlassian.jira.project.Project;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.internalcustomer.jira.host.access.Access;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.Auditors;
@@ -100,7 +102,11 @@ public final class ProjectsPage extends Page {
         FormField choice = FormField.multiple(
                         AuditorsSection.NAME, "internal-customer.admin.auditors", auditors.groups())
                 .hint("internal-customer.admin.auditors.hint");
-        users.groupNames().forEach(group -> choice.option(group, group));
+        Set<String> groups = new LinkedHashSet<>(users.groupNames());
+        groups.forEach(group -> choice.option(group, group));
+        auditors.groups().stream()
+                .filter(group -> !groups.contains(group))
+                .forEach(gone -> choice.option(gone, texts().text("internal-customer.department.group-gone", gone)));
         return choice;
     }
 
