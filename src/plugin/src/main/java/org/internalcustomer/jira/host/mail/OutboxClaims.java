@@ -63,6 +63,17 @@ final class OutboxClaims {
         return claimed;
     }
 
+    /** The same claim again from now on; false where the row was claimed by somebody else, settled or deleted since. */
+    boolean renew(long id, long claimed, long now) {
+        return sql.write(db -> db.update(
+                        "UPDATE [OUTBOX] SET {CHANGED} = ? WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
+                        now,
+                        id,
+                        MailState.QUEUED.name(),
+                        claimed)
+                == 1);
+    }
+
     private static StoredMail read(ResultSet row) throws SQLException {
         OutgoingMail mail = new OutgoingMail(
                 row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));

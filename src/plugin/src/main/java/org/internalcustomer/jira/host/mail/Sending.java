@@ -34,6 +34,9 @@ final class Sending {
                 outbox.returned(id);
                 return;
             }
+            if (!outbox.mayLeave(id)) {
+                return;
+            }
             way.send();
         } catch (MailException refused) {
             LOG.warn("The mail server refused mail {}", id, refused);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.internalcustomer.jira.host.job.Backoff;
 import org.internalcustomer.jira.host.job.Together;
@@ -25,7 +24,10 @@ public final class StoredOutbox implements Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
 
-    /** Longer than Jira's queue ever keeps a mail; then whoever claimed it is taken for dead. */
+    /**
+     * Longer than Jira's queue usually keeps a mail; then whoever claimed it is taken for dead. Whoever was only slow finds
+     * out before the mail leaves.
+     */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int BATCH = 100;
@@ -35,6 +37,9 @@ public final class StoredOutbox implements Outbox {
 
     /** More refusals than the outbox tries again after. */
     private static final int WATCHED = 1000;
+
+    private static final long NOT_CLAIMED = -1;
+    private static final String OURS = " WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?";
 
     private static final String INSERT = "INSERT INTO [OUTBOX] ({MAIL_KEY}, {RECIPIENT}, {SUBJECT}, {TEXT_BODY},"
             + " {HTML_BODY}, {MESSAGE_ID}, {STATE}, {ATTEMPTS}, {REFUSALS}, {POSTED}, {CHANGED})"
@@ -48,7 +53,9 @@ public final class StoredOutbox implements Outbox {
     private final Postbox postbox;
     private final List<MailSeal> seals;
     private final InstantSource clock;
-    private final Set<Long> inOurQueue = ConcurrentHashMap.newKeySet();
+    /** What stands in Jira's queue on this node, with the instant of its claim, by which the row is known to be ours. */
+    private final Map<Long, Long> inOurQueue = new ConcurrentHashMap<>();
+
     private volatile boolean more;
 
     StoredOutbox(Sql sql, Postbox postbox, List<MailSeal> seals, InstantSource clock) {
@@ -120,7 +127,9 @@ public final class StoredOutbox implements Outbox {
         List<StoredMail> waiting = claims.ready(BATCH, now);
         more = waiting.size() == BATCH;
         Together.orOneByOne(
-                waiting.stream().filter(mail -> !inOurQueue.contains(mail.id())).toList(),
+                waiting.stream()
+                        .filter(mail -> !inOurQueue.containsKey(mail.id()))
+                        .toList(),
                 mails -> claimAndQueue(mails, now),
                 (mail, unstored) -> LOG.error(
                         "The mail {} could not be handed to Jira's queue; tried again later", mail.id(), unstored));
@@ -162,35 +171,70 @@ public final class StoredOutbox implements Outbox {
         return postbox.isOpen();
     }
 
-    /** It was in Jira's queue and could not be tried: it waits as if it had never been there. */
-    void returned(long id) {
+    /**
+     * Whether a mail that has come to the front of Jira's queue is still this node's to send. Where it stood there for so long
+     * that another node took it over, or where it is not to be sent any more, it is dropped.
+     */
+    boolean mayLeave(long id) {
+        long now = clock.millis();
+        if (isStillOurs(id, now)) {
+            inOurQueue.put(id, now);
+            return true;
+        }
         inOurQueue.remove(id);
-        sql.change(db -> db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0 WHERE {ID} = ?",
-                MailState.WAITING.name(),
-                clock.millis(),
-                id));
+        goOn();
+        return false;
     }
 
+    private boolean isStillOurs(long id, long now) {
+        try {
+            return claims.renew(id, claimOf(id), now);
+        } catch (RuntimeException unknown) {
+            LOG.warn("Whether mail {} may leave could not be read; it is sent later", id, unknown);
+            return false;
+        }
+    }
+
+    private long claimOf(long id) {
+        return inOurQueue.getOrDefault(id, NOT_CLAIMED);
+    }
+
+    /** It was in Jira's queue and could not be tried: it waits as if it had never been there. */
+    void returned(long id) {
+        long claimed = claimOf(id);
+        inOurQueue.remove(id);
+        sql.change(db -> db.update(
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0" + OURS,
+                MailState.WAITING.name(),
+                clock.millis(),
+                id,
+                MailState.QUEUED.name(),
+                claimed));
+    }
+
+    /** Whoever has the row now: what is out must not be sent again. */
     void sent(long id) {
         moved(id, MailState.SENT, null);
     }
 
-    /** What was refused did not go out: it is tried again, longer and longer apart. */
+    /** What was refused did not go out: it is tried again, longer and longer apart, unless somebody else does so already. */
     void failed(long id, String problem) {
+        long claimed = claimOf(id);
         inOurQueue.remove(id);
         long now = clock.millis();
         sql.change(db -> {
             int refusals = (int) db.number("SELECT {REFUSALS} FROM [OUTBOX] WHERE {ID} = ?", id) + 1;
             db.update(
                     "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {PROBLEM} = ?, {REFUSALS} = ?, {NEXT_TRY} = ?"
-                            + " WHERE {ID} = ?",
+                            + OURS,
                     MailState.FAILED.name(),
                     now,
                     shortened(problem, LONGEST_PROBLEM),
                     refusals,
                     Backoff.after(refusals).map(wait -> now + wait.toMillis()).orElse(null),
-                    id);
+                    id,
+                    MailState.QUEUED.name(),
+                    claimed);
         });
         goOn();
     }
@@ -203,23 +247,23 @@ public final class StoredOutbox implements Outbox {
     }
 
     private int claimAndQueue(List<StoredMail> mails, long now) {
-        return Together.orOneByOne(claims.claim(mails, now), this::queue, this::giveBack);
+        return Together.orOneByOne(claims.claim(mails, now), claimed -> queue(claimed, now), this::giveBack);
     }
 
     /** Only once all are complete: none is queued twice where one cannot be. */
-    private int queue(List<StoredMail> mails) {
+    private int queue(List<StoredMail> mails, long claimed) {
         List<OutgoingMail> complete = mails.stream().map(StoredMail::mail).toList();
         for (MailSeal seal : seals) {
             complete = seal.seal(complete);
         }
         for (int i = 0; i < mails.size(); i++) {
-            handOver(mails.get(i), complete.get(i));
+            handOver(mails.get(i), complete.get(i), claimed);
         }
         return mails.size();
     }
 
-    private void handOver(StoredMail mail, OutgoingMail complete) {
-        inOurQueue.add(mail.id());
+    private void handOver(StoredMail mail, OutgoingMail complete, long claimed) {
+        inOurQueue.put(mail.id(), claimed);
         try {
             postbox.take(mail.id(), complete, mail.messageId(), this);
         } catch (RuntimeException refused) {

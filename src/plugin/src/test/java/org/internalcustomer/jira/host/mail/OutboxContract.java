@@ -140,6 +140,61 @@ abstract class OutboxContract {
                 .containsExactly(jira.mails().get(0).messageId());
     }
 
+    /** Nothing crashed: Jira's queue was long, or a mail server slow. */
+    @Test
+    void goesOutFromOneNodeWhereTwoHaveItInJirasQueue() {
+        TestOutbox other = takenOverAfterPatience();
+
+        assertThat(jira.leaves()).as("whoever comes first, it is the other's").isFalse();
+        assertThat(other.leaves()).isTrue();
+        jira.outbox().deliver();
+
+        assertThat(jira.leaves()).isFalse();
+        assertThat(jira.mails()).hasSize(1);
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
+    }
+
+    @Test
+    void isNotTakenOverFromANodeThatSendsIt() {
+        jira.outbox().post(MAIL);
+        now = now.plus(StoredOutbox.PATIENCE);
+        assertThat(jira.mayLeave()).isTrue();
+        now = now.plus(StoredOutbox.PATIENCE);
+        TestOutbox other = new TestOutbox(sql, clock);
+        other.outbox().deliver();
+
+        assertThat(other.mails()).isEmpty();
+    }
+
+    @Test
+    void isOutOnceAnyNodeSaysSo() {
+        jira.outbox().post(MAIL);
+        assertThat(jira.mayLeave()).isTrue();
+        TestOutbox other = takenOverAfterPatience();
+        jira.send();
+
+        assertThat(other.leaves()).isFalse();
+    }
+
+    @Test
+    void isNotSentAgainForANodeThatLostItAndWasRefused() {
+        TestOutbox other = takenOverAfterPatience();
+        assertThat(other.leaves()).isTrue();
+        jira.refuse();
+        jira.outbox().returned(jira.mails().get(0).id());
+
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
+    }
+
+    private TestOutbox takenOverAfterPatience() {
+        jira.outbox().post(MAIL);
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        TestOutbox other = new TestOutbox(sql, clock);
+        other.outbox().deliver();
+        assertThat(other.mails()).hasSize(1);
+        return other;
+    }
+
     @Test
     void isUnsureAfterTwoCrashes() {
         jira.outbox().post(MAIL);

@@ -3,6 +3,7 @@ package org.internalcustomer.jira.host.mail;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** An outbox whose mails go nowhere; says which were taken, in order. */
@@ -34,6 +35,18 @@ public final class TestOutbox {
     /** The mail server takes the mail that was given last. */
     public void send() {
         outbox.sent(taken.get(taken.size() - 1).id());
+    }
+
+    /** Jira's queue comes to the mail that was given last; whether it goes to the mail server. */
+    boolean leaves() {
+        AtomicBoolean out = new AtomicBoolean();
+        send(() -> out.set(true));
+        return out.get();
+    }
+
+    /** It is about to. */
+    boolean mayLeave() {
+        return outbox.mayLeave(taken.get(taken.size() - 1).id());
     }
 
     /** The mail server takes all. */
