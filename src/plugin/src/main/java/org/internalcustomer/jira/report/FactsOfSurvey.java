@@ -24,9 +24,10 @@ final class FactsOfSurvey {
 
     List<Fact> facts(SurveyOutcome outcome) {
         return switch (outcome.state()) {
-            case CANCELLED -> List.of();
+            // whether an anonymous one was answered is kept nowhere: asked only, it would count as silence
+            case CANCELLED, ANONYMOUS -> List.of();
             case WAITING -> List.of(fact(outcome, Fact.Kind.INVITED));
-            case SENT, EXPIRED, ANONYMOUS -> List.of(fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT));
+            case SENT, EXPIRED -> List.of(fact(outcome, Fact.Kind.INVITED), fact(outcome, Fact.Kind.SENT));
             case ANSWERED -> answered(outcome);
         };
     }

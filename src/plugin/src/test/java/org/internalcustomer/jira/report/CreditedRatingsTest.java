@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.internalcustomer.core.score.ResponseRate;
 import org.internalcustomer.core.survey.Credit;
 import org.internalcustomer.jira.host.request.FoldedRequest;
 import org.internalcustomer.jira.host.request.SurveyOutcome;
@@ -71,6 +72,22 @@ class CreditedRatingsTest {
         assertThat(Score.simulated(tally("NET", simulated, answered(2, 5, QUARTER))))
                 .isEqualTo(0.75);
         assertThat(tally("SD", simulated).count(Tally.Counter.SIMULATED)).isZero();
+    }
+
+    /** Who has answered without a name is kept nowhere: beside named answers it would look like silence. */
+    @Test
+    @Tag("R-SCO-4")
+    @Tag("R-SUR-4")
+    void anAnonymousInvitationIsPartOfNoResponseRate() {
+        SurveyOutcome anonymous = outcome(2, State.ANONYMOUS, OptionalInt.empty(), QUARTER);
+        ResponseRate responses = new Score(tally("NET", answered(1, 5, QUARTER), anonymous), new Tally()).responses();
+
+        assertThat(responses.sent()).isEqualTo(1);
+        assertThat(responses.answered()).isEqualTo(1);
+        assertThat(responses.rate()).hasValue(1.0);
+        assertThat(new Score(tally("NET", anonymous), new Tally()).responses().rate())
+                .as("nobody was asked by name")
+                .isEmpty();
     }
 
     @Test
