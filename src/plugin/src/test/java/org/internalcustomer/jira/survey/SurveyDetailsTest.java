@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.survey.Answer;
+import org.internalcustomer.core.survey.Band;
 import org.internalcustomer.core.survey.Dimension;
+import org.internalcustomer.core.survey.Factor;
 import org.internalcustomer.core.survey.LostTime;
 import org.internalcustomer.core.survey.Rating;
 import org.internalcustomer.core.survey.Rotation;
@@ -146,6 +148,48 @@ class SurveyDetailsTest {
         assertThat(list(get(Map.of()), "dimensions"))
                 .extracting(question -> question.get("key"))
                 .containsExactly("SOLVED", "IN_TIME");
+    }
+
+    @Test
+    void anEditLosesNoReasonThatIsNoLongerOffered() {
+        offers(new Factor("SKILLED", Names.none()), new Factor("AT_ONCE", Names.of("Came at once")));
+        post(Map.of("rating", "5", "remark", "Tanks", "factor", "SKILLED", "after", "0"));
+        post(Map.of("rating", "5", "remark", "Tanks", "factor", "AT_ONCE", "after", "1"));
+        offers(new Factor("FRIENDLY", Names.none()));
+
+        assertThat(reasons(get(Map.of()), Band.HIGH)).containsExactly("FRIENDLY", "AT_ONCE");
+        assertThat(reasons(get(Map.of()), Band.LOW)).isEmpty();
+        assertThat(get(Map.of()).view().get("bands").toString()).contains("words=AT_ONCE");
+        post(Map.of("rating", "4", "remark", "Thanks", "factor", "AT_ONCE", "after", "2"));
+
+        assertThat(answers()).last().satisfies(answer -> {
+            assertThat(answer.comment()).isEqualTo("Thanks");
+            assertThat(answer.particulars().factors()).containsExactly("AT_ONCE");
+        });
+    }
+
+    @Test
+    void aUsualReasonKeepsItsWordsWhenItIsNoLongerOffered() {
+        post(Map.of("rating", "2", "factor", "SLOW"));
+        offers(new Factor("FRIENDLY", Names.none()));
+
+        assertThat(get(Map.of()).view().get("bands").toString()).contains("words=internal-customer.survey.factor.SLOW");
+    }
+
+    private void offers(Factor... good) {
+        form(new SurveyForm(
+                new Rotation(List.of(), 0), Map.of(Band.HIGH, List.of(good)), false, Names.none(), Map.of()));
+    }
+
+    private static List<Object> reasons(Visit visit, Band band) {
+        List<?> factors = (List<?>) list(visit, "bands").stream()
+                .filter(each -> each.get("name").equals(band.name()))
+                .findFirst()
+                .orElseThrow()
+                .get("factors");
+        return factors.stream()
+                .map(each -> (Object) ((Map<?, ?>) each).get("key"))
+                .toList();
     }
 
     @Test
