@@ -59,7 +59,7 @@ final class PulseInJira implements PulseSurroundings {
     @Override
     public boolean isOpen(String userKey, Instant at) {
         Configuration current = configurations.current();
-        String department = departmentsOf(userKey).stream().sorted().findFirst().orElse("");
+        String department = memberships.departmentOf(userKey).orElse("");
         return DepartmentHours.of(current.policies(), current.calendars(), department, at)
                 .isOpen(at.toEpochMilli());
     }

@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.host.config;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.internalcustomer.core.department.Department;
@@ -20,6 +21,15 @@ public final class Memberships {
     public boolean belongs(String userKey, String department) {
         return of(userKey)
                 .contains(configurations.current().organisation().departments().canonical(department));
+    }
+
+    /** The key of the one department that counts as the person's; empty for somebody who is nobody's. */
+    public Optional<String> departmentOf(String userKey) {
+        return configurations
+                .current()
+                .organisation()
+                .departmentOf(userKey, users.groupsOf(userKey))
+                .map(Department::key);
     }
 
     /** Keys of all departments in use of which the person is a member. */
