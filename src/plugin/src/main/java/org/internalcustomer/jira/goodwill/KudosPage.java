@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.goodwill;
 
+import com.atlassian.annotations.security.UnlicensedSiteAccess;
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.internalcustomer.jira.host.page.Shown;
 import org.internalcustomer.jira.host.text.Times;
 
 /** The thanks on one issue, and the form to say them. */
+@UnlicensedSiteAccess
 public final class KudosPage extends Page {
 
     static final String PATH = "/plugins/servlet/internal-customer/kudos";

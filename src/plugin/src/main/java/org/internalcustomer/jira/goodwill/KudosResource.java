@@ -1,7 +1,7 @@
 package org.internalcustomer.jira.goodwill;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
@@ -19,7 +19,7 @@ import org.internalcustomer.jira.host.text.Json;
 import org.internalcustomer.jira.host.text.JsonValue;
 
 /** The thanks on a request. */
-@LicensedOnly
+@UnlicensedSiteAccess
 @Path("requests/{issueKey}/kudos")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +54,7 @@ public final class KudosResource {
 
     @GET
     public List<ThanksView> read(@PathParam("issueKey") String issueKey) {
+        access.user();
         return kudos.of(access.visibleIssue(issueKey)).stream()
                 .map(ThanksView::of)
                 .toList();

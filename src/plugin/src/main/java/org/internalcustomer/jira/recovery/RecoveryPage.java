@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.recovery;
 
+import com.atlassian.annotations.security.UnlicensedSiteAccess;
 import com.atlassian.jira.issue.Issue;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 
 /** One complaint with everything that was said about it, and what the viewer can say now; or the form of a new one. */
+@UnlicensedSiteAccess
 public final class RecoveryPage extends Page {
 
     /** Of the customer's page: which card is about it. */

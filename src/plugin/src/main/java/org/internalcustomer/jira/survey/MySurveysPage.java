@@ -1,5 +1,6 @@
 package org.internalcustomer.jira.survey;
 
+import com.atlassian.annotations.security.UnlicensedSiteAccess;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.Shown;
 
 /** What somebody who is logged in may rate or change now, and the same survey as behind the mail's links. */
+@UnlicensedSiteAccess
 public final class MySurveysPage extends Page {
 
     static final String PATH = "/plugins/servlet/internal-customer/my-surveys";
