@@ -15,7 +15,8 @@ import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 
 /**
  * What our own events of one issue tell: comments and hand-offs, and what Jira's changes of provider and assignee meant. A
- * change of which there is no snapshot was never seen to happen: it was imported, and counts as accepted.
+ * change of which there is no snapshot was never seen to happen: it was imported, or the app was off. A provider set so counts
+ * as accepted; of an assignee it is not known which department they belonged to then, so that is no hand-off.
  */
 final class OurWords {
 

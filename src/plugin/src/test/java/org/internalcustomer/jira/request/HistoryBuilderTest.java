@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.History;
+import org.internalcustomer.core.request.Leg;
+import org.internalcustomer.core.request.LegFold;
 import org.internalcustomer.jira.host.issue.ChangeGroup;
 import org.internalcustomer.jira.host.issue.ChangeGroup.Item;
 import org.internalcustomer.jira.host.request.IssueHistory;
@@ -129,6 +131,18 @@ class HistoryBuilderTest {
                                 history(change(1, assignee("nina"))).events().get(0))
                         .departments())
                 .isEmpty();
+    }
+
+    /** It was imported, or made while the app was off: where Sina of the service desk belonged then, nobody knows. */
+    @Test
+    @Tag("R-HND-1")
+    void takesAnAssignmentThatNobodyHeardOfForNoHandOff() {
+        History history = history(change(1, assignee("sina")));
+        LegFold legs = new LegFold(history.created(), history.origin(), Set.of("6"));
+        history.events().forEach(legs::apply);
+
+        assertThat(legs.legs().legs()).extracting(Leg::department).containsExactly("NET");
+        assertThat(legs.accountable()).hasValue("NET");
     }
 
     @Test
