@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.internalcustomer.sandbox.run.RunningApp;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,9 @@ class LogTimersIT {
         rows.stream().filter(row -> !row.get("wall_ms").equals("0")).forEach(row -> exported.computeIfAbsent(
                         row.get("issue"), issue -> new TreeMap<>())
                 .merge(row.get("department"), Long.parseLong(row.get("wall_ms")), Long::sum));
+        Map<String, List<Map<String, String>>> byIssue =
+                rows.stream().collect(Collectors.groupingBy(row -> row.get("issue")));
+        List<String> broken = new ArrayList<>();
         Map<String, String> departments = departments();
         String other = json.readTree(getClass().getResource("/demo/import-mapping.json"))
                 .at("/otherProvider/key")
@@ -143,8 +147,10 @@ class LogTimersIT {
             long sum = held.values().stream().mapToLong(Long::longValue).sum();
             lifeExported.put(issues.get(number), held + " = " + sum);
             lifeExpected.put(issues.get(number), legs.wallMillis() + " = " + legs.lifeMillis());
+            broken.addAll(new LegChain(byIssue.getOrDefault(issues.get(number), List.of()), legs).broken());
         });
         assertThat(differences(lifeExported, lifeExpected)).isEmpty();
+        assertThat(broken).as("gaps and overlaps").isEmpty();
     }
 
     private Map<String, String> departments() throws IOException {

@@ -11,8 +11,10 @@ import java.util.function.UnaryOperator;
 /**
  * How long each department held one incident, by wall time, until it was stopped for the last time; nobody's time and
  * the time between a stop and a reopening stand under the empty name.
+ *
+ * @param reopened by when it was stopped, when it was reopened
  */
-record NaiveLegs(Instant created, Instant ended, Map<String, Long> wallMillis) {
+record NaiveLegs(Instant created, Instant ended, Map<String, Long> wallMillis, Map<Instant, Instant> reopened) {
 
     /** @param departmentOf the department of a group of the log, of which the empty one is nobody's */
     static NaiveLegs of(List<RawLog.Row> rows, Set<String> stopping, UnaryOperator<String> departmentOf) {
@@ -21,6 +23,7 @@ record NaiveLegs(Instant created, Instant ended, Map<String, Long> wallMillis) {
         Instant created = firstEvent.isBefore(opened) ? firstEvent : opened;
 
         Map<String, Long> wall = new TreeMap<>();
+        Map<Instant, Instant> reopened = new TreeMap<>();
         String holder = departmentOf.apply(rows.get(0).text("assignment_group"));
         String state = "New";
         Instant since = created;
@@ -32,6 +35,9 @@ record NaiveLegs(Instant created, Instant ended, Map<String, Long> wallMillis) {
                 state = row.text("state");
             }
             boolean leavesTheStop = wasStopped && !stopping.contains(state);
+            if (leavesTheStop) {
+                reopened.put(since, at);
+            }
             if (!wasStopped || leavesTheStop) {
                 add(wall, wasStopped ? "" : holder, since, at);
                 since = at;
@@ -39,7 +45,7 @@ record NaiveLegs(Instant created, Instant ended, Map<String, Long> wallMillis) {
             }
             holder = departmentOf.apply(row.text("assignment_group"));
         }
-        return new NaiveLegs(created, ended, wall);
+        return new NaiveLegs(created, ended, wall, reopened);
     }
 
     private static void add(Map<String, Long> wall, String holder, Instant from, Instant to) {
