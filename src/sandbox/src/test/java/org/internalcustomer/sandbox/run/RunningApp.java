@@ -85,9 +85,15 @@ public final class RunningApp {
         return lastImportLine();
     }
 
-    /** Waits until the import has written some issues and has not ended. */
+    /** Waits until the import has written some issues and has not ended; fails if it has. */
     public void awaitPartOfImport() {
-        await("a part of the import", () -> lastImportLine().matches(".*: [1-9][\\d,]* of .*|.* issues added.*"));
+        await("a part of the import", () -> {
+            String line = lastImportLine();
+            if (line.matches(".*issues added.*")) {
+                throw new IllegalStateException("The import ended before anybody looked: " + line);
+            }
+            return line.matches(".*: [1-9][\\d,]* of .*");
+        });
     }
 
     /** Waits until so many issues are known and nothing waits to be computed. */
@@ -98,9 +104,14 @@ public final class RunningApp {
         });
     }
 
+    /** Makes the app look for imported issues. */
+    public void reconcile() {
+        send(request("jobs/reconciliation").POST(BodyPublishers.noBody()).build());
+    }
+
     /** Makes the app look for imported issues, and waits until every one of them has been computed. */
     public void awaitComputed(int issues) {
-        send(request("jobs/reconciliation").POST(BodyPublishers.noBody()).build());
+        reconcile();
         await("the computing of " + issues + " issues", () -> {
             JsonNode jobs = jobs();
             return computed(jobs) >= issues && jobs.get("waiting").asLong() == 0 && isIdle(jobs);
@@ -116,8 +127,8 @@ public final class RunningApp {
         });
     }
 
-    /** Waits until some issues have been computed. */
-    public void awaitPartOfComputing(int atLeast) {
+    /** Waits until so many issues have been computed; more may wait. */
+    public void awaitPartOfComputing(long atLeast) {
         await("the computing of " + atLeast + " issues", () -> computed(jobs()) >= atLeast);
     }
 
