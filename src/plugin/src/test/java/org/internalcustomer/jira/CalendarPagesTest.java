@@ -6,9 +6,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.internalcustomer.core.calendar.SpecialDay;
 import org.internalcustomer.core.calendar.WorkingTime;
 import org.internalcustomer.jira.calendar.CalendarsPage;
 import org.internalcustomer.jira.calendar.DayImport;
@@ -267,6 +269,31 @@ class CalendarPagesTest {
 
         private static boolean isOpen(WorkingTime time, String inShanghai) {
             return time.isOpen(Instant.parse(inShanghai + ":00+08:00").toEpochMilli());
+        }
+
+        @Test
+        @Tag("R-CAL-1")
+        void letsMakeUpWorkdaysOfAFileWorkLikeTheChosenWeekday() {
+            String file = """
+                    BEGIN:VCALENDAR
+                    VERSION:2.0
+                    PRODID:-//Holidays//EN
+                    BEGIN:VEVENT
+                    UID:1
+                    DTSTAMP:20260101T000000Z
+                    DTSTART;VALUE=DATE:20261010
+                    SUMMARY:国庆节（班）
+                    END:VEVENT
+                    END:VCALENDAR
+                    """;
+            visits.send(
+                    page(),
+                    "calendar=SH",
+                    new Typed().with("text", file).with("workday", "TUESDAY").with("apply", "true"));
+
+            assertThat(now().calendars().current("SH").orElseThrow().own().specialDays())
+                    .singleElement()
+                    .isEqualTo(SpecialDay.like(LocalDate.parse("2026-10-10"), "国庆节", DayOfWeek.TUESDAY));
         }
 
         @Test

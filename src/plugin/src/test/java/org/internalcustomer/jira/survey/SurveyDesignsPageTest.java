@@ -97,6 +97,16 @@ class SurveyDesignsPageTest {
     }
 
     @Test
+    void asksForLostTimeWhereTheBoxIsTicked() {
+        visits.send(page, "new", complete().with("lostTime", "true"));
+
+        assertThat(configurations.current().surveys().own()).singleElement().satisfies(design -> assertThat(
+                        design.settings().form().lostTime())
+                .isTrue());
+        assertThat(visits.open(page, "key=VPN").field("lostTime")).containsEntry("value", "true");
+    }
+
+    @Test
     void showsTheFormAgainAsItWasSaved() {
         visits.send(page, "new", complete());
 
