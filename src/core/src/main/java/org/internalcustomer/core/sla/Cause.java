@@ -15,10 +15,14 @@ public record Cause(Kind kind, Optional<String> status, Set<Signal> signals) {
         TRIGGER,
         /** The policy pauses in this status. */
         PAUSING_STATUS,
+        /** The policy pauses on these signals, which were given in this status. */
+        PAUSING_EVENT,
         /** Nothing pauses or stops the clock any more. */
         NOTHING_HOLDS,
         /** The status pauses until the customer speaks, which they did; or they said that it is not their turn. */
         CUSTOMER_SPOKE,
+        /** An event paused it until the customer speaks, which they did; or they said that it is not their turn. */
+        CUSTOMER_ANSWERED,
         /** The conditions of another goal hold now. */
         OTHER_GOAL,
         /** Another version of the policy was published, and open requests moved to it. */
@@ -47,6 +51,10 @@ public record Cause(Kind kind, Optional<String> status, Set<Signal> signals) {
 
     static Cause of(Kind kind) {
         return new Cause(kind, Optional.empty(), Set.of());
+    }
+
+    static Cause paused(String status, Set<Signal> signals) {
+        return new Cause(Kind.PAUSING_EVENT, Optional.of(status), signals);
     }
 
     static Cause inStatus(Kind kind, String status) {

@@ -18,6 +18,7 @@ final class Facts {
 
     private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
     private final EnumSet<Signal> signals = EnumSet.of(Signal.CREATED);
+    private final Since since = new Since();
     private final Parties parties;
     private String status;
     private boolean resolved;
@@ -58,19 +59,20 @@ final class Facts {
             status = change.to();
             turn = Optional.empty();
             customerSpoke = false;
+            since.statusChanged();
         } else if (event instanceof Event.ResolutionChanged change) {
             resolved = change.to().isPresent();
-            signals.add(resolved ? Signal.RESOLUTION_SET : Signal.RESOLUTION_CLEARED);
+            add(resolved ? Signal.RESOLUTION_SET : Signal.RESOLUTION_CLEARED);
         } else if (event instanceof Event.PriorityChanged change) {
             changed(Field.PRIORITY, Set.of(change.to()));
-            signals.add(Signal.PRIORITY_CHANGED);
+            add(Signal.PRIORITY_CHANGED);
         } else if (event instanceof Event.ServiceChanged change) {
             changed(Field.SERVICE, change.to().map(Set::of).orElse(Set.of()));
-            signals.add(Signal.SERVICE_CHANGED);
+            add(Signal.SERVICE_CHANGED);
         } else if (event instanceof Event.FieldChanged change) {
             changed(change.field(), change.to());
         } else if (event instanceof Event.AssigneeChanged change && change.to().isPresent()) {
-            signals.add(Signal.ASSIGNED);
+            add(Signal.ASSIGNED);
         } else if (event instanceof Event.Commented comment && comment.isPublic()) {
             commented(comment, accountable);
         } else {
@@ -85,6 +87,7 @@ final class Facts {
             explained = true;
         } else if (event instanceof Event.PauseContested) {
             customerSpoke = true;
+            since.customerSpoke();
         } else {
             PromisedDates before = promises;
             promises = promises.with(event);
@@ -99,6 +102,7 @@ final class Facts {
 
     void add(Signal signal) {
         signals.add(signal);
+        since.gave(signal);
     }
 
     /** Forgets what belongs to one change group only. */
@@ -107,6 +111,7 @@ final class Facts {
         conditionsChanged = false;
         explained = false;
         statusBefore = status;
+        since.settled();
     }
 
     String status() {
@@ -134,6 +139,33 @@ final class Facts {
     Optional<PauseReason> waitingFor(PauseReason byStatus) {
         PauseReason reason = turn.orElse(byStatus);
         return reason == PauseReason.CUSTOMER && customerSpoke ? Optional.empty() : Optional.of(reason);
+    }
+
+    /** Whom a pause waits for that one of these signals began in this status; nobody if none holds. */
+    Optional<PauseReason> waitingSince(Map<Signal, PauseReason> pauses, Trigger resume) {
+        for (Map.Entry<Signal, PauseReason> pause : pauses.entrySet()) {
+            PauseReason reason = turn.orElse(pause.getValue());
+            if (since.holds(pause.getKey(), resume, reason)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The signals of those that pause, and still do. */
+    Set<Signal> holding(Triggers triggers) {
+        Set<Signal> holding = EnumSet.noneOf(Signal.class);
+        triggers.pauseOn().forEach((signal, reason) -> {
+            if (since.holds(signal, triggers.resume(), turn.orElse(reason))) {
+                holding.add(signal);
+            }
+        });
+        return holding;
+    }
+
+    /** Whether the customer's side said something in this group. */
+    boolean customerSpeaks() {
+        return since.customerSpeaks();
     }
 
     Optional<String> customer() {
@@ -169,10 +201,11 @@ final class Facts {
 
     private void commented(Event.Commented comment, Optional<String> accountable) {
         if (parties.said(comment, accountable)) {
-            signals.add(Signal.CUSTOMER_COMMENT);
+            add(Signal.CUSTOMER_COMMENT);
             customerSpoke = true;
+            since.customerSpoke();
         } else if (accountable.filter(comment.departments()::contains).isPresent()) {
-            signals.add(Signal.RESPONSE);
+            add(Signal.RESPONSE);
         }
     }
 }

@@ -55,6 +55,11 @@ final class KeptClock implements Witness {
     }
 
     @Override
+    public void because(Cause cause) {
+        put(cause);
+    }
+
+    @Override
     public void booked(long to, TimerFold fold) {
         Standing standing = fold.standing();
         if (to > standing.since()) {

@@ -56,9 +56,7 @@ final class PolicyCheck {
         if (meet(rule.start(), rule.stop())) {
             report(path + ".stop", "start-is-stop", rule, "is started and stopped by the same event.");
         }
-        if (meet(triggers.start().statuses(), triggers.pause().keySet())) {
-            report(path + ".pause", "start-is-pause", rule, "would be paused by the status that starts it.");
-        }
+        pauses(path, rule);
         if (!triggers.resume().statuses().isEmpty()) {
             report(
                     path + ".resume.statuses",
@@ -81,11 +79,26 @@ final class PolicyCheck {
         if (meet(rule.stop(), triggers.reset())) {
             report(path + ".reset", "stop-is-reset", rule, "would be both reset and stopped by the same event.");
         }
-        if (triggers.pause().isEmpty() && !triggers.resume().signals().isEmpty()) {
-            report(path + ".resume", "resume-without-pause", rule, "resumes, but no status pauses it.");
+    }
+
+    private void pauses(String path, MetricRule rule) {
+        Triggers triggers = rule.triggers();
+        Set<String> statuses = triggers.pause().keySet();
+        Set<Signal> events = triggers.pauseOn().keySet();
+        if (meet(triggers.start().statuses(), statuses) || meet(rule.start().signals(), events)) {
+            report(path + ".pause", "start-is-pause", rule, "would be paused by what starts it.");
         }
-        if (meet(triggers.stop().statuses(), triggers.pause().keySet())) {
-            report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status.");
+        if (meet(triggers.stop().statuses(), statuses) || meet(rule.stop().signals(), events)) {
+            report(path + ".pause", "stop-is-pause", rule, "would be both paused and stopped by one status or event.");
+        }
+        if (meet(triggers.resume().signals(), events)) {
+            report(path + ".pause", "resume-is-pause", rule, "would be both paused and resumed by one event.");
+        }
+        if (triggers.pauseOn().get(Signal.CUSTOMER_COMMENT) == PauseReason.CUSTOMER) {
+            report(path + ".pause", "customer-waits", rule, "would wait for the customer who has just spoken.");
+        }
+        if (triggers.pausesNever() && !triggers.resume().signals().isEmpty()) {
+            report(path + ".resume", "resume-without-pause", rule, "resumes, but nothing pauses it.");
         }
     }
 

@@ -92,25 +92,41 @@ final class RuleClock {
                 && (facts.explained() || !resumedIn.get().equals(facts.status()))) {
             resumedIn = Optional.empty();
         }
-        Optional<PauseReason> reason = stronger.isPresent() ? stronger : byStatus(facts);
+        Optional<PauseReason> status = stronger.isPresent() ? Optional.empty() : byStatus(facts);
+        Optional<PauseReason> reason = stronger.isPresent() ? stronger : status.isPresent() ? status : byEvent(facts);
         if (reason.isEmpty()) {
             if (fold.pausedFor().isPresent()) {
+                Cause.Kind why = resumes(facts, fold.pausedFor().get());
                 fold.run(at);
-                fold.witness().because(resumes(facts), facts);
+                fold.witness().because(why, facts);
                 if (signalled) {
                     fold.witness().because(facts, rule.triggers().resume());
                 }
             }
         } else if (!reason.equals(fold.pausedFor())) {
-            fold.pause(at, reason.get(), stronger.isPresent() ? Optional.empty() : Optional.of(facts.status()));
-            fold.witness().because(stronger.isPresent() ? Cause.Kind.OFFER_OPEN : Cause.Kind.PAUSING_STATUS, facts);
+            fold.pause(at, reason.get(), status.map(some -> facts.status()));
+            if (stronger.isEmpty() && status.isEmpty()) {
+                fold.witness().because(Cause.paused(facts.status(), facts.holding(rule.triggers())));
+            } else {
+                fold.witness().because(stronger.isPresent() ? Cause.Kind.OFFER_OPEN : Cause.Kind.PAUSING_STATUS, facts);
+            }
         }
     }
 
-    private Cause.Kind resumes(Facts facts) {
-        return rule.triggers().pause().containsKey(facts.status())
-                ? Cause.Kind.CUSTOMER_SPOKE
+    private Cause.Kind resumes(Facts facts, PauseReason before) {
+        if (rule.triggers().pause().containsKey(facts.status())) {
+            return Cause.Kind.CUSTOMER_SPOKE;
+        }
+        return before == PauseReason.CUSTOMER && facts.customerSpeaks()
+                ? Cause.Kind.CUSTOMER_ANSWERED
                 : Cause.Kind.NOTHING_HOLDS;
+    }
+
+    private Optional<PauseReason> byEvent(Facts facts) {
+        Triggers triggers = rule.triggers();
+        return triggers.pauseOn().isEmpty()
+                ? Optional.empty()
+                : facts.waitingSince(triggers.pauseOn(), triggers.resume());
     }
 
     private Optional<PauseReason> byStatus(Facts facts) {

@@ -1,6 +1,6 @@
 package org.internalcustomer.core.sla;
 
-/** Something in a history, other than a status, that may start, stop, resume or reset a timer. */
+/** Something in a history, other than a status, that may start, pause, resume, stop or reset a timer. */
 public enum Signal {
     /** The request was created. */
     CREATED,

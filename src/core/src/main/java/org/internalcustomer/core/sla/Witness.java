@@ -16,6 +16,9 @@ interface Witness {
     /** That is what made it do the last thing. */
     default void because(Cause.Kind kind, Facts facts) {}
 
+    /** That is what made it do the last thing. */
+    default void because(Cause cause) {}
+
     /** The goal that the clock is about to take was chosen from these. */
     default void chose(MetricRule rule, MatchedGoal goal, Facts facts) {}
 

@@ -136,6 +136,10 @@ class ExplanationPropertiesTest {
                         .reopening(reopening)
                         .goalChange(raise, lower)
                         .resume(Trigger.signals(Signal.RESPONSE))
+                        .pausingOn(
+                                resets
+                                        ? Map.of(Signal.PRIORITY_CHANGED, PauseReason.CUSTOMER)
+                                        : Map.of(Signal.ASSIGNED, PauseReason.APPROVAL))
                         .reset(resets ? Trigger.signals(Signal.ASSIGNED) : Trigger.never())
                         .start(resets ? Trigger.statuses("In Progress") : Trigger.signals(Signal.CREATED))
                         .respondIn("2h")

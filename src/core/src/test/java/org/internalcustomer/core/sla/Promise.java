@@ -34,6 +34,7 @@ final class Promise {
     private Trigger start = Trigger.signals(Signal.CREATED);
     private Trigger stop = Trigger.statuses("Resolved", "Closed");
     private Map<String, PauseReason> pause = pauses();
+    private Map<Signal, PauseReason> pauseOn = Map.of();
     private Trigger resume = Trigger.never();
     private Trigger reset = Trigger.never();
     private List<Goal> goals = List.of(
@@ -86,6 +87,12 @@ final class Promise {
     /** In these statuses the resolution waits. */
     Promise pausing(Map<String, PauseReason> statuses) {
         pause = statuses;
+        return this;
+    }
+
+    /** On these events the resolution waits. */
+    Promise pausingOn(Map<Signal, PauseReason> events) {
+        pauseOn = events;
         return this;
     }
 
@@ -195,7 +202,7 @@ final class Promise {
     }
 
     SlaPolicy policy() {
-        Triggers triggers = new Triggers(start, pause, resume, stop, reset);
+        Triggers triggers = new Triggers(start, pause, pauseOn, resume, stop, reset);
         List<MetricRule> rules = new ArrayList<>(others);
         rules.add(new MetricRule(Metric.RESOLUTION, triggers, reopening, goalChange, goals));
         return new SlaPolicy("STD", Names.of("Standard"), Optional.empty(), rules);

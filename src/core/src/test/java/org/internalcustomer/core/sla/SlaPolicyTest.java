@@ -2,6 +2,7 @@ package org.internalcustomer.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.internalcustomer.core.request.Story.created;
 import static org.internalcustomer.core.sla.Promise.promise;
 
@@ -33,8 +34,7 @@ class SlaPolicyTest {
                         .policy()
                         .problems())
                 .extracting(PolicyProblem::field, PolicyProblem::key)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "metrics[0].stop", "internal-customer.policy.problem.start-is-stop"));
+                .containsExactly(tuple("metrics[0].stop", "internal-customer.policy.problem.start-is-stop"));
     }
 
     @Test
@@ -45,7 +45,52 @@ class SlaPolicyTest {
                         .policy()
                         .problems())
                 .extracting(PolicyProblem::sentence)
-                .containsExactly("The metric RESOLUTION would be paused by the status that starts it.");
+                .containsExactly("The metric RESOLUTION would be paused by what starts it.");
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayNotBePausedByAnEventThatStartsStopsOrResumesIt() {
+        Trigger assigned = Trigger.signals(Signal.ASSIGNED);
+        Promise pausing = promise().pausingOn(Map.of(Signal.ASSIGNED, PauseReason.APPROVAL));
+        assertThat(pausing.policy().problems()).isEmpty();
+        assertThat(pausing.resume(assigned).policy().problems())
+                .extracting(PolicyProblem::field, PolicyProblem::key)
+                .containsExactly(tuple("metrics[0].pause", "internal-customer.policy.problem.resume-is-pause"));
+        assertThat(pausing.resume(Trigger.never()).stop(assigned).policy().problems())
+                .extracting(PolicyProblem::key)
+                .containsExactly("internal-customer.policy.problem.stop-is-pause");
+        assertThat(promise()
+                        .pausingOn(Map.of(Signal.ASSIGNED, PauseReason.APPROVAL))
+                        .start(assigned)
+                        .policy()
+                        .problems())
+                .extracting(PolicyProblem::key)
+                .containsExactly("internal-customer.policy.problem.start-is-pause");
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayNotWaitForTheCustomerWhoHasJustSpoken() {
+        assertThat(promise()
+                        .pausingOn(Map.of(Signal.CUSTOMER_COMMENT, PauseReason.CUSTOMER))
+                        .policy()
+                        .problems())
+                .extracting(PolicyProblem::field, PolicyProblem::key)
+                .containsExactly(tuple("metrics[0].pause", "internal-customer.policy.problem.customer-waits"));
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void mayBeResumedWhereOnlyEventsPauseIt() {
+        Promise byEvents = promise().pausing(Map.of()).resume(Trigger.signals(Signal.ASSIGNED));
+        assertThat(byEvents.policy().problems())
+                .extracting(PolicyProblem::key)
+                .containsExactly("internal-customer.policy.problem.resume-without-pause");
+        assertThat(byEvents.pausingOn(Map.of(Signal.RESPONSE, PauseReason.CUSTOMER))
+                        .policy()
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -53,8 +98,8 @@ class SlaPolicyTest {
     void resumesByEventsOnlyForAStatusThatDoesNotPauseResumesAnyway() {
         assertThat(promise().resume(Trigger.statuses("In Progress")).policy().problems())
                 .extracting(PolicyProblem::field, PolicyProblem::key)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "metrics[0].resume.statuses", "internal-customer.policy.problem.resume-by-status"));
+                .containsExactly(
+                        tuple("metrics[0].resume.statuses", "internal-customer.policy.problem.resume-by-status"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class MetricForm {
             "goals",
             "alerts",
             "warnAtPercent");
-    private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons");
+    private static final Set<String> PAUSE_PROPERTIES = Set.of("statuses", "reasons", "events");
 
     private final Constants constants;
     private final GoalForm goals;
@@ -51,6 +51,10 @@ final class MetricForm {
             body.put(trigger, trigger(sent.at(trigger)));
         }
         body.put("pause", pause(sent.at("pause")));
+        Map<String, Object> events = pauseEvents(sent.at("pause").at("events"));
+        if (!events.isEmpty()) {
+            body.put(StoredMetric.PAUSE_EVENTS, events);
+        }
         body.put("reopening", optional(sent.at("reopening"), Reopening.class, Reopening.RESUME));
         body.put("goalChange", goalChange(sent.at("goalChange")));
         body.put("goals", sent.at("goals").list().stream().map(goals::canonical).toList());
@@ -86,6 +90,16 @@ final class MetricForm {
             reasons.put(
                     status(new JsonValue(reason.path(), status)),
                     choice(reason, PauseReason.class).name());
+        }
+        return reasons;
+    }
+
+    /** Event to whose turn it is; nothing pauses what has not been created. */
+    private static Map<String, Object> pauseEvents(JsonValue sent) {
+        sent.allowOnly(SignalNames.pausing());
+        Map<String, Object> reasons = new TreeMap<>();
+        for (String event : sent.map().keySet()) {
+            reasons.put(event, choice(sent.at(event), PauseReason.class).name());
         }
         return reasons;
     }

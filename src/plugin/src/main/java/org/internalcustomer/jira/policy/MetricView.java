@@ -24,7 +24,7 @@ final class MetricView {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("metric", stored.at("metric").value());
         shown.put("start", trigger(stored.at("start")));
-        shown.put("pause", pause(stored.at("pause")));
+        shown.put("pause", pause(stored));
         for (String rare : List.of("resume", "reset")) {
             if (stored.at(rare).map().size() > 1
                     || !stored.at(rare).at("statuses").list().isEmpty()) {
@@ -51,8 +51,14 @@ final class MetricView {
 
     private Map<String, Object> pause(JsonValue stored) {
         Map<String, Object> reasons = new LinkedHashMap<>();
-        stored.map().forEach((status, reason) -> reasons.put(constants.plainStatusName(status), reason));
-        return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons);
+        stored.at("pause").map().forEach((status, reason) -> reasons.put(constants.plainStatusName(status), reason));
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("statuses", List.copyOf(reasons.keySet()));
+        shown.put("reasons", reasons);
+        if (stored.at(StoredMetric.PAUSE_EVENTS).isPresent()) {
+            shown.put("events", stored.at(StoredMetric.PAUSE_EVENTS).map());
+        }
+        return shown;
     }
 
     private static Object goalChange(JsonValue stored) {

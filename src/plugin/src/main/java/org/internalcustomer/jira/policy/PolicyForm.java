@@ -67,7 +67,11 @@ final class PolicyForm {
         for (String status : all) {
             request.optional(metric + ".pause." + status).ifPresent(reason -> reasons.put(status, reason));
         }
-        return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons);
+        Map<String, Object> events = new LinkedHashMap<>();
+        for (String event : TriggerForm.EVENTS) {
+            request.optional(metric + ".pauseOn." + event).ifPresent(reason -> events.put(event, reason));
+        }
+        return Map.of("statuses", List.copyOf(reasons.keySet()), "reasons", reasons, "events", events);
     }
 
     /** The rows in the order of the page; an empty one is none. */

@@ -75,7 +75,7 @@ final class PolicyView {
         view.put("label", texts.text("internal-customer.policy.metric." + name));
         view.put("hint", texts.text("internal-customer.policy.metric-hint." + name));
         view.put("enabled", enabled);
-        TriggerView triggers = new TriggerView(texts, name, metric);
+        TriggerView triggers = new TriggerView(texts, name, metric, this::reasons);
         view.put("starts", TriggerForm.has(name, "start"));
         view.put("stops", TriggerForm.has(name, "stop"));
         view.put("resets", TriggerForm.has(name, "reset"));

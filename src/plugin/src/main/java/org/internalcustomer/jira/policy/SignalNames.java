@@ -2,6 +2,8 @@ package org.internalcustomer.jira.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.internalcustomer.core.sla.Signal;
 
 /** How the document writes events that are no status. */
@@ -22,6 +24,13 @@ final class SignalNames {
 
     static List<String> all() {
         return BY_NAME.keySet().stream().sorted().toList();
+    }
+
+    /** Of what may begin a pause. */
+    static Set<String> pausing() {
+        Set<String> names = new TreeSet<>(all());
+        names.remove("created");
+        return names;
     }
 
     static Signal signal(String name) {

@@ -1,6 +1,7 @@
 package org.internalcustomer.jira.policy;
 
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.internalcustomer.jira.host.text.JsonValue;
 /** One metric as stored, in core's words. */
 final class StoredMetric {
 
+    /** Beside the statuses that pause, which are stored by their ids. */
+    static final String PAUSE_EVENTS = "pauseEvents";
+
     private StoredMetric() {}
 
     static MetricRule rule(JsonValue stored) {
@@ -34,6 +38,7 @@ final class StoredMetric {
                 new Triggers(
                         trigger(stored.at("start")),
                         pause,
+                        pauseOn(stored.at(PAUSE_EVENTS)),
                         trigger(stored.at("resume")),
                         trigger(stored.at("stop")),
                         trigger(stored.at("reset"))),
@@ -41,6 +46,14 @@ final class StoredMetric {
                 new GoalChange(way(stored, "raise"), way(stored, "lower")),
                 stored.at("goals").list().stream().map(StoredMetric::goal).toList(),
                 StoredAlert.alerts(stored));
+    }
+
+    private static Map<Signal, PauseReason> pauseOn(JsonValue stored) {
+        Map<Signal, PauseReason> events = new EnumMap<>(Signal.class);
+        stored.map()
+                .forEach((event, reason) ->
+                        events.put(SignalNames.signal(event), PauseReason.valueOf(String.valueOf(reason))));
+        return events;
     }
 
     static Goal goal(JsonValue stored) {

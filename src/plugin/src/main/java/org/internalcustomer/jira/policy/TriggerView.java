@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Texts;
@@ -14,11 +15,14 @@ final class TriggerView {
     private final Texts texts;
     private final String name;
     private final JsonValue metric;
+    private final Function<Object, List<Object>> reasons;
 
-    TriggerView(Texts texts, String name, JsonValue metric) {
+    /** @param reasons whose turn a pause may be, to choose from; takes what is chosen, or null */
+    TriggerView(Texts texts, String name, JsonValue metric, Function<Object, List<Object>> reasons) {
         this.texts = texts;
         this.name = name;
         this.metric = metric;
+        this.reasons = reasons;
     }
 
     List<Object> events() {
@@ -30,6 +34,12 @@ final class TriggerView {
             for (String trigger : TriggerForm.TRIGGERS) {
                 view.put(trigger, isChosen(trigger, event));
             }
+            view.put(
+                    "pause",
+                    SignalNames.pausing().contains(event)
+                            ? reasons.apply(
+                                    metric.at("pause").at("events").map().get(event))
+                            : List.of());
             views.add(view);
         }
         return views;

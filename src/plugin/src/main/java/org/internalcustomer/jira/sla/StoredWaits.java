@@ -41,7 +41,8 @@ final class StoredWaits implements Waits {
                     new Parties(request.whose().requester(), request.whose().customer()),
                     request.whose().provider(),
                     open.stream().anyMatch(timer -> isPromised(configuration, timer)),
-                    open.stream().anyMatch(timer -> isPausedBy(configuration, timer, status)),
+                    open.stream()
+                            .anyMatch(timer -> pause(timer).isPresent() || isPausedBy(configuration, timer, status)),
                     open.stream().flatMap(timer -> pause(timer).stream()).findFirst());
         });
     }

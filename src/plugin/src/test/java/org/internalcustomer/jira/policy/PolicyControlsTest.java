@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -11,12 +12,16 @@ import org.internalcustomer.core.sla.Goal;
 import org.internalcustomer.core.sla.Limit;
 import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.MetricRule;
+import org.internalcustomer.core.sla.PauseReason;
 import org.internalcustomer.core.sla.Signal;
 import org.internalcustomer.jira.AllSections;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.AdminVisits;
 import org.internalcustomer.jira.host.page.AdminVisits.Typed;
 import org.internalcustomer.jira.host.page.AdminVisits.Visit;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,67 @@ class PolicyControlsTest {
         assertThat(triggers.resume().signals()).containsExactly(Signal.CUSTOMER_COMMENT);
         assertThat(triggers.stop().signals()).containsExactly(Signal.RESOLUTION_SET);
         assertThat(triggers.reset().signals()).containsExactly(Signal.SERVICE_CHANGED);
+    }
+
+    @Test
+    @Tag("R-POL-2")
+    void keepsTheEventsThatPauseAndWhoseTurnItIsThen() {
+        publish(form().with("RESOLUTION.pauseOn.response", "CUSTOMER")
+                .with("RESOLUTION.pauseOn.assigned", "APPROVAL")
+                .with("RESOLUTION.pauseOn.handOff", ""));
+
+        assertThat(stored().triggers().pauseOn())
+                .isEqualTo(Map.of(Signal.RESPONSE, PauseReason.CUSTOMER, Signal.ASSIGNED, PauseReason.APPROVAL));
+        Visit form = visits.open(PolicyPages.of(visits, configurations), "key=NETP");
+        assertThat(turnAfter(form, "response")).isEqualTo("CUSTOMER");
+        assertThat(turnAfter(form, "handOff")).isEmpty();
+        assertThat(events(form).get("created").get("pause")).asList().isEmpty();
+    }
+
+    @Test
+    @Tag("R-POL-2")
+    void leavesPausesByEventsInTheDocument() {
+        publish(form().with("RESOLUTION.pauseOn.response", "CUSTOMER"));
+        Map<String, Object> document = configurations.document();
+
+        configurations.change(Submission.document(new JsonValue("", document), AllSections.list()), FakeJira.ADMIN);
+
+        assertThat(document.toString()).contains("events={response=CUSTOMER}");
+        assertThat(stored().triggers().pauseOn()).isEqualTo(Map.of(Signal.RESPONSE, PauseReason.CUSTOMER));
+    }
+
+    @Test
+    @Tag("R-CLK-6")
+    void saysWhatContradictsAnEventThatPauses() {
+        Visit sent = visits.send(
+                PolicyPages.of(visits, configurations),
+                "new",
+                form().with("RESOLUTION.pauseOn.customerComment", "CUSTOMER"));
+
+        assertThat(sent.status()).isEqualTo(400);
+        assertThat(sent.view().get("metrics").toString()).contains("internal-customer.policy.problem.customer-waits");
+        assertThat(turnAfter(sent, "customerComment")).isEqualTo("CUSTOMER");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> events(Visit form) {
+        Map<String, Map<String, Object>> events = new LinkedHashMap<>();
+        ((List<Map<String, Object>>) form.view().get("metrics"))
+                .stream()
+                        .filter(metric -> metric.get("name").equals(Metric.RESOLUTION.name()))
+                        .flatMap(metric -> ((List<Map<String, Object>>) metric.get("events")).stream())
+                        .forEach(event -> events.put(String.valueOf(event.get("name")), event));
+        return events;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String turnAfter(Visit form, String event) {
+        return ((List<Map<String, Object>>) events(form).get(event).get("pause"))
+                .stream()
+                        .filter(option -> Boolean.TRUE.equals(option.get("selected")))
+                        .map(option -> String.valueOf(option.get("value")))
+                        .findFirst()
+                        .orElse("");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class DeedWords {
         String status = cause.status().map(wording::status).orElse("");
         return switch (cause.kind()) {
             case TRIGGER -> trigger(cause);
+            case PAUSING_EVENT -> wording.text("why.pausing-event", wording.signals(cause.signals()));
             case NOTHING_HOLDS ->
                 wording.text(deed.kind() == Deed.Kind.REOPENED ? "why.nothing-stops" : "why.nothing-pauses", status);
             default -> wording.text("why.", cause.kind(), department, status);
