@@ -13,6 +13,7 @@ import java.util.Set;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
 import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.ReadOnce;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.host.text.Json;
 
@@ -40,7 +41,11 @@ final class SqlRequestEvents implements RequestEvents {
 
     @Override
     public Map<Long, List<RequestEvent>> of(Collection<Long> issueIds) {
-        return issueIds.isEmpty() ? Map.of() : where("{ISSUE_ID} IN " + InList.of(issueIds), issueIds.toArray());
+        return issueIds.isEmpty()
+                ? Map.of()
+                : ReadOnce.of(
+                        List.of(RequestEvent.class, issueIds),
+                        () -> where("{ISSUE_ID} IN " + InList.of(issueIds), issueIds.toArray()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.internalcustomer.core.sla.Calendars;
 import org.internalcustomer.core.sla.Timer;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.InList;
+import org.internalcustomer.jira.host.sql.ReadOnce;
 import org.internalcustomer.jira.host.sql.Sql;
 
 /** Reads what the worker stored. */
@@ -25,10 +26,12 @@ final class StoredFolds {
     record IssueTimer(long issueId, Timer timer) {}
 
     Optional<StoredRequest> request(long issueId) {
-        return sql.read(db -> db.one(
-                "SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST] WHERE {ISSUE_ID} = ?",
-                StoredRequest::read,
-                issueId));
+        return ReadOnce.of(
+                List.of(StoredRequest.class, issueId),
+                () -> sql.read(db -> db.one(
+                        "SELECT " + StoredRequest.COLUMNS + " FROM [REQUEST] WHERE {ISSUE_ID} = ?",
+                        StoredRequest::read,
+                        issueId)));
     }
 
     /** By issue; those that are not computed are left out. */
@@ -51,7 +54,8 @@ final class StoredFolds {
         if (issueIds.isEmpty()) {
             return List.of();
         }
-        return sql.read(db -> timers(db, issueIds, calendars));
+        return ReadOnce.of(
+                List.of(IssueTimer.class, issueIds, calendars), () -> sql.read(db -> timers(db, issueIds, calendars)));
     }
 
     /** The same as part of another piece of work; for at least one issue. */
@@ -66,11 +70,13 @@ final class StoredFolds {
         if (issueIds.isEmpty()) {
             return List.of();
         }
-        return sql.read(db -> db.list(
-                "SELECT " + StoredLeg.COLUMNS + " FROM [LEG] WHERE " + InList.matching("{ISSUE_ID}", issueIds)
-                        + " ORDER BY {ISSUE_ID}, {SEQ}",
-                StoredLeg::read,
-                issueIds.toArray()));
+        return ReadOnce.of(
+                List.of(StoredLeg.class, issueIds),
+                () -> sql.read(db -> db.list(
+                        "SELECT " + StoredLeg.COLUMNS + " FROM [LEG] WHERE " + InList.matching("{ISSUE_ID}", issueIds)
+                                + " ORDER BY {ISSUE_ID}, {SEQ}",
+                        StoredLeg::read,
+                        issueIds.toArray())));
     }
 
     /** The projects that have requests, in order. */

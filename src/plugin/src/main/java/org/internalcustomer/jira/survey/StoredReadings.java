@@ -2,6 +2,7 @@ package org.internalcustomer.jira.survey;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.internalcustomer.core.survey.Answer;
@@ -33,7 +34,11 @@ final class StoredReadings implements SurveyReadings {
             return List.of();
         }
         Reader reader = readers.current();
-        return invitations.stream().map(each -> reading(each, reader)).toList();
+        Map<Long, List<Answer>> answers =
+                surveys.versions(invitations.stream().map(Invitation::id).toList());
+        return invitations.stream()
+                .map(each -> reading(each, answers.getOrDefault(each.id(), List.of()), reader))
+                .toList();
     }
 
     private QuestionWords words(Invitation invitation) {
@@ -41,8 +46,8 @@ final class StoredReadings implements SurveyReadings {
                 texts, texts.viewersLocale(), surroundings.settings(invitation).form());
     }
 
-    private SurveyReading reading(Invitation invitation, Reader reader) {
-        Optional<Answer> last = surveys.effective(invitation);
+    private SurveyReading reading(Invitation invitation, List<Answer> versions, Reader reader) {
+        Optional<Answer> last = Surveys.effective(versions);
         Optional<Answer> shown = last.filter(answer -> reader.mayRead(invitation));
         return new SurveyReading(
                 StoredOutcomes.outcome(

@@ -59,7 +59,11 @@ public final class Surveys {
     }
 
     Optional<Answer> effective(Invitation invitation) {
-        return versions(invitation).stream().reduce((earlier, later) -> later);
+        return effective(versions(invitation));
+    }
+
+    static Optional<Answer> effective(List<Answer> versions) {
+        return versions.stream().reduce((earlier, later) -> later);
     }
 
     List<Answer> versions(Invitation invitation) {

@@ -14,6 +14,7 @@ import org.internalcustomer.core.sla.Metric;
 import org.internalcustomer.core.sla.SlaFold;
 import org.internalcustomer.jira.host.alert.FiringReadings;
 import org.internalcustomer.jira.host.config.Configurations;
+import org.internalcustomer.jira.host.sql.ReadOnce;
 import org.internalcustomer.jira.host.text.Texts;
 import org.internalcustomer.jira.host.text.Times;
 import org.internalcustomer.jira.sla.Figures;
@@ -64,6 +65,10 @@ final class PanelMap {
     }
 
     Map<String, Object> of(Issue issue) {
+        return ReadOnce.during(() -> read(issue));
+    }
+
+    private Map<String, Object> read(Issue issue) {
         RequestView request = figures.of(issue);
         Map<String, Object> view = new HashMap<>();
         view.put("issue", request.issue());

@@ -1,0 +1,58 @@
+package org.internalcustomer.sandbox.run;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A PostgreSQL that notes every statement it is given. */
+final class StatementLog implements AutoCloseable {
+
+    private final Path log;
+    private final EmbeddedPostgres server;
+
+    StatementLog(Path folder) throws IOException {
+        this.log = folder.resolve("statements.log");
+        this.server = EmbeddedPostgres.builder()
+                .setServerConfig("log_statement", "all")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", folder.toString())
+                .setServerConfig("log_filename", "statements.log")
+                .start();
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Where it ends now. */
+    long end() throws IOException {
+        return Files.size(log);
+    }
+
+    /** How often a statement has that pattern since then, by the pattern's first group. */
+    Map<String, Integer> counted(Pattern pattern, long from) throws IOException {
+        byte[] bytes = Files.readAllBytes(log);
+        String since = new String(Arrays.copyOfRange(bytes, (int) from, bytes.length), StandardCharsets.UTF_8);
+        Map<String, Integer> counted = new TreeMap<>();
+        // a statement of several lines goes on behind a tabulator
+        for (String line : since.replace("\n\t", " ").lines().toList()) {
+            Matcher found = pattern.matcher(line);
+            if (found.find()) {
+                counted.merge(found.group(1), 1, Integer::sum);
+            }
+        }
+        return counted;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
