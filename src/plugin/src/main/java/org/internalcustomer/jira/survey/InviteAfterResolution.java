@@ -73,9 +73,13 @@ final class InviteAfterResolution implements RequestObserver {
         surveys.forget(issueIds);
     }
 
-    /** The last resolution only: earlier ones were asked about when they were the last. */
+    /**
+     * The last resolution only, and while it stands: earlier ones were asked about when they were the last. An invitation that
+     * was put off may wait for longer than its delay, and the rules know the delay only.
+     */
     private Optional<Invitation> invitation(FoldedRequest request, SurveyDesigns designs) {
         return last(request)
+                .filter(last -> last.reopened().isEmpty())
                 .filter(last -> isWitnessed(request, last))
                 .flatMap(last -> invitation(request, last, designs));
     }

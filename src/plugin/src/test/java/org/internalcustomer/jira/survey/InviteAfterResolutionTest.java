@@ -158,6 +158,33 @@ class InviteAfterResolutionTest {
         assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
     }
 
+    /** It was put off: a duplicate of a major incident that was open still. */
+    @Test
+    void staysCancelledWhenReopenedAfterTheDelayWhileStillWaiting() {
+        surroundings.settings = settings(true, Duration.ofHours(1));
+        resolvedAt(MON_10_00);
+        fold();
+        store.postpone(invitations().get(0).id(), TUE_08_30);
+        resolutions.set(
+                0,
+                new FoldedResolution(MON_10_00, Optional.of(MON_11_00.plusSeconds(3600)), "SD", Optional.of("anna")));
+
+        fold();
+        fold();
+
+        assertThat(invitations()).extracting(Invitation::state).containsExactly(State.CANCELLED);
+        assertThat(store.due(TUE_08_30, 10)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAboutAResolutionThatIsFirstSeenWhenItDoesNotStandAnyMore() {
+        resolutions.add(new FoldedResolution(MON_10_00, Optional.of(MON_11_00), "SD", Optional.of("anna")));
+
+        fold();
+
+        assertThat(invitations()).isEmpty();
+    }
+
     /** A fold of before the resolution may be told of after the one that invited. */
     @Test
     void invitesAfterAllWhereAnOvertakenFoldHadCancelled() {
