@@ -43,7 +43,10 @@ final class OutboxClaims {
         return sql.write(db -> claim(db, mails, now));
     }
 
-    /** Row by row: of a batch, some drivers do not say which rows it changed. */
+    /**
+     * Row by row: of a batch, some drivers do not say which rows it changed. A row that becomes unsure stays claimed as it was:
+     * the copy of whoever claimed it last may still stand in a long queue, and then nobody has tried that one.
+     */
     private static List<StoredMail> claim(Db db, List<StoredMail> mails, long now) throws SQLException {
         List<StoredMail> claimed = new ArrayList<>();
         for (StoredMail mail : mails) {
@@ -51,7 +54,7 @@ final class OutboxClaims {
                     "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = ?, {NEXT_TRY} = NULL"
                             + " WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
                     (mail.maySendAgain() ? MailState.QUEUED : MailState.UNSURE).name(),
-                    now,
+                    mail.maySendAgain() ? now : mail.changed(),
                     mail.wasRefused() ? 1 : mail.attempts() + 1,
                     mail.id(),
                     mail.state().name(),
@@ -63,13 +66,18 @@ final class OutboxClaims {
         return claimed;
     }
 
-    /** The same claim again from now on; false where the row was claimed by somebody else, settled or deleted since. */
+    /**
+     * The same claim again from now on, even of a row that has become unsure meanwhile; false where it was claimed by somebody
+     * else, settled or deleted since.
+     */
     boolean renew(long id, long claimed, long now) {
         return sql.write(db -> db.update(
-                        "UPDATE [OUTBOX] SET {CHANGED} = ? WHERE {ID} = ? AND {STATE} = ? AND {CHANGED} = ?",
+                        "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ? WHERE {ID} = ? AND {STATE} IN (?, ?) AND {CHANGED} = ?",
+                        MailState.QUEUED.name(),
                         now,
                         id,
                         MailState.QUEUED.name(),
+                        MailState.UNSURE.name(),
                         claimed)
                 == 1);
     }

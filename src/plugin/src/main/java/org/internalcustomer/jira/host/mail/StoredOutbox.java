@@ -204,11 +204,13 @@ public final class StoredOutbox implements Outbox {
         long claimed = claimOf(id);
         inOurQueue.remove(id);
         sql.change(db -> db.update(
-                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0" + OURS,
+                "UPDATE [OUTBOX] SET {STATE} = ?, {CHANGED} = ?, {ATTEMPTS} = 0"
+                        + " WHERE {ID} = ? AND {STATE} IN (?, ?) AND {CHANGED} = ?",
                 MailState.WAITING.name(),
                 clock.millis(),
                 id,
                 MailState.QUEUED.name(),
+                MailState.UNSURE.name(),
                 claimed));
     }
 

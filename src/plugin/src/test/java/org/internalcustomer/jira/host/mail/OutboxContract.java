@@ -186,6 +186,44 @@ abstract class OutboxContract {
         assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
     }
 
+    /** The first node dropped its copy, so it wants the row again, while the second one's queue is long, too. */
+    @Test
+    void leavesWithTheLastClaimWhereItBecameUnsureBeforeAnybodyTriedIt() {
+        TestOutbox other = becameUnsureInTheQueueOfTheOther();
+
+        assertThat(other.leaves()).isTrue();
+        assertThat(jira.outbox().count(MailState.SENT)).isEqualTo(1);
+        assertThat(jira.mails()).hasSize(1);
+    }
+
+    @Test
+    void waitsAgainWhereItBecameUnsureAndJiraCouldNotTryIt() {
+        TestOutbox other = becameUnsureInTheQueueOfTheOther();
+
+        other.outbox().returned(other.mails().get(0).id());
+
+        assertThat(jira.outbox().count(MailState.WAITING)).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotLeaveWithAnOldClaimWhereSomebodyWantedAnUnsureOneTriedAgain() {
+        TestOutbox other = becameUnsureInTheQueueOfTheOther();
+        now = now.plusSeconds(1);
+        assertThat(trouble().retry(jira.mails().get(0).id())).isTrue();
+
+        assertThat(other.leaves()).isFalse();
+        assertThat(jira.leaves()).isTrue();
+    }
+
+    private TestOutbox becameUnsureInTheQueueOfTheOther() {
+        TestOutbox other = takenOverAfterPatience();
+        assertThat(jira.leaves()).isFalse();
+        now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
+        jira.outbox().deliver();
+        assertThat(jira.outbox().count(MailState.UNSURE)).isEqualTo(1);
+        return other;
+    }
+
     private TestOutbox takenOverAfterPatience() {
         jira.outbox().post(MAIL);
         now = now.plus(StoredOutbox.PATIENCE).plusSeconds(1);
