@@ -56,13 +56,13 @@ final class AnonymousContacts {
      */
     void askedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant at) throws SQLException {
         asked(db, member(person, crowd), CROWD, at);
-        asked(db, member(person, issueId), CROWD, at);
+        asked(db, member(person, crowd, issueId), CROWD, at);
     }
 
     /** About other issues of the crowd than that one, in the last year. */
     boolean isAskedInCrowd(Db db, String person, Crowd crowd, long issueId, Instant now) throws SQLException {
         String inCrowd = member(person, crowd);
-        String aboutIssue = member(person, issueId);
+        String aboutIssue = member(person, crowd, issueId);
         ContactTally tally = new ContactTally(UnaryOperator.identity());
         count(db, List.of(inCrowd, aboutIssue), now.minus(CROWD_REMEMBERED), now, tally);
         return tally.times(inCrowd, Optional.empty()) > tally.times(aboutIssue, Optional.empty());
@@ -72,8 +72,9 @@ final class AnonymousContacts {
         return "crowd/" + crowd.main() + "/" + person;
     }
 
-    private static String member(String person, long issueId) {
-        return "issue/" + issueId + "/" + person;
+    /** As one of that crowd: what was asked before the issue belonged to it is not the crowd's. */
+    private static String member(String person, Crowd crowd, long issueId) {
+        return "issue/" + issueId + "/in/" + crowd.main() + "/" + person;
     }
 
     void count(Db db, Collection<String> persons, Instant since, Instant now, ContactTally tally) throws SQLException {

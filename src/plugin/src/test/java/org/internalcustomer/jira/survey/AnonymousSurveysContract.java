@@ -264,6 +264,21 @@ abstract class AnonymousSurveysContract {
         assertThat(values("ANON_CONTACT")).isEmpty();
     }
 
+    /** 7 was asked about alone; then it and 8 became duplicates of 5. */
+    @Test
+    @Tag("R-SUR-1")
+    void aCrowdDoesNotCountWhatWasAskedAboutTheIssueBeforeItBelongedToIt() {
+        sent(7, "lin");
+        Crowd crowd = new Crowd(5, true, false);
+        send(invited(8, "lin", TUE_10_17), crowd);
+
+        assertThat(surveys.isAskedElsewhere(invited(7, "lin", WED_09_41), crowd, WED_09_41))
+                .isTrue();
+        assertThat(surveys.isAskedElsewhere(invited(8, "lin", WED_09_41), crowd, WED_09_41))
+                .as("the same issue, resolved again")
+                .isFalse();
+    }
+
     @Test
     void nobodyIsRecognisedFromMonthToMonth() {
         sent(7, "lin", TUE_10_17);
