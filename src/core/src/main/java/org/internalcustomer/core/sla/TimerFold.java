@@ -33,6 +33,9 @@ final class TimerFold {
     private long passed = WorkingTime.NEVER;
     private boolean lateByChange;
 
+    /** Whether a date was passed, which may have been taken back since. */
+    private boolean passedDate;
+
     /** The due instant of the last run, kept while stopped. */
     private long dueWhenStopped = WorkingTime.NEVER;
 
@@ -140,8 +143,11 @@ final class TimerFold {
         goal = matched;
         hours = calendar;
         passed = passedBefore();
+        passedDate = false;
         if (isPassedBy(at)) {
-            passed = passed != WorkingTime.NEVER ? passed : due();
+            if (passed == WorkingTime.NEVER) {
+                pass();
+            }
             lateByChange |= !before;
         } else {
             lateByChange = false;
@@ -152,7 +158,7 @@ final class TimerFold {
     /** Another date is promised, or none any more; like a pause it undoes no breach. */
     void promise(long at, MatchedGoal matched) {
         if (isPassedBy(at) && passed == WorkingTime.NEVER) {
-            passed = due();
+            pass();
         }
         goal = matched;
         if (passed == WorkingTime.NEVER) {
@@ -205,6 +211,7 @@ final class TimerFold {
         copy.goal = goal;
         copy.hours = hours;
         copy.lateByChange = lateByChange;
+        copy.passedDate = passedDate;
         System.arraycopy(paused, 0, copy.paused, 0, paused.length);
         segments.copyWithout(spans, copy.segments);
         if (kind == Standing.Kind.RUNNING) {
@@ -224,9 +231,10 @@ final class TimerFold {
         }
     }
 
-    /** A date or an hour of the day stands, however the clock ran. */
+    /** A date or an hour of the day stands, however the clock ran; so does everything where nothing was taken out. */
     private void judgeAgain(TimerFold raw) {
-        if (goal.deadline().isPresent()) {
+        boolean untouched = kind == Standing.Kind.STOPPED && segments.wall() == raw.segments.wall();
+        if (goal.deadline().isPresent() || passedDate || untouched) {
             passed = raw.passed;
             dueWhenStopped = raw.dueWhenStopped;
             return;
@@ -280,16 +288,25 @@ final class TimerFold {
         witness.booked(at, this);
         switch (kind) {
             case RUNNING -> {
-                passed = passed != WorkingTime.NEVER || at <= due() ? passed : due();
+                if (passed == WorkingTime.NEVER && at > due()) {
+                    pass();
+                }
                 segments.add(since, at, hours);
             }
             case PAUSED -> {
-                passed = passed != WorkingTime.NEVER || !isDueKnown() || at <= due() ? passed : due();
+                if (passed == WorkingTime.NEVER && isDueKnown() && at > due()) {
+                    pass();
+                }
                 paused[reason.orElseThrow().ordinal()] += at - since;
             }
             case STOPPED -> awaiting += at - since;
         }
         since = at;
+    }
+
+    private void pass() {
+        passed = due();
+        passedDate = goal.deadline().isPresent();
     }
 
     private void forget(long at) {
@@ -299,6 +316,7 @@ final class TimerFold {
         awaiting = 0;
         started = at;
         passed = WorkingTime.NEVER;
+        passedDate = false;
         lateByChange = false;
     }
 

@@ -9,6 +9,7 @@ import static org.internalcustomer.core.sla.Promise.promise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.internalcustomer.core.request.Event;
 import org.internalcustomer.core.request.Moment;
 import org.internalcustomer.core.request.Story;
@@ -81,6 +82,36 @@ class CorrectionsTest {
             assertThat(fold(takenOut(late(), RESOLUTION, "19:00", "23:00")).corrected())
                     .isEmpty();
         }
+    }
+
+    /** Nobody answered within two hours. */
+    @Test
+    void leaveWhatTookNoneOfItsTimeOut() {
+        Story silent = created("09:00").to("SD").handOff("10:00", "NET").status("15:00", "In Progress");
+        Timing timing = SlaFold.of(
+                promise().acceptIn("2h").rulebook(),
+                takenOut(silent, "ACCEPT/2", "16:00", "17:00").told());
+
+        assertThat(timing.timers()).extracting(timer -> timer.id().name()).contains("ACCEPT/2");
+        assertThat(timing.corrected()).isEmpty();
+    }
+
+    /** A date was promised, passed, and taken back: four minutes less do not make it later, nor earlier. */
+    @Test
+    @Tag("R-POL-3")
+    void leaveADateThatWasPassedBeforeItWasTakenBack() {
+        Promise dated = promise()
+                .goals(new Goal(Condition.always(), new Limit.Promised(OptionalLong.of(millis("1h"))), "OFFICE"));
+        Story declined = created("10:00").to("SD").promised("10:00", "14:00").declined("14:30");
+        Timing timing = SlaFold.of(
+                dated.rulebook(),
+                takenOut(declined, RESOLUTION, "10:10", "10:14").told(),
+                instant("17:00"));
+
+        assertThat(timing.timers().get(0).course().breachedAt()).hasValue(instant("14:00"));
+        assertThat(timing.corrected().get(0).course().breachedAt()).hasValue(instant("14:00"));
+        assertThat(timing.corrected().get(0).usedAt(instant("17:00")))
+                .isEqualTo(timing.timers().get(0).usedAt(instant("17:00")) - millis("4m"));
     }
 
     @Test
