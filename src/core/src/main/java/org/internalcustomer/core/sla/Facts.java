@@ -87,7 +87,7 @@ final class Facts {
             explained = true;
         } else if (event instanceof Event.PauseContested) {
             customerSpoke = true;
-            since.customerSpoke();
+            since.customerSpoke(turn);
         } else {
             PromisedDates before = promises;
             promises = promises.with(event);
@@ -144,9 +144,8 @@ final class Facts {
     /** Whom a pause waits for that one of these signals began in this status; nobody if none holds. */
     Optional<PauseReason> waitingSince(Map<Signal, PauseReason> pauses, Trigger resume) {
         for (Map.Entry<Signal, PauseReason> pause : pauses.entrySet()) {
-            PauseReason reason = turn.orElse(pause.getValue());
-            if (since.holds(pause.getKey(), resume, reason)) {
-                return Optional.of(reason);
+            if (since.holds(pause.getKey(), resume, pause.getValue())) {
+                return Optional.of(turn.orElse(pause.getValue()));
             }
         }
         return Optional.empty();
@@ -156,7 +155,7 @@ final class Facts {
     Set<Signal> holding(Triggers triggers) {
         Set<Signal> holding = EnumSet.noneOf(Signal.class);
         triggers.pauseOn().forEach((signal, reason) -> {
-            if (since.holds(signal, triggers.resume(), turn.orElse(reason))) {
+            if (since.holds(signal, triggers.resume(), reason)) {
                 holding.add(signal);
             }
         });
@@ -203,7 +202,7 @@ final class Facts {
         if (parties.said(comment, accountable)) {
             add(Signal.CUSTOMER_COMMENT);
             customerSpoke = true;
-            since.customerSpoke();
+            since.customerSpoke(turn);
         } else if (accountable.filter(comment.departments()::contains).isPresent()) {
             add(Signal.RESPONSE);
         }

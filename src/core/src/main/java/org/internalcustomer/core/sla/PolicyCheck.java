@@ -85,7 +85,7 @@ final class PolicyCheck {
         Triggers triggers = rule.triggers();
         Set<String> statuses = triggers.pause().keySet();
         Set<Signal> events = triggers.pauseOn().keySet();
-        if (meet(triggers.start().statuses(), statuses) || meet(rule.start().signals(), events)) {
+        if (meet(triggers.start().statuses(), statuses) || meet(begins(rule), events)) {
             report(path + ".pause", "start-is-pause", rule, "would be paused by what starts it.");
         }
         if (meet(triggers.stop().statuses(), statuses) || meet(rule.stop().signals(), events)) {
@@ -100,6 +100,16 @@ final class PolicyCheck {
         if (triggers.pausesNever() && !triggers.resume().signals().isEmpty()) {
             report(path + ".resume", "resume-without-pause", rule, "resumes, but nothing pauses it.");
         }
+    }
+
+    /** The signals with which it begins, or begins anew by itself. */
+    private static Set<Signal> begins(MetricRule rule) {
+        return switch (rule.metric()) {
+            case LEG -> Set.of(Signal.CREATED, Signal.HAND_OFF);
+            case ACCEPT -> Set.of(Signal.CREATED, Signal.HAND_OFF, Signal.ASSIGNED);
+            case PROGRESS_UPDATE -> Set.of(Signal.CREATED, Signal.HAND_OFF, Signal.RESPONSE);
+            default -> rule.start().signals();
+        };
     }
 
     private void goals(String path, MetricRule rule) {

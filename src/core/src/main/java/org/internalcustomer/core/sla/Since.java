@@ -1,10 +1,18 @@
 package org.internalcustomer.core.sla;
 
+import java.util.Optional;
+
 /** What was given since the request came into its status, in which order. */
 final class Since {
 
     /** The last group that gave each signal in this status; 0 for none. */
     private final int[] given = new int[Signal.values().length];
+
+    /** The last group in which the customer spoke while nobody had said by hand whose turn it was. */
+    private int answered;
+
+    /** The last group in which the customer spoke while it was theirs by hand. */
+    private int answeredByHand;
 
     private int spoken;
     private int group = 1;
@@ -14,8 +22,13 @@ final class Since {
     }
 
     /** Also where the customer said that it is not their turn. */
-    void customerSpoke() {
+    void customerSpoke(Optional<PauseReason> byHand) {
         spoken = group;
+        if (byHand.isEmpty()) {
+            answered = group;
+        } else if (byHand.get() == PauseReason.CUSTOMER) {
+            answeredByHand = group;
+        }
     }
 
     boolean customerSpeaks() {
@@ -29,15 +42,20 @@ final class Since {
     /** What the same change group gave belongs to the new status. */
     void statusChanged() {
         for (int i = 0; i < given.length; i++) {
-            given[i] = given[i] < group ? 0 : given[i];
+            given[i] = ofThisGroup(given[i]);
         }
-        spoken = spoken < group ? 0 : spoken;
+        answered = ofThisGroup(answered);
+        answeredByHand = ofThisGroup(answeredByHand);
     }
 
-    /** Whether what a signal paused still waits; a group that both resumes and pauses, pauses (R-CLK-3). */
+    /**
+     * Whether what a signal paused still waits; a group that both resumes and pauses, pauses (R-CLK-3).
+     *
+     * @param reason whose turn the policy says that it is
+     */
     boolean holds(Signal pause, Trigger resume, PauseReason reason) {
         int paused = given[pause.ordinal()];
-        if (paused == 0 || reason == PauseReason.CUSTOMER && spoken > paused) {
+        if (paused == 0 || answeredByHand > paused || reason == PauseReason.CUSTOMER && answered > paused) {
             return false;
         }
         for (Signal each : resume.signals()) {
@@ -46,5 +64,9 @@ final class Since {
             }
         }
         return true;
+    }
+
+    private int ofThisGroup(int last) {
+        return last < group ? 0 : last;
     }
 }

@@ -61,6 +61,31 @@ class EventPausesTest {
     }
 
     @Test
+    @Tag("R-POL-7")
+    void waitForTheCustomerAgainWhereTheCustomerSpokeOutOfTurn() {
+        Story spoken = asked.turn("11:30", Turn.THIRD_PARTY).commented("12:00", "carl", "FIN");
+
+        assertThat(state(spoken.turn("13:00", Turn.CUSTOMER))).isEqualTo(ClockState.WAITING_FOR_CUSTOMER);
+    }
+
+    @Test
+    @Tag("R-POL-7")
+    void doNotComeBackByAWordOnceTheyAreOver() {
+        Story answered = asked.commented("12:00", "carl", "FIN");
+
+        assertThat(state(answered.turn("13:00", Turn.THIRD_PARTY))).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    @Tag("R-POL-7")
+    void endWithTheAnswerThatWasAskedForByHand() {
+        Story waiting = assigned.turn("12:00", Turn.CUSTOMER);
+
+        assertThat(state(waiting)).isEqualTo(ClockState.WAITING_FOR_CUSTOMER);
+        assertThat(state(waiting.commented("13:00", "carl", "FIN"))).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
     void endWithAnEventThatResumes() {
         assertThat(state(assigned.priority("12:00", "Low").priority("12:30", "Medium")))
                 .isEqualTo(ClockState.RUNNING);

@@ -71,6 +71,26 @@ class SlaPolicyTest {
 
     @Test
     @Tag("R-CLK-6")
+    void mayNotBePausedByWhatLetsItBeginByItself() {
+        assertThat(problems(Metric.LEG, Signal.HAND_OFF)).containsExactly("start-is-pause");
+        assertThat(problems(Metric.ACCEPT, Signal.ASSIGNED)).containsExactly("start-is-pause");
+        assertThat(problems(Metric.PROGRESS_UPDATE, Signal.RESPONSE)).containsExactly("start-is-pause");
+        assertThat(problems(Metric.LEG, Signal.RESPONSE)).isEmpty();
+    }
+
+    private static List<String> problems(Metric metric, Signal pausing) {
+        Triggers triggers = Triggers.of(Trigger.never(), Map.of(), Trigger.never())
+                .pausedOn(Map.of(pausing, PauseReason.THIRD_PARTY));
+        Goal goal = Goal.of(Condition.always(), 1, "OFFICE");
+        return new SlaPolicy(
+                        "P", Names.none(), Optional.empty(), List.of(new MetricRule(metric, triggers, List.of(goal))))
+                .problems().stream()
+                        .map(problem -> problem.key().substring("internal-customer.policy.problem.".length()))
+                        .toList();
+    }
+
+    @Test
+    @Tag("R-CLK-6")
     void mayNotWaitForTheCustomerWhoHasJustSpoken() {
         assertThat(promise()
                         .pausingOn(Map.of(Signal.CUSTOMER_COMMENT, PauseReason.CUSTOMER))
