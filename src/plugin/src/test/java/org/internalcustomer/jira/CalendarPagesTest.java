@@ -7,6 +7,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -131,6 +132,34 @@ class CalendarPagesTest {
             assertThat(visits.open(page(), "").view().get("rows").toString())
                     .contains("09:00-12:00, 13:00-18:00", "1 · internal-customer.calendar.version-from")
                     .doesNotContain("08:00-12:00");
+        }
+
+        @Test
+        @Tag("R-CAL-5")
+        void bringsForwardAVersionThatWaits() {
+            visits.send(page(), "key=SH", shanghai().with("effective", "2026-04-01"));
+            visits.send(page(), "key=SH", shanghai());
+
+            assertThat(visits.open(page(), "key=SH").field("week.MONDAY")).containsEntry("value", "08:00-12:00");
+            visits.send(page(), "key=SH", shanghai());
+            assertThat(now().calendars().versionsOf("SH"))
+                    .as("the second time nothing is new")
+                    .hasSize(3);
+        }
+
+        @Test
+        @Tag("R-CAL-5")
+        void savesNothingWhereTheVersionInForceStaysAsItIs() {
+            visits.send(page(), "key=SH", shanghai());
+            visits.send(
+                    page(),
+                    "key=SH",
+                    shanghai().with("week.FRIDAY", "08:00-12:00").with("effective", "2026-04-01"));
+            visits.send(page(), "key=SH", shanghai());
+
+            assertThat(now().calendars().versionsOf("SH")).hasSize(3);
+            assertThat((List<?>) visits.open(page(), "key=SH").view().get("following"))
+                    .hasSize(1);
         }
 
         @Test
@@ -265,6 +294,36 @@ class CalendarPagesTest {
             assertThat(isOpen(shanghai, "2026-07-07T14:00")).isFalse();
             assertThat(isOpen(shanghai, "2026-10-06T08:30")).isFalse();
             assertThat(isOpen(shanghai, "2026-10-13T08:30")).isTrue();
+        }
+
+        /** The one that follows has them already, and differs in nothing else. */
+        @Test
+        @Tag("R-CAL-5")
+        void takesTheDaysOverIntoTheVersionInForceWhereOneThatFollowsHasThem() {
+            Map<String, Object> shanghai = Map.of(
+                    "name",
+                    Map.of("en", "Shanghai"),
+                    "zone",
+                    "Asia/Shanghai",
+                    "week",
+                    Map.of("TUESDAY", List.of(List.of("08:00", "12:00"))));
+            Map<String, Object> later = new HashMap<>(shanghai);
+            later.put("specialDays", List.of(Map.of("date", "2026-06-23", "type", "closed")));
+            later.put("effective", "2026-07-01T00:00:00Z");
+            for (Map<String, Object> version : List.of(shanghai, later)) {
+                configurations.change(
+                        Submission.of(configurations.section("calendars"), "SH", new JsonValue("", version)),
+                        FakeJira.ADMIN);
+            }
+
+            visits.send(
+                    page(),
+                    "calendar=SH",
+                    new Typed().with("text", "2026-06-23,closed").with("apply", "true"));
+
+            WorkingTime time = now().calendars().workingTime("SH").orElseThrow();
+            assertThat(isOpen(time, "2026-06-16T08:30")).isTrue();
+            assertThat(isOpen(time, "2026-06-23T08:30")).isFalse();
         }
 
         private static boolean isOpen(WorkingTime time, String inShanghai) {

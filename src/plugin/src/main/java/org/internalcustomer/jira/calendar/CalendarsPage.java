@@ -12,12 +12,14 @@ import org.internalcustomer.jira.host.config.CalendarBook;
 import org.internalcustomer.jira.host.config.CalendarVersion;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.Submission;
 import org.internalcustomer.jira.host.page.FormView;
 import org.internalcustomer.jira.host.page.ListView;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.page.PageTools;
 import org.internalcustomer.jira.host.page.SectionPage;
 import org.internalcustomer.jira.host.page.Shown;
+import org.internalcustomer.jira.host.text.JsonValue;
 import org.internalcustomer.jira.host.text.Times;
 
 /** Admin page: the working calendars (工作日历), with what they would say about an issue raised now. */
@@ -120,6 +122,11 @@ public final class CalendarsPage extends SectionPage {
         return configurations.versions(section(), key).stream()
                 .filter(item -> item.version() == now)
                 .findFirst();
+    }
+
+    @Override
+    protected Submission submission(PageRequest request, String key) {
+        return Submission.ofNow(section(), key, new JsonValue("", body(request)));
     }
 
     /** Its number, and which ones follow when. */

@@ -91,7 +91,7 @@ public final class DayImport {
         if (item.effective() > clock.millis()) {
             body.put("effective", Instant.ofEpochMilli(item.effective()).toString());
         }
-        return Submission.of(target.section(), target.key(), new JsonValue("", body));
+        return Submission.ofNow(target.section(), target.key(), new JsonValue("", body));
     }
 
     private List<ItemVersion> holding(Target target) {

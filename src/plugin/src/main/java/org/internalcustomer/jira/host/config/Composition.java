@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.internalcustomer.jira.host.error.BadInput;
@@ -111,11 +112,28 @@ final class Composition {
         ItemVersion before = latest(stored, section).get(key);
         if (before == null || !section.isDated()) {
             put(section, key, resolved, effective);
+        } else if (submission.ofNow() && effective == null) {
+            sentOfNow(section, before, resolved);
         } else if (isSameInstant(before, effective) && resolved.equals(refreshed(section, before))) {
             refresh(section, key, versions(section, key));
         } else {
             refresh(section, key, withNext(versions(section, key), effective == null ? author.at() : effective));
             put(section, key, resolved, effective);
+        }
+    }
+
+    /** One that waits may say the same: it is brought forward then. The latest says whether the item is archived. */
+    private void sentOfNow(Section section, ItemVersion latest, Map<String, Object> resolved) {
+        String key = latest.key();
+        List<ItemVersion> versions = versions(section, key);
+        Optional<ItemVersion> now = Holding.at(author.at(), versions);
+        if (now.filter(item -> item.isArchived() == latest.isArchived())
+                .filter(item -> resolved.equals(refreshed(section, item)))
+                .isPresent()) {
+            refresh(section, key, versions);
+        } else {
+            refresh(section, key, withNext(versions, author.at()));
+            add(section, key, resolved, author.at(), now.orElse(latest));
         }
     }
 

@@ -13,14 +13,24 @@ import org.internalcustomer.jira.host.text.JsonValue;
  * What somebody wants the configuration to say: items by section and key.
  *
  * @param whole whether what it does not name is to be withdrawn
+ * @param ofNow whether what has no instant says how the version that counts now is to go on; otherwise, the latest one
  */
-public record Submission(Map<String, Map<String, JsonValue>> items, boolean whole) {
+public record Submission(Map<String, Map<String, JsonValue>> items, boolean whole, boolean ofNow) {
 
     private static final int FORMAT = 1;
+
+    public Submission(Map<String, Map<String, JsonValue>> items, boolean whole) {
+        this(items, whole, false);
+    }
 
     /** One item; the others stay. */
     public static Submission of(Section section, String key, JsonValue item) {
         return new Submission(Map.of(section.name(), Map.of(key, item)), false);
+    }
+
+    /** The same by somebody who saw the version that counts now, not a later one that waits. */
+    public static Submission ofNow(Section section, String key, JsonValue item) {
+        return new Submission(Map.of(section.name(), Map.of(key, item)), false, true);
     }
 
     /** A whole document; a section that it does not have stays as it is. */
