@@ -54,6 +54,13 @@ record TimerChange(long issueId, String issueKey, Optional<Timer> before, Option
         return Stream.of(before, after).flatMap(Optional::stream).anyMatch(timer -> isHeldBy(timer, departments));
     }
 
+    /** As it would be, or as it was where it would be that of none of the departments. */
+    Timer heldBy(Set<String> departments) {
+        return after.filter(timer -> isHeldBy(timer, departments))
+                .or(() -> before)
+                .orElseThrow();
+    }
+
     static boolean isHeldBy(Timer timer, Set<String> departments) {
         return departments.isEmpty()
                 || departments.contains(timer.owners().provider().orElse(""));

@@ -38,7 +38,7 @@ final class WhatIf implements PagedJob {
 
     static final String AFTER = "after/";
 
-    /** How counters of verdicts that flip begin; metric and provider follow: {@code flipped/RESOLUTION/NET}. */
+    /** How counters of verdicts that flip begin; metric and provider follow, of the chosen ones: {@code flipped/RESOLUTION/NET}. */
     static final String FLIPPED = "flipped/";
 
     /** How those of other policies' timers begin; they go on as above: {@code others/before/LEG/NET/MET}. */
@@ -177,7 +177,7 @@ final class WhatIf implements PagedJob {
             }
             if (flip) {
                 change.countFlip(counted, now);
-                counted.add(FLIPPED + place(change.either()));
+                counted.add(FLIPPED + place(change.heldBy(providers)));
             }
         }
         return counted;

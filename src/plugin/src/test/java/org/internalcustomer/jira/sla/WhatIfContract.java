@@ -207,6 +207,55 @@ abstract class WhatIfContract {
                 .isEqualTo(predicted);
     }
 
+    /**
+     * Resolved by HR at ten past nine, given to the networks meanwhile, and reopened two hours later by the service desk: its
+     * leg is the second one. If that does not resolve, the second one is that of the networks.
+     */
+    @Test
+    void countsAFlipForTheDepartmentThatWasChosen() {
+        rules = Stories.rules(PolicyVersion.first(ofAllStoppingIn("5", "6")));
+        jira.has(issue(1).heldBy("HR")
+                .after(Duration.ofMinutes(10))
+                .status("5")
+                .provider("NET")
+                .after(Duration.ofHours(2))
+                .provider("SD")
+                .status("3")
+                .after(Duration.ofMinutes(10))
+                .status("6"));
+        worked(store.begin(Rebuild.JOB, ISSUES, mark.now(), ""));
+        draft = new Drafted(ofAllStoppingIn("6"), 1, OpenRequests.STAY);
+
+        Run ofDesk = asked(new Requests(NINE, NOON, "SD"), ALWAYS);
+
+        assertThat(flips(ofDesk))
+                .contains(tuple(
+                        "T-1", new RunChanges.Timed("LEG", 2, "NET"), Optional.of("MET"), Optional.of("BREACHED")));
+        assertThat(ofDesk.counters().below(WhatIf.FLIPPED))
+                .containsEntry("LEG/SD", 2L)
+                .doesNotContainKey("LEG/NET");
+        assertThat(ofDesk.counters().below(WhatIf.FLIPPED).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(ofDesk.counters().of(TimerChange.FLIPS));
+        assertThat(asked(ALL, ALWAYS).counters().below(WhatIf.FLIPPED))
+                .as("of no departments in particular: as it would be")
+                .containsEntry("LEG/NET", 1L);
+    }
+
+    /** Of all departments, with an hour for each leg. */
+    private static SlaPolicy ofAllStoppingIn(String... statuses) {
+        Triggers resolution = Triggers.of(Trigger.signals(Signal.CREATED), Map.of(), Trigger.statuses(statuses));
+        Triggers legs = Triggers.of(Trigger.never(), Map.of(), Trigger.never());
+        return new SlaPolicy(
+                "STD",
+                Names.of("STD"),
+                Optional.empty(),
+                List.of(
+                        new MetricRule(Metric.RESOLUTION, resolution, goals(4)),
+                        new MetricRule(Metric.LEG, legs, goals(1))));
+    }
+
     private static Stories handedOn(long id) {
         return issue(id).after(Duration.ofMinutes(30)).provider("NET").after(Duration.ofHours(1));
     }
@@ -222,10 +271,12 @@ abstract class WhatIfContract {
     }
 
     private static SlaPolicy policy(String key, String provider, Metric metric, Triggers triggers, int hours) {
-        List<Goal> goals =
-                List.of(Goal.of(Condition.always(), Duration.ofHours(hours).toMillis(), "WORK"));
         return new SlaPolicy(
-                key, Names.of(key), Optional.of(provider), List.of(new MetricRule(metric, triggers, goals)));
+                key, Names.of(key), Optional.of(provider), List.of(new MetricRule(metric, triggers, goals(hours))));
+    }
+
+    private static List<Goal> goals(int hours) {
+        return List.of(Goal.of(Condition.always(), Duration.ofHours(hours).toMillis(), "WORK"));
     }
 
     private static List<String> attainment(Run run) {
