@@ -2,6 +2,7 @@ package org.internalcustomer.jira.sla;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,8 +100,11 @@ public final class OutageResource {
     @GET
     public List<OutageView> list() {
         outages.check(access.user());
-        return Stream.concat(outages.waiting(MOST).stream(), outages.decided(MOST).stream())
-                .map(outage -> OutageView.of(outage, outages.departments(outage)))
+        List<Outage> listed = Stream.concat(outages.waiting(MOST).stream(), outages.decided(MOST).stream())
+                .toList();
+        Map<Long, Set<String>> departments = outages.departments(listed);
+        return listed.stream()
+                .map(outage -> OutageView.of(outage, departments.get(outage.id())))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.internalcustomer.jira.sla;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,6 +136,21 @@ public final class Outages implements OutageLog {
     /** Whose timers it is about. */
     Set<String> departments(Outage outage) {
         return departments(outage, counted(outage));
+    }
+
+    /** The same of each, by its number; all runs are read at once. */
+    Map<Long, Set<String>> departments(List<Outage> several) {
+        Map<String, Run> searches = store.latest(
+                OutageSearch.NAME,
+                several.stream()
+                        .map(outage -> OutageSearch.job(outage.id()).subject())
+                        .toList());
+        Map<Long, Set<String>> departments = new HashMap<>();
+        for (Outage outage : several) {
+            Run search = searches.get(OutageSearch.job(outage.id()).subject());
+            departments.put(outage.id(), departments(outage, search == null ? new Counters() : search.counters()));
+        }
+        return departments;
     }
 
     /** What was counted is kept with the flips; what is noted on the outage itself is of a search that ended, if it was noted. */

@@ -4,12 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.sql.Db;
 import org.internalcustomer.jira.host.sql.DuplicateRow;
+import org.internalcustomer.jira.host.sql.InList;
 import org.internalcustomer.jira.host.sql.Sql;
 import org.internalcustomer.jira.sla.Run.State;
 
@@ -65,6 +70,22 @@ final class RunStore {
                         job.subject()))
                 .stream()
                 .findFirst();
+    }
+
+    /** The latest of each subject, where there is one; for fewer than a thousand. */
+    Map<String, Run> latest(String job, Collection<String> subjects) {
+        Map<String, Run> latest = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            List<Object> arguments = new ArrayList<>(subjects);
+            arguments.add(0, job);
+            sql.read(db -> db.list(
+                            "SELECT " + COLUMNS + " FROM [JOB_RUN] WHERE {JOB} = ? AND {SUBJECT} IN "
+                                    + InList.of(subjects) + " ORDER BY {ID}",
+                            RunStore::read,
+                            arguments.toArray()))
+                    .forEach(run -> latest.put(run.job().subject(), run));
+        }
+        return latest;
     }
 
     /** Those that somebody has to work on, or has been working on. */

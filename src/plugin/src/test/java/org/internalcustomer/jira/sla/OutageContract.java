@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -27,6 +28,7 @@ import org.internalcustomer.jira.host.request.Outage.State;
 import org.internalcustomer.jira.host.request.Outage.Where;
 import org.internalcustomer.jira.host.request.OutageCorrections.LateTimer;
 import org.internalcustomer.jira.host.sql.Sql;
+import org.internalcustomer.jira.host.sql.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ abstract class OutageContract {
     private final ToldJira jira = new ToldJira();
     private final Rulebook rules = Stories.RULES;
     private final List<LateTimer> corrected = new ArrayList<>();
+    private TestDatabase database;
     private Sql sql;
     private RunStore store;
     private RunChanges changes;
@@ -64,11 +67,12 @@ abstract class OutageContract {
     private FoldStep step;
     private Runnable beforeCorrecting = () -> {};
 
-    abstract Sql emptyDatabase();
+    abstract TestDatabase emptyDatabase();
 
     @BeforeEach
     void aMondayWithAnOutage() {
-        sql = emptyDatabase();
+        database = emptyDatabase();
+        sql = database.sql();
         store = new RunStore(sql, clock);
         changes = new RunChanges(sql);
         stored = new StoredOutages(sql);
@@ -218,6 +222,28 @@ abstract class OutageContract {
                 .hasMessage("internal-customer.request.correction.own-department");
         assertThat(outages.refusal(find(outage), SINA)).isPresent();
         assertThat(outages.departments(find(outage))).containsExactly("SD");
+    }
+
+    /** One is of a calendar, and of one the search has not begun. */
+    @Test
+    void readsAtOnceWhoseTimersSeveralAreAbout() {
+        Outage first = asked();
+        stored.about(first.id(), Set.of());
+        Outage another = looked(OFFICE_HOURS);
+        Outage unsearched = stored.add(SERVICE_DESK, TEN, TWELVE, "david", TWELVE);
+        int before = database.uses();
+
+        Map<Long, Set<String>> departments =
+                outages.departments(List.of(stored.find(first.id()).orElseThrow(), another, unsearched));
+
+        assertThat(database.uses() - before)
+                .as("one for the outage, one for all runs")
+                .isEqualTo(2);
+        assertThat(departments)
+                .containsEntry(first.id(), Set.of("SD"))
+                .containsEntry(another.id(), Set.of("SD"))
+                .containsEntry(unsearched.id(), Set.of());
+        assertThat(outages.departments(List.of())).isEmpty();
     }
 
     @Test
