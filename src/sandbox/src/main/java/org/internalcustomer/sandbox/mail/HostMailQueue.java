@@ -3,6 +3,7 @@ package org.internalcustomer.sandbox.mail;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
+import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -40,23 +41,23 @@ public final class HostMailQueue implements MailQueue, AutoCloseable {
         }
     }
 
+    /** A mail leaves the queue once it is sent: whoever counts meanwhile still finds it waiting. */
     @Override
     public synchronized void sendBuffer() {
-        int rounds = waiting.size();
-        for (int i = 0; i < rounds; i++) {
-            MailQueueItem item = waiting.poll();
-            if (item != null) {
-                send(item);
+        for (Iterator<MailQueueItem> items = waiting.iterator(); items.hasNext(); ) {
+            if (isThrough(items.next())) {
+                items.remove();
             }
         }
     }
 
-    private void send(MailQueueItem item) {
+    private boolean isThrough(MailQueueItem item) {
         try {
             item.send();
+            return true;
         } catch (MailException | RuntimeException e) {
             LOG.warn("The mail \"{}\" could not be sent: {}", item.getSubject(), e.getMessage());
-            (item.getSendCount() >= ATTEMPTS ? failed : waiting).add(item);
+            return item.getSendCount() >= ATTEMPTS && failed.add(item);
         }
     }
 
