@@ -169,12 +169,8 @@ public final class RoutingPage extends SectionPage {
         for (String property : new String[] {"service", "issueType", "label", "provider", "reason", "issue"}) {
             body.put(property, request.text(property));
         }
-        item(request.text("key")).ifPresent(rule -> body.put("provider", kept(rule, request.text("provider"))));
+        body.put("provider", keptDepartment(request, "provider"));
         body.put("archived", request.has("archived"));
         return body;
-    }
-
-    private String kept(ItemVersion rule, String provider) {
-        return configuration().organisation().departments().kept(text(rule, "provider"), provider);
     }
 }

@@ -85,15 +85,8 @@ public final class ServicesPage extends SectionPage {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", words(request, "name"));
         body.put("description", words(request, "description"));
-        body.put("provider", kept(request.text("key"), request.text("provider")));
+        body.put("provider", keptDepartment(request, "provider"));
         body.put("archived", request.has("archived"));
         return body;
-    }
-
-    private String kept(String key, String provider) {
-        String stored = item(key)
-                .flatMap(item -> new JsonValue("", item.body()).at("provider").optionalText())
-                .orElse("");
-        return configuration().organisation().departments().kept(stored, provider);
     }
 }

@@ -101,22 +101,12 @@ public final class SurveyDesignsPage extends SectionPage {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("name", words(request, "name"));
         request.optional(SurveyDesignSection.PROVIDER)
-                .map(chosen -> kept(request.text("key"), chosen))
-                .ifPresent(key -> body.put(SurveyDesignSection.PROVIDER, key));
+                .ifPresent(chosen ->
+                        body.put(SurveyDesignSection.PROVIDER, keptDepartment(request, SurveyDesignSection.PROVIDER)));
         request.optional(SurveyDesignSection.SERVICE).ifPresent(key -> body.put(SurveyDesignSection.SERVICE, key));
         body.put("archived", request.has("archived"));
         body.putAll(fields.body(request));
         return body;
-    }
-
-    /** The form shows the end of a chain of mergers; what was stored stays while that is left as it is. */
-    private String kept(String key, String provider) {
-        String stored = item(key)
-                .flatMap(item -> new JsonValue("", item.body())
-                        .at(SurveyDesignSection.PROVIDER)
-                        .optionalText())
-                .orElse("");
-        return configuration().organisation().departments().kept(stored, provider);
     }
 
     private FormField departments(Optional<String> stored) {

@@ -86,6 +86,14 @@ public abstract class SectionPage extends Page {
                 .orElse(key);
     }
 
+    /** The department that the form says; what was stored stays while the form shows what that was merged into. */
+    protected final String keptDepartment(PageRequest request, String property) {
+        String stored = item(request.text("key"))
+                .flatMap(item -> new JsonValue("", item.body()).at(property).optionalText())
+                .orElse("");
+        return configuration().organisation().departments().kept(stored, request.text(property));
+    }
+
     /** A form that begins with the item's key and names. */
     protected final FormView named(PageRequest request, String key, Map<String, Object> body) {
         return named(request, key, key, body);
