@@ -141,14 +141,11 @@ final class Facts {
         return reason == PauseReason.CUSTOMER && customerSpoke ? Optional.empty() : Optional.of(reason);
     }
 
-    /** Whom a pause waits for that one of these signals began in this status; nobody if none holds. */
-    Optional<PauseReason> waitingSince(Map<Signal, PauseReason> pauses, Trigger resume) {
-        for (Map.Entry<Signal, PauseReason> pause : pauses.entrySet()) {
-            if (since.holds(pause.getKey(), resume, pause.getValue())) {
-                return Optional.of(turn.orElse(pause.getValue()));
-            }
-        }
-        return Optional.empty();
+    /** Whom a pause waits for that one of the signals began in this status; nobody if none holds. */
+    Optional<PauseReason> waitingSince(Triggers triggers) {
+        return holding(triggers).stream()
+                .findFirst()
+                .map(signal -> turn.orElse(triggers.pauseOn().get(signal)));
     }
 
     /** The signals of those that pause, and still do. */

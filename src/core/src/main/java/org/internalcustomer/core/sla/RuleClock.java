@@ -124,9 +124,7 @@ final class RuleClock {
 
     private Optional<PauseReason> byEvent(Facts facts) {
         Triggers triggers = rule.triggers();
-        return triggers.pauseOn().isEmpty()
-                ? Optional.empty()
-                : facts.waitingSince(triggers.pauseOn(), triggers.resume());
+        return triggers.pauseOn().isEmpty() ? Optional.empty() : facts.waitingSince(triggers);
     }
 
     private Optional<PauseReason> byStatus(Facts facts) {
