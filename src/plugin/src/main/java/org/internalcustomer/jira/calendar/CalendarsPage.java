@@ -114,14 +114,7 @@ public final class CalendarsPage extends SectionPage {
     /** The version that counts now begins the form, not one that counts later. */
     @Override
     protected Optional<ItemVersion> item(String key) {
-        int now = configuration()
-                .calendars()
-                .versionAt(key, clock.millis())
-                .map(CalendarVersion::version)
-                .orElse(0);
-        return configurations.versions(section(), key).stream()
-                .filter(item -> item.version() == now)
-                .findFirst();
+        return configuration().calendars().versionAt(key, clock.millis()).flatMap(now -> item(key, now.version()));
     }
 
     @Override

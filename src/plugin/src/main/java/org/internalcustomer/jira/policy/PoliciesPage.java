@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.internalcustomer.core.department.Departments;
-import org.internalcustomer.core.sla.Goal;
-import org.internalcustomer.core.sla.MetricRule;
 import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.access.Access;
@@ -75,9 +73,7 @@ public final class PoliciesPage extends SectionPage {
                     titled(version.policy().names(), version.policy().key()),
                     version.policy().provider().map(this::departmentName).orElseGet(() -> texts().text(
                                     "internal-customer.policy.everybody")),
-                    String.join(
-                            "; ",
-                            version.policy().rules().stream().map(this::rule).toList()),
+                    standings.rules(version),
                     standing.text());
         }
         for (ItemVersion draft : drafts.ofNewPolicies()) {
@@ -105,9 +101,12 @@ public final class PoliciesPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         Map<String, Object> policy = request.isRejected() ? body(request) : written(key);
+        Optional<PolicyVersion> shown =
+                drafts.find(key).isPresent() ? Optional.empty() : standings.shown(key, configuration());
+        String instant = shown.filter(standings::waits).map(versions::instantOf).orElse("");
         Map<String, Object> view = named(request, key, policy)
                 .add(provider(String.valueOf(policy.getOrDefault("provider", EVERYBODY))))
-                .add(FormField.text("effective", "internal-customer.policy.effective", "")
+                .add(FormField.text("effective", "internal-customer.policy.effective", instant)
                         .hint("internal-customer.policy.effective.hint"))
                 .add(openIssues(key))
                 .add(FormField.flag("restate", "internal-customer.policy.restate", false)
@@ -123,6 +122,7 @@ public final class PoliciesPage extends SectionPage {
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
         view.put("broken", standings.missing(key, configuration()));
         view.put("merged", merged(key));
+        view.put("following", standings.following(key, shown, configuration()));
         view.put("whatIf", WHAT_IF + key);
         view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());
@@ -182,17 +182,18 @@ public final class PoliciesPage extends SectionPage {
     private List<String> merged(String key) {
         MergedCustomers customers =
                 new MergedCustomers(configuration().organisation().departments(), texts());
-        return configuration()
-                .policies()
-                .current(key)
+        return standings
+                .shown(key, configuration())
                 .map(version -> customers.notes(version.policy()))
                 .orElse(List.of());
     }
 
-    /** The draft, where there is one. */
+    /** The draft, where there is one; else the version in force, not one that waits. */
     @Override
     protected Optional<ItemVersion> item(String key) {
-        return drafts.find(key).or(() -> super.item(key));
+        return drafts.find(key)
+                .or(() -> standings.shown(key, configuration()).flatMap(shown -> item(key, shown.version())))
+                .or(() -> super.item(key));
     }
 
     private Map<String, Object> written(String key) {
@@ -210,13 +211,5 @@ public final class PoliciesPage extends SectionPage {
             }
         });
         return messages;
-    }
-
-    private String rule(MetricRule rule) {
-        List<String> goals = new ArrayList<>();
-        for (Goal goal : rule.goals()) {
-            goals.add(new LimitText(texts()).of(goal.limit()));
-        }
-        return texts().text("internal-customer.policy.metric." + rule.metric()) + ": " + String.join(" / ", goals);
     }
 }

@@ -62,7 +62,7 @@ public final class PolicyDrafts implements DraftedPolicies {
         return Submission.of(drafts(), policy, new JsonValue("", PolicyDraftSection.GONE));
     }
 
-    /** A new version, from now on or from that instant; a draft of it has done its work. */
+    /** A new version, from now on, even if one that waits says the same, or from that instant; a draft has done its work. */
     Submission publishing(String policy, JsonValue body, Optional<Instant> effective) {
         Map<String, Object> version = new LinkedHashMap<>(body.map());
         version.remove("key");
@@ -72,7 +72,7 @@ public final class PolicyDrafts implements DraftedPolicies {
         if (find(policy).isPresent()) {
             items.putAll(discarding(policy).items());
         }
-        return new Submission(items, false);
+        return new Submission(items, false, true);
     }
 
     private Section drafts() {

@@ -78,6 +78,13 @@ public final class PolicyVersions {
         return effective;
     }
 
+    /** Since when it holds, as the form reads it. */
+    String instantOf(PolicyVersion version) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(version.effective()), times.viewersZone())
+                .toString()
+                .replace('T', ' ');
+    }
+
     /** As somebody writes it in their own zone, {@code 2026-12-01 09:00}; empty for nothing. */
     private Optional<Instant> instant(String field, String text) {
         if (text.isEmpty()) {

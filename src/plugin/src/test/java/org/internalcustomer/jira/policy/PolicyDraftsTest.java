@@ -81,6 +81,40 @@ class PolicyDraftsTest {
     }
 
     @Test
+    void beginsWithTheVersionInForceAndSaysWhatFollows() {
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+
+        Visit form = visits.open(page, "key=STD");
+        assertThat(form.view().get("metrics").toString()).contains("budget=4h").doesNotContain("budget=6h");
+        assertThat(form.field("effective")).containsEntry("value", "");
+        assertThat(form.view().get("following")).isEqualTo(List.of("internal-customer.policy.following"));
+    }
+
+    @Test
+    void bringsForwardAVersionThatWaits() {
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+        visits.send(page, "key=STD", typed("6h"));
+
+        assertThat(budgetAt(MON_2026_03_02_09_00.toEpochMilli())).isEqualTo(6 * 3_600_000L);
+        visits.send(page, "key=STD", typed("6h"));
+        assertThat(configurations.current().policies().versionsOf("STD"))
+                .as("the second time nothing is new")
+                .hasSize(3);
+    }
+
+    /** Such as one that was withdrawn, and is to begin again. */
+    @Test
+    void keepsTheInstantOfAVersionThatIsTheOnlyOne() {
+        configurations.withdraw(configurations.section("policies"), "STD", FakeJira.ADMIN);
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+
+        Visit form = visits.open(page, "key=STD");
+        assertThat(form.view().get("metrics").toString()).contains("budget=6h");
+        assertThat(form.field("effective")).containsEntry("value", "2026-04-01 00:00");
+        assertThat(form.view().get("following")).isEqualTo(List.of());
+    }
+
+    @Test
     void isCalledBrokenAlsoWhereOnlyTheVersionInForceIs() {
         String hours =
                 "{\"name\": \"Berlin\", \"zone\": \"Europe/Berlin\", \"week\": {\"MONDAY\": [[\"09:00\", \"17:00\"]]}}";

@@ -155,6 +155,12 @@ public abstract class SectionPage extends Page {
         return configurations.latest(section(), key);
     }
 
+    protected final Optional<ItemVersion> item(String key, int version) {
+        return configurations.versions(section(), key).stream()
+                .filter(item -> item.version() == version)
+                .findFirst();
+    }
+
     /** {@code {"en": …, "zh": …}} of the fields {@code nameEn} and {@code nameZh}, say. */
     protected static Map<String, Object> words(PageRequest request, String field) {
         Map<String, Object> words = new LinkedHashMap<>();
