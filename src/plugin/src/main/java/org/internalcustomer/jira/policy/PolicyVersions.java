@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.internalcustomer.core.sla.OpenRequests;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.jira.host.access.Users;
 import org.internalcustomer.jira.host.config.ChangeLines;
 import org.internalcustomer.jira.host.config.Configurations;
 import org.internalcustomer.jira.host.config.ItemVersion;
+import org.internalcustomer.jira.host.config.PolicyBook;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.page.PageRequest;
 import org.internalcustomer.jira.host.text.Texts;
@@ -44,15 +47,15 @@ public final class PolicyVersions {
     List<Object> of(String policy) {
         List<Object> views = new ArrayList<>();
         Map<String, Object> before = Map.of();
-        int inForce = configurations
-                .current()
-                .policies()
-                .inForce(policy, clock.millis())
-                .map(PolicyVersion::version)
-                .orElse(0);
+        PolicyBook book = configurations.current().policies();
+        int inForce =
+                book.inForce(policy, clock.millis()).map(PolicyVersion::version).orElse(0);
+        Set<Integer> holding =
+                book.versionsOf(policy).stream().map(PolicyVersion::version).collect(Collectors.toSet());
         for (ItemVersion version : configurations.versions(configurations.section(PolicySection.NAME), policy)) {
             Map<String, Object> view = view(version, before);
             view.put("inForce", version.version() == inForce);
+            view.put("calledOff", !holding.contains(version.version()));
             views.add(view);
             before = version.body();
         }

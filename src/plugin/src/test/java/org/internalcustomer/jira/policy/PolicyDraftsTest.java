@@ -74,10 +74,10 @@ class PolicyDraftsTest {
     void marksWhichVersionIsInForce() {
         visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
 
-        assertThat(inForce()).as("the latest first").containsExactly(false, true);
+        assertThat(ofVersions("inForce")).as("the latest first").containsExactly(false, true);
 
         visits.send(page, "key=STD", typed("7h"));
-        assertThat(inForce()).containsExactly(true, false, false);
+        assertThat(ofVersions("inForce")).containsExactly(true, false, false);
     }
 
     @Test
@@ -148,10 +148,10 @@ class PolicyDraftsTest {
         assertThat(check.check().state()).isEqualTo(HealthCheck.State.WARNING);
     }
 
-    private List<Object> inForce() {
+    private List<Object> ofVersions(String mark) {
         return ((List<?>) visits.open(page, "key=STD").view().get("versions"))
                 .stream()
-                        .<Object>map(version -> ((Map<?, ?>) version).get("inForce"))
+                        .<Object>map(version -> ((Map<?, ?>) version).get(mark))
                         .toList();
     }
 
@@ -175,6 +175,7 @@ class PolicyDraftsTest {
                 .isEmpty();
         assertThat(policies.isWithdrawn("STD", APRIL + 1)).isTrue();
         assertThat(visits.open(page, "").rows()).isEmpty();
+        assertThat(ofVersions("calledOff")).as("the latest first").containsExactly(false, true, false);
     }
 
     @Test
