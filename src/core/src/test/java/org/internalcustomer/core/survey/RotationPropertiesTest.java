@@ -34,8 +34,11 @@ class RotationPropertiesTest {
                 .isEqualTo(rotation.of(invitation));
     }
 
-    /** Within four standard deviations of the even share, wherever the numbering begins. */
-    @Property(tries = 100)
+    /**
+     * Within four standard deviations of the even share, wherever the numbering begins: at the same hundred places each
+     * time, since at one of two thousand chance itself goes further.
+     */
+    @Property(tries = 100, seed = "20261123")
     void asksEachAsOftenAsTheOthers(@ForAll @IntRange(max = 1_000_000_000) int first) {
         Map<Dimension, Integer> asked = new EnumMap<>(Dimension.class);
         for (int i = 0; i < INVITATIONS; i++) {
