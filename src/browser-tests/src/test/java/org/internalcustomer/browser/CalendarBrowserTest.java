@@ -77,6 +77,7 @@ class CalendarBrowserTest extends CompanyWalk {
         calendar.deleteBar();
         assertThat(calendar.hours("SATURDAY")).isEmpty();
         calendar.choose(language.key + "-2026");
+        calendar.turnTo(2026);
         assertThat(calendar.says("2026-10-01")).contains("国庆节");
         assertThat(calendar.says("2026-10-10")).contains(language.in("works like a Monday", "按星期一上班"));
         calendar.goTo("2026-11-26", 2);

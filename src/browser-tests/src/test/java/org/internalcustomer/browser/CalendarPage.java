@@ -124,9 +124,13 @@ record CalendarPage(Chromium browser) {
         browser.click(By.cssSelector(".ic-year-previous"));
     }
 
+    /** From this year, whichever it is. */
     void turnTo(int year) {
         while (year() < year) {
             nextYear();
+        }
+        while (year() > year) {
+            previousYear();
         }
     }
 

@@ -111,8 +111,8 @@ class QueueControlsBrowserTest extends CompanyWalk {
             new LoginPage(browser, company).loginAs("anna");
             IssuePage issue = new IssuePage(browser, company).open(written);
             issue.awaitProvider("Service Desk");
-            issue.handOff("NET", "Tried another cable", "A new port", "12312027");
-            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "By: Dec 31, 2027");
+            issue.handOff("NET", "Tried another cable", "A new port", "12312037");
+            assertThat(issue.asked()).contains("Network", "Tried another cable", "A new port", "By: Dec 31, 2037");
             issue.open(other).awaitProvider("Service Desk");
             issue.handOff("NET", "A new fan");
         }
