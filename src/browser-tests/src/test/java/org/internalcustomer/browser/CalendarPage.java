@@ -160,9 +160,9 @@ record CalendarPage(Chromium browser) {
         browser.waitFor(ExpectedConditions.textToBePresentInElementLocated(By.id("ic-due-answer"), words));
     }
 
-    void awaitDueOtherThan(String words) {
-        browser.waitFor(ExpectedConditions.not(
-                ExpectedConditions.textToBePresentInElementLocated(By.id("ic-due-answer"), words)));
+    /** What is said while something is half typed is no such answer. */
+    void awaitDue(String words, String otherThan) {
+        browser.waitFor(driver -> due().contains(words) && !due().equals(otherThan));
     }
 
     String errorAt(String field) {
