@@ -10,11 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -35,7 +37,8 @@ final class Chromium implements AutoCloseable {
 
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By PAGE = By.tagName("html");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ChromeDriver driver;
     private final WebDriverWait wait;
@@ -44,6 +47,7 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
         this.wait = new WebDriverWait(driver, PATIENCE);
         this.wait.ignoring(StaleElementReferenceException.class);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
     static boolean isInstalled() {
@@ -123,7 +127,7 @@ final class Chromium implements AutoCloseable {
 
     /** Without what the styles hide. */
     String visibleText(By what) {
-        return find(what).getText();
+        return of(what, WebElement::getText);
     }
 
     boolean has(By what) {
@@ -134,28 +138,45 @@ final class Chromium implements AutoCloseable {
         return wait.until(ExpectedConditions.presenceOfElementLocated(what));
     }
 
+    /** Looks again where a script, or a page that is loaded anew, puts another element in its place meanwhile. */
+    private <T> T of(By what, Function<WebElement, T> look) {
+        return wait.until(browser -> look.apply(browser.findElement(what)));
+    }
+
     /** The texts of those that can be seen. */
     List<String> shown(By what) {
-        return driver.findElements(what).stream()
+        return wait.until(browser -> browser.findElements(what).stream()
                 .filter(WebElement::isDisplayed)
                 .map(Chromium::textOf)
-                .toList();
+                .toList());
     }
 
     /** As it is written, whatever the styles make of it. */
     String text(By what) {
-        return textOf(find(what));
+        return of(what, Chromium::textOf);
     }
 
     private static String textOf(WebElement element) {
         return element.getDomProperty("textContent").replaceAll("\\s+", " ").strip();
     }
 
-    /** Clicks what leads to another page, and waits until that is there. */
+    /** Clicks what leads to another page, or has a script load this one anew, and waits until that is there. */
     void follow(By what) {
-        WebElement link = wait.until(ExpectedConditions.elementToBeClickable(what));
-        link.click();
-        wait.until(browser -> isGone(link));
+        WebElement page = wait.until(browser -> {
+            WebElement link = clickable(what);
+            WebElement left = browser.findElement(PAGE);
+            link.click();
+            return left;
+        });
+        wait.until(browser -> isGone(page));
+    }
+
+    private WebElement clickable(By what) {
+        WebElement found = ExpectedConditions.elementToBeClickable(what).apply(driver);
+        if (found == null) {
+            throw new NoSuchElementException(what + " cannot be clicked");
+        }
+        return found;
     }
 
     /** While a page is replaced, the driver may say other things than that the element is stale. */
@@ -169,20 +190,34 @@ final class Chromium implements AutoCloseable {
 
     /** An attribute of each of them. */
     List<String> attributes(By what, String name) {
-        find(what);
-        return driver.findElements(what).stream()
-                .map(element -> element.getDomAttribute(name))
-                .toList();
+        return wait.until(browser -> {
+            List<WebElement> found = browser.findElements(what);
+            return found.isEmpty()
+                    ? null
+                    : found.stream()
+                            .map(element -> element.getDomAttribute(name))
+                            .toList();
+        });
     }
 
     void click(By what) {
-        wait.until(ExpectedConditions.elementToBeClickable(what)).click();
+        wait.until(browser -> {
+            clickable(what).click();
+            return true;
+        });
     }
 
     void type(By where, String text) {
-        WebElement field = wait.until(ExpectedConditions.visibilityOfElementLocated(where));
-        field.clear();
-        field.sendKeys(text);
+        wait.until(browser -> {
+            WebElement field =
+                    ExpectedConditions.visibilityOfElementLocated(where).apply(driver);
+            if (field == null) {
+                return false;
+            }
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
     }
 
     /** To whatever has the focus. */
@@ -205,7 +240,10 @@ final class Chromium implements AutoCloseable {
     }
 
     void focus(By what) {
-        driver.executeScript("arguments[0].focus()", find(what));
+        wait.until(browser -> {
+            driver.executeScript("arguments[0].focus()", browser.findElement(what));
+            return true;
+        });
     }
 
     /** With the mouse, from one place of an element to another; each a share of its width. */
@@ -224,6 +262,7 @@ final class Chromium implements AutoCloseable {
 
     /** Clicks a place of an element that leads to another page, and waits until that is there. */
     void followPoint(By what, String scriptThatFindsItFromTheMiddle) {
+        WebElement page = find(PAGE);
         WebElement element = wait.until(ExpectedConditions.visibilityOfElementLocated(what));
         new Actions(driver).scrollToElement(element).perform();
         List<?> place = (List<?>) driver.executeScript(scriptThatFindsItFromTheMiddle);
@@ -231,19 +270,19 @@ final class Chromium implements AutoCloseable {
                 .moveToElement(element, ((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
                 .click()
                 .perform();
-        wait.until(browser -> isGone(element));
+        wait.until(browser -> isGone(page));
     }
 
     /** The values that a list offers. */
     List<String> choices(By list) {
-        return new Select(find(list))
+        return of(list, found -> new Select(found)
                 .getOptions().stream()
                         .map(option -> option.getDomProperty("value"))
-                        .toList();
+                        .toList());
     }
 
     String value(By field) {
-        return find(field).getDomProperty("value");
+        return of(field, found -> found.getDomProperty("value"));
     }
 
     void waitFor(ExpectedCondition<?> condition) {
