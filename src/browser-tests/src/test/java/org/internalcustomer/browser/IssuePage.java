@@ -54,7 +54,7 @@ record IssuePage(Chromium browser, Company company) {
         browser.click(By.cssSelector("details.ic-hand-off summary"));
         new Select(browser.find(By.id("ic-hand-off-department"))).selectByValue(department);
         browser.type(By.id("ic-hand-off-needed"), needed);
-        browser.click(By.id("ic-offer"));
+        browser.follow(By.id("ic-offer"));
         browser.find(ASKED);
     }
 
@@ -73,12 +73,12 @@ record IssuePage(Chromium browser, Company company) {
     }
 
     void accept() {
-        browser.click(By.id("ic-accept"));
+        browser.follow(By.id("ic-accept"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
     void withdraw() {
-        browser.click(By.id("ic-withdraw"));
+        browser.follow(By.id("ic-withdraw"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(ASKED));
     }
 
@@ -96,7 +96,7 @@ record IssuePage(Chromium browser, Company company) {
     }
 
     void chase() {
-        browser.click(By.id("ic-chase"));
+        browser.follow(By.id("ic-chase"));
     }
 
     boolean mayChase() {
@@ -127,16 +127,16 @@ record IssuePage(Chromium browser, Company company) {
     void promise(String date, String time) {
         browser.click(By.cssSelector(".ic-promise details summary"));
         browser.find(By.id("ic-promise-date")).sendKeys(date, Keys.TAB, time);
-        browser.click(By.id("ic-promise-save"));
+        browser.follow(By.id("ic-promise-save"));
     }
 
     void acceptPromise() {
-        browser.click(By.id("ic-promise-accept"));
+        browser.follow(By.id("ic-promise-accept"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-promise-accept")));
     }
 
     void declinePromise() {
-        browser.click(By.id("ic-promise-decline"));
+        browser.follow(By.id("ic-promise-decline"));
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-promise-decline")));
     }
 
@@ -144,14 +144,14 @@ record IssuePage(Chromium browser, Company company) {
         browser.click(By.xpath("//*[@id='ic-pause-form']/../summary"));
         new Select(browser.find(By.id("ic-pause-turn"))).selectByValue(turn);
         browser.type(By.id("ic-pause-note"), note);
-        browser.click(By.id("ic-pause-save"));
+        browser.follow(By.id("ic-pause-save"));
         awaitPanel(note);
     }
 
     void contest(String note) {
         browser.click(By.xpath("//*[@id='ic-contest-form']/../summary"));
         browser.type(By.id("ic-contest-note"), note);
-        browser.click(By.id("ic-contest"));
+        browser.follow(By.id("ic-contest"));
         awaitPanel(note);
     }
 
