@@ -57,7 +57,7 @@ record ExplanationDialog(Chromium browser) {
 
     void close() {
         browser.press(Keys.ESCAPE);
-        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(DIALOG)));
+        browser.waitFor(ExpectedConditions.numberOfElementsToBe(By.cssSelector(DIALOG), 0));
     }
 
     static By link(String timer) {
