@@ -129,7 +129,7 @@ class LettersBrowserTest extends CompanyWalk {
     void whoIsAccountableIsWarnedAndToldOfTheBreachInTheirLanguage() {
         String key = admin.create("Gateway is slow", "rosa", "liwei");
 
-        Letter warning = company.letters().awaitTo("liwei@example.com", key + "：即将超时");
+        Letter warning = company.letters().awaitTo("liwei@example.com", key + "：即将超时", "解决时限");
         Letter breach = company.letters().awaitTo("liwei@example.com", key + "：已超时");
         Letter same = company.letters().awaitTo("david@example.com", key + ": time is up");
 
