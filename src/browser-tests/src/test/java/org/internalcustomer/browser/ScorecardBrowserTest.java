@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.internalcustomer.sandbox.independent.Visitor;
 import org.internalcustomer.sandbox.run.RunningApp;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,7 @@ class ScorecardBrowserTest {
         RunningApp app = new RunningApp(sandbox);
         app.awaitImport();
         app.awaitComputed(ISSUES);
+        Visitor.loggedIn(sandbox, "admin").awaitScorecard(app);
     }
 
     @AfterAll

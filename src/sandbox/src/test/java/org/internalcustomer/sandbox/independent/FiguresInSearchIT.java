@@ -47,10 +47,7 @@ class FiguresInSearchIT {
         app.awaitImport();
         app.awaitComputed(ISSUES);
         visitor = Visitor.loggedIn(sandbox, "admin");
-        visitor.awaitQuiet(SCORECARD);
-        // days are counted before the months that the page shows
-        app.await("the reports", () -> app.read("health").contains("They count all that is known."));
-        visitor.awaitQuiet(SCORECARD);
+        visitor.awaitScorecard(app);
     }
 
     @AfterAll

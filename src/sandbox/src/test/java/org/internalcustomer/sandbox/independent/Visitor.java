@@ -17,13 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.internalcustomer.sandbox.run.RunningApp;
 import org.internalcustomer.sandbox.run.SandboxProcess;
 
 /** Somebody who reads pages and searches, with a login session as a browser has. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final String SCORECARD = "/plugins/servlet/internal-customer/scorecard";
+    private static final long PATIENCE_SECONDS = 600;
 
     private final SandboxProcess sandbox;
     private final ObjectMapper json = new ObjectMapper();
@@ -38,7 +40,7 @@ final class Visitor {
         return new Visitor(sandbox);
     }
 
-    static Visitor loggedIn(SandboxProcess sandbox, String user) {
+    public static Visitor loggedIn(SandboxProcess sandbox, String user) {
         Visitor visitor = new Visitor(sandbox);
         Matcher token = TOKEN.matcher(visitor.page("/login.jsp"));
         if (!token.find()) {
@@ -77,8 +79,16 @@ final class Visitor {
         return problems;
     }
 
+    /** Waits until the scorecard counts the whole demonstration, which has been computed by then. */
+    public void awaitScorecard(RunningApp app) {
+        awaitQuiet(SCORECARD);
+        // days are counted before the months that the page shows
+        app.await("the reports", () -> app.read("health").contains("They count all that is known."));
+        awaitQuiet(SCORECARD);
+    }
+
     /** Waits until the scorecard no longer changes: the demonstration's surveys come after the import. */
-    void awaitQuiet(String path) {
+    private void awaitQuiet(String path) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         String before = "";
         int same = 0;
