@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,54 +14,52 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The built distribution ({@code sandbox.jar}) running as a process of its own on a free port, for tests that need the
- * whole: started with {@link #start}, ready when it has printed its first line with the URL, stopped by {@link #close}
- * or killed without a farewell by {@link #kill}. The property {@code sandbox.jvm} gives it options of Java.
+ * The built distribution ({@code sandbox.jar}) running as a process of its own on a port that it finds free itself, for tests
+ * that need the whole: started with {@link #start}, ready when it has printed its first line with the URL, stopped by
+ * {@link #close} or killed without a farewell by {@link #kill}. The property {@code sandbox.jvm} gives it options of Java.
  */
 public final class SandboxProcess implements AutoCloseable {
 
-    private static final Duration UNTIL_READY = Duration.ofSeconds(120);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
+    private static final Duration UNTIL_ENDED = Duration.ofMinutes(2);
+    private static final Pattern READY = Pattern.compile("is ready at (http://\\S+)");
 
     private final Process process;
-    private final int port;
     private final List<String> output = new ArrayList<>();
     private final CountDownLatch readyOrEnded = new CountDownLatch(1);
     private final Thread reader = new Thread(this::read, "sandbox-output");
-    private volatile boolean ready;
+    private volatile String baseUrl;
 
-    private SandboxProcess(Process process, int port) {
+    private SandboxProcess(Process process) {
         this.process = process;
-        this.port = port;
         reader.setDaemon(true);
         reader.start();
     }
 
     /** Starts it with its home in {@code home} and the further {@code options}, and waits until it is ready. */
     public static SandboxProcess start(Path home, String... options) {
-        return startOnPort(freePort(), home, options);
-    }
-
-    public static SandboxProcess startOnPort(int port, Path home, String... options) {
-        SandboxProcess sandbox = launch(port, home, options);
+        SandboxProcess sandbox = launch(home, options);
         sandbox.awaitReady();
         return sandbox;
     }
 
     /** Starts it and returns at once; for tests of what it says when it can't start. */
-    public static SandboxProcess launch(int port, Path home, String... options) {
+    public static SandboxProcess launch(Path home, String... options) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
         command.addAll(Arrays.stream(System.getProperty("sandbox.jvm", "").split(" "))
                 .filter(option -> !option.isEmpty())
                 .toList());
         command.addAll(List.of("-jar", jar().toString()));
-        command.addAll(List.of("--home", home.toString(), "--port", String.valueOf(port)));
+        command.addAll(List.of("--home", home.toString(), "--port", "0"));
         command.addAll(List.of(options));
         try {
             return new SandboxProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start(), port);
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,15 +76,15 @@ public final class SandboxProcess implements AutoCloseable {
     }
 
     public URI url(String path) {
-        return URI.create("http://localhost:" + port + "/jira" + path);
+        return URI.create(baseUrl() + path);
     }
 
+    /** As it says itself once it is ready. */
     public String baseUrl() {
-        return "http://localhost:" + port + "/jira";
-    }
-
-    public int port() {
-        return port;
+        if (baseUrl == null) {
+            throw new IllegalStateException("The sandbox is not ready:\n" + String.join("\n", output()));
+        }
+        return baseUrl;
     }
 
     public boolean isAlive() {
@@ -118,15 +115,15 @@ public final class SandboxProcess implements AutoCloseable {
     /** Ends it as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly();
-        awaitExit(Duration.ofSeconds(30));
+        awaitExit(UNTIL_ENDED);
     }
 
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!process.waitFor(UNTIL_ENDED.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(UNTIL_ENDED.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
@@ -137,7 +134,7 @@ public final class SandboxProcess implements AutoCloseable {
     private void awaitReady() {
         try {
             readyOrEnded.await(UNTIL_READY.toSeconds(), TimeUnit.SECONDS);
-            if (!ready) {
+            if (baseUrl == null) {
                 kill();
                 throw new IllegalStateException("The sandbox did not start:\n" + String.join("\n", output()));
             }
@@ -154,8 +151,9 @@ public final class SandboxProcess implements AutoCloseable {
                 synchronized (output) {
                     output.add(line);
                 }
-                if (line.contains("ready at " + baseUrl())) {
-                    ready = true;
+                Matcher said = READY.matcher(line);
+                if (said.find()) {
+                    baseUrl = said.group(1);
                     readyOrEnded.countDown();
                 }
             }
@@ -172,13 +170,5 @@ public final class SandboxProcess implements AutoCloseable {
         Path here = Path.of("").toAbsolutePath();
         Path module = here.endsWith("sandbox") ? here : here.resolveSibling("sandbox");
         return module.resolve(Path.of("target", "sandbox", "sandbox.jar"));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -61,7 +61,7 @@ class WrongInputIT {
     void aHomeOfARunningSandboxIsLeftToIt() throws IOException {
         Path home = folder.resolve("home");
         try (SandboxProcess first = SandboxProcess.start(home, "--empty");
-                SandboxProcess second = SandboxProcess.launch(0, home, "--empty")) {
+                SandboxProcess second = SandboxProcess.launch(home, "--empty")) {
             assertThat(second.awaitExit(PATIENCE)).isEqualTo(1);
             assertThat(said(second))
                     .containsExactly("The home folder " + home
@@ -75,7 +75,7 @@ class WrongInputIT {
         Path home = folder.resolve("home");
         Files.createDirectories(home.resolve("work"));
         Files.writeString(home.resolve("work").resolve("bundles"), "no folder");
-        try (SandboxProcess sandbox = SandboxProcess.launch(0, home, "--empty")) {
+        try (SandboxProcess sandbox = SandboxProcess.launch(home, "--empty")) {
             assertThat(sandbox.awaitExit(PATIENCE)).isEqualTo(1);
             assertThat(sandbox.output())
                     .anyMatch(line -> line.startsWith("The sandbox can't start (")
@@ -132,7 +132,7 @@ class WrongInputIT {
     /** What the sandbox says that was started with that configuration, and then ends. */
     private String refused(Path configuration) {
         try (SandboxProcess sandbox =
-                SandboxProcess.launch(0, folder.resolve("home"), "--config", configuration.toString())) {
+                SandboxProcess.launch(folder.resolve("home"), "--config", configuration.toString())) {
             assertThat(sandbox.awaitExit(PATIENCE)).isEqualTo(1);
             assertThat(sandbox.output()).noneMatch(line -> line.startsWith("\tat "));
             List<String> said = sandbox.output().stream()
