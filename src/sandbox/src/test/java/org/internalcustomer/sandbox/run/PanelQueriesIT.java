@@ -79,7 +79,7 @@ class PanelQueriesIT {
             app.advanceClock(Duration.ofMinutes(1));
             app.awaitAWhile(there);
         }
-        assertThat(there.getAsBoolean()).as(what).isTrue();
+        assertThat(app.awaitAtLast(there)).as(what).isTrue();
     }
 
     /** The least of several: the configuration is looked at once a second, and jobs read beside. */

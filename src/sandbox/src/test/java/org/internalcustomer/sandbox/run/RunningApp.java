@@ -22,6 +22,8 @@ public final class RunningApp {
 
     private static final String API = "/rest/internal-customer/1.0/";
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+    private static final Duration AT_LAST = Duration.ofMinutes(3);
 
     private final SandboxProcess sandbox;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -169,7 +171,17 @@ public final class RunningApp {
 
     /** Waits until then, or for some seconds. */
     public void awaitAWhile(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        awaitAtMost(A_WHILE, condition);
+    }
+
+    /** Waits until then, or for minutes, which only a slow machine needs; whether it is so. */
+    public boolean awaitAtLast(BooleanSupplier condition) {
+        awaitAtMost(AT_LAST, condition);
+        return condition.getAsBoolean();
+    }
+
+    private static void awaitAtMost(Duration most, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + most.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
