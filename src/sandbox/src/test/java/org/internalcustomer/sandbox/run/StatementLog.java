@@ -40,8 +40,9 @@ final class StatementLog implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
-    /** Where it ends now. */
+    /** Where it ends now, behind all that was asked before. */
     long end() throws IOException {
+        awaitWritten();
         return Files.size(log);
     }
 
