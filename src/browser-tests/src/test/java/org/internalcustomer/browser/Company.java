@@ -18,6 +18,9 @@ import org.internalcustomer.sandbox.run.SandboxProcess;
  */
 final class Company implements AutoCloseable {
 
+    /** It gives itself two seconds, which a busy machine may need. */
+    private static final long START_MILLIS = 60_000;
+
     private final int smtpPort;
     private GreenMail mailServer;
     private final SandboxProcess sandbox;
@@ -55,7 +58,9 @@ final class Company implements AutoCloseable {
     }
 
     private static GreenMail mailServerAt(int port) {
-        GreenMail mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START_MILLIS);
+        GreenMail mailServer = new GreenMail(setup);
         mailServer.start();
         return mailServer;
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Rest(Company company, String user) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(SVC-\\d+)\"");
 

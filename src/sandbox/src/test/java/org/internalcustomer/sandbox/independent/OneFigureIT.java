@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OneFigureIT {
 
     private static final int ISSUES = 500;
-    private static final Duration UNTIL_COMPUTED = Duration.ofMinutes(5);
+    private static final Duration UNTIL_COMPUTED = Duration.ofMinutes(20);
     private static final String REST = "/rest/internal-customer/1.0/";
     private static final String BASIC =
             "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));

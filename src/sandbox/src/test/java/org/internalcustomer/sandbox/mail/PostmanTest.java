@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.mail.Email;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,8 +24,15 @@ class PostmanTest {
 
     private static final Instant NOON = Instant.parse("2016-04-08T12:00:00Z");
 
-    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail server = new GreenMail(patient());
     private Mailbox mailbox;
+
+    /** It gives itself two seconds to start, which a busy machine may need. */
+    private static ServerSetup patient() {
+        ServerSetup setup = ServerSetupTest.SMTP.dynamicPort();
+        setup.setServerStartupTimeout(60_000);
+        return setup;
+    }
 
     @BeforeEach
     void start() {

@@ -35,10 +35,13 @@ final class Cluster implements AutoCloseable {
     private static final Pattern SURVEY_LINK =
             Pattern.compile("/plugins/servlet/internal-customer/survey/[A-Za-z0-9_-]{43}");
 
+    /** It gives itself two seconds, which a busy machine may need. */
+    private static final long START_MILLIS = 60_000;
+
     private final Path folder;
     private final Instant begin;
     private final EmbeddedPostgres database;
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mailServer = mailServer();
     private final Map<String, SandboxProcess> nodes = new ConcurrentSkipListMap<>();
     private volatile String lastBaseUrl = "";
     private Duration moved = Duration.ZERO;
@@ -52,6 +55,12 @@ final class Cluster implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         mailServer.start();
+    }
+
+    private static GreenMail mailServer() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START_MILLIS);
+        return new GreenMail(setup);
     }
 
     /** Each brings the same configuration; the first one's counts. */

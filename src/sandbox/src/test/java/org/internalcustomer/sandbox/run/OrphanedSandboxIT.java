@@ -1,6 +1,6 @@
 package org.internalcustomer.sandbox.run;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -25,7 +25,7 @@ class OrphanedSandboxIT {
 
         parent.destroy();
 
-        sandbox.onExit().get(30, SECONDS);
+        sandbox.onExit().get(2, MINUTES);
         assertThat(sandbox.isAlive()).isFalse();
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 /** People who answer by the links of their mails, and try again until they are thanked. */
 final class SurveyRaters {
 
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 3000;
 
     private final Cluster cluster;
     private final HttpClient http =
