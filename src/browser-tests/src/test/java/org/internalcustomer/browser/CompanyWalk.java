@@ -1,8 +1,10 @@
 package org.internalcustomer.browser;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,13 @@ abstract class CompanyWalk {
     @BeforeAll
     void openCompany(@TempDir Path folder) {
         company = Company.open(folder);
+    }
+
+    /** That of the company's reports and of its calendar, and that of a person who chose none. */
+    @BeforeEach
+    void letMidnightPass() {
+        Midnight.letPass(ZoneId.of("Asia/Shanghai"));
+        Midnight.letPass(ZoneId.systemDefault());
     }
 
     @AfterAll
