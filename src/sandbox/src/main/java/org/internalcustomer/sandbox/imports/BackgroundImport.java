@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundImport implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImport.class);
-    private static final Duration UNTIL_FIELDS_EXIST = Duration.ofSeconds(30);
+    private static final Duration UNTIL_FIELDS_EXIST = Duration.ofMinutes(2);
 
     private final HostServices host;
     private final Path home;
