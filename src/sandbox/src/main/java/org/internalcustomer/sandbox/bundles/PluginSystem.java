@@ -159,6 +159,7 @@ public final class PluginSystem implements Apps {
         plugin.stopped();
         stopBundle(plugin);
         CachedClasses.forget(loader);
+        InheritedLoaders.giveBack(plugin.bundle());
     }
 
     private void stopBundle(InstalledPlugin plugin) {
