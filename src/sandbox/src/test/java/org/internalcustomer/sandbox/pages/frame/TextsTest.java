@@ -11,6 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern USED = Pattern.compile("getText\\(\"([^\"]+)\"");
+    private static final Pattern LANGUAGE = Pattern.compile("\"language\": \"([^\"]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @Test
@@ -36,6 +38,18 @@ class TextsTest {
         texts("").forEach((key, text) -> assertThat(places((String) chinese.get(key)))
                 .as((String) key)
                 .isEqualTo(places((String) text)));
+    }
+
+    @Test
+    void everyLanguageOfADemoUserHasAName() throws IOException {
+        String users = Files.readString(Path.of("src", "main", "resources", "demo", "users.json"));
+        Set<String> languages = new TreeSet<>();
+        LANGUAGE.matcher(users)
+                .results()
+                .forEach(user -> languages.add("sandbox.language." + Locale.forLanguageTag(user.group(1))));
+
+        assertThat(languages).isNotEmpty();
+        assertThat(texts("").keySet()).containsAll(languages);
     }
 
     /** In a message format a straight apostrophe would swallow what follows. */
