@@ -85,10 +85,7 @@ public final class FigurePage extends Page {
         view.put("rows", rows);
         view.put(
                 "count",
-                words.text(
-                        "internal-customer.report.issues.count",
-                        words.amount(totals.times()),
-                        words.count(totals.issues())));
+                words.text("internal-customer.report.issues.count", words.amount(totals.times()), totals.issues()));
         view.put(
                 "hidden", hidden == 0 ? "" : words.text("internal-customer.report.issues.hidden", words.count(hidden)));
         view.put("days", words.days(query.period()));

@@ -27,7 +27,7 @@ class FiguresInSearchIT {
     private static final Pattern LINK =
             Pattern.compile("<a [^>]*href=\"([^\"]*/scorecard/issues\\?[^\"]*)\"[^>]*>(.*?)</a>");
     private static final Pattern COUNT =
-            Pattern.compile("id=\"ic-figure-count\">([\\d,.]+) counted, in ([\\d,]+) issues\\.");
+            Pattern.compile("id=\"ic-figure-count\">([\\d,.]+) counted, in ([\\d,]+) issues?\\.");
     private static final Pattern SEARCH =
             Pattern.compile("id=\"ic-figure-search\" [^>]*href=\"[^\"]*(/issues/\\?jql=[^\"]*)\"");
     private static final Pattern SAMPLE = Pattern.compile("n = ([\\d,.]+)");
