@@ -138,8 +138,13 @@ final class RecoveryWords {
         };
     }
 
+    /** A form asks the customer; the story is read by others, too. */
+    private String saidLabel(ActField field) {
+        return field == ActField.REMEDY ? text("said.remedy") : label(field);
+    }
+
     private Map<String, Object> word(ActField field, String value) {
-        return Map.of("label", label(field), "value", field.isChoice() ? option(field, value) : value);
+        return Map.of("label", saidLabel(field), "value", field.isChoice() ? option(field, value) : value);
     }
 
     static String slug(Enum<?> value) {

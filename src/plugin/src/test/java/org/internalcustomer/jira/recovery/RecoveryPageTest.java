@@ -92,6 +92,17 @@ class RecoveryPageTest {
         assertThat(visits.open(page, "/99").status()).isEqualTo(404);
     }
 
+    /** Who handles a complaint reads it, too: "what you want" would be about them. */
+    @Test
+    void tellsWhatTheCustomerWants() {
+        visits.send(page, "/new", complaint());
+        Visit shown = visits.open(page, "/" + house.recoveries.of(7).get(0).id());
+
+        assertThat(String.valueOf(shown.view().get("events")))
+                .contains("internal-customer.recovery.said.remedy")
+                .doesNotContain("internal-customer.recovery.field.remedy");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Object> acts(Visit visit) {
         return ((List<Map<String, Object>>) visit.view().get("forms"))
