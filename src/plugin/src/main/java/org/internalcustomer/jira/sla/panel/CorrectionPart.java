@@ -46,7 +46,10 @@ final class CorrectionPart {
                                 "name",
                                 timer.name(),
                                 "label",
-                                words.timer(timer.name()) + ": " + words.verdict(timer.verdict())))
+                                texts.text(
+                                        "internal-customer.request.correction.timer-now",
+                                        words.timer(timer.name()),
+                                        words.verdict(timer.verdict()))))
                         .toList());
         return part;
     }
