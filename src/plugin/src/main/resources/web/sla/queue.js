@@ -166,6 +166,13 @@
             target.closest("dialog").close();
         }
     });
+    /* AUI takes Escape for its own layers, and keeps the browser from closing this one. */
+    document.addEventListener("keydown", function (event) {
+        var dialog = event.key === "Escape" && event.target.closest("dialog.ic-queue-dialog");
+        if (dialog) {
+            dialog.close();
+        }
+    });
     document.addEventListener("submit", function (event) {
         var dialog = event.target.closest("dialog.ic-queue-dialog");
         if (dialog) {

@@ -132,6 +132,23 @@ class QueueControlsBrowserTest extends CompanyWalk {
         }
     }
 
+    @Test
+    void leavesAHandOffByEscape() {
+        String key = rest("admin").create("Cable is short", "rosa", "anna");
+        try (Chromium browser = Chromium.start()) {
+            new LoginPage(browser, company).loginAs("anna");
+            QueuePage queue = new QueuePage(browser, company).open().part("work");
+            queue.await(key);
+
+            queue.openHandOff(key);
+            queue.leaveHandOff();
+            queue.openHandOff(key);
+            queue.leaveHandOff();
+
+            assertThat(queue.rows()).contains(key);
+        }
+    }
+
     private Rest rest(String user) {
         return new Rest(company, user);
     }

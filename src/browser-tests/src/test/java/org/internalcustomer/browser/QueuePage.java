@@ -73,6 +73,11 @@ record QueuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-queue-hand-off")));
     }
 
+    void leaveHandOff() {
+        browser.press(Keys.ESCAPE);
+        browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-queue-hand-off")));
+    }
+
     void handOff(String issue, String department, String needed) {
         new Select(browser.find(By.id("ic-queue-to"))).selectByValue(department);
         browser.type(By.id("ic-queue-needed"), needed);
