@@ -9,8 +9,8 @@ public final class NotFound extends Refusal {
         super(404, "", message, arguments);
     }
 
-    /** @param what such as {@code department}, {@code issue} */
+    /** @param what such as {@code department}, {@code issue}, or a section of the configuration; each has a sentence of its own */
     public static NotFound of(String what, String key) {
-        return new NotFound("internal-customer.error.not-found", what, key);
+        return new NotFound("internal-customer.error.not-found." + what, key);
     }
 }
