@@ -3,6 +3,8 @@ package org.internalcustomer.jira.request;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.config.DepartmentNames;
+import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.request.DirtyRequests;
@@ -58,6 +61,7 @@ public final class HandOffs {
      * an offer made meanwhile is either in the way of this one's key, or waits to be folded, or is in the standing.
      */
     void offer(Issue issue, Department to, Note note, Person person) {
+        refusePast(note.by());
         List<RequestEvent> said = said(issue);
         boolean unfolded = dirty.isDirty(issue.getId());
         Standing standing = standing(issue);
@@ -90,6 +94,14 @@ public final class HandOffs {
             field.show(issue.getId(), Optional.of(to.key()));
         }
         dirty.mark(issue.getId(), Cause.CHANGED);
+    }
+
+    /** A day that is over wherever somebody may be. */
+    private void refusePast(String day) {
+        if (!day.isEmpty()
+                && LocalDate.parse(day).isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {
+            throw new BadInput("note.by", WORDS + "by-past", day);
+        }
     }
 
     /** Whom the accountable department has offered it to, as far as was said; only a fold knows what came of it otherwise. */

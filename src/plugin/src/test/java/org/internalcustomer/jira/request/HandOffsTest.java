@@ -20,6 +20,7 @@ import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Place;
 import org.internalcustomer.jira.host.access.Person;
+import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
 import org.internalcustomer.jira.host.error.Forbidden;
 import org.internalcustomer.jira.host.request.HandOffLog.Note;
@@ -53,6 +54,14 @@ class HandOffsTest {
             (issueId, accountable) -> shown.put(issueId, accountable),
             dirty,
             () -> now);
+
+    @Test
+    void askForNothingByADayThatHasPassed() {
+        assertThatThrownBy(() -> handOffs.offer(ISSUE, department("NET"), new Note("", "look", "2020-01-01"), ANNA))
+                .isInstanceOfSatisfying(
+                        BadInput.class, refused -> assertThat(refused.field()).isEqualTo("note.by"));
+        assertThat(events.events).isEmpty();
+    }
 
     @Test
     void keepAnOfferWithItsNote() {
