@@ -104,6 +104,7 @@ public final class DisputePage extends Page {
         }
         view.put("disputes", all);
         view.put("mayOpen", words.options(disputing.openable(issue, viewer)));
+        view.put("holder", disputing.holder(issue).map(words::department).orElse(""));
         view.put("departments", words.options(departments()));
         view.put("issue", issue.getKey());
         view.put("summary", issue.getSummary());

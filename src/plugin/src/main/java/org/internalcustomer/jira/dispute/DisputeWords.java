@@ -123,6 +123,10 @@ final class DisputeWords {
         return texts.text(WORDS + key, users.displayName(said.by()), times.format(said.at()));
     }
 
+    String department(String key) {
+        return departments.of(key);
+    }
+
     List<Map<String, Object>> options(Set<String> keys) {
         return keys.stream()
                 .<Map<String, Object>>map(key -> Map.of("key", key, "name", departments.of(key)))

@@ -3,6 +3,7 @@ package org.internalcustomer.jira.dispute;
 import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.internalcustomer.jira.host.access.Person;
@@ -54,6 +55,11 @@ final class Disputing {
         String accountable = standing.accountable().get();
         Set<String> others = others(issue, accountable);
         return rights.speaksFor(List.of(accountable), person).isEmpty() ? rights.speaksFor(others, person) : others;
+    }
+
+    /** Who has it now: one side of a dispute that begins. */
+    Optional<String> holder(Issue issue) {
+        return offers.of(issue.getId()).flatMap(Standing::accountable);
     }
 
     /** Two departments do not agree whose it is. */
