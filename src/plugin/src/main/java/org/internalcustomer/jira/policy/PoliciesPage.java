@@ -101,9 +101,11 @@ public final class PoliciesPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         Map<String, Object> policy = request.isRejected() ? body(request) : written(key);
+        Optional<PolicyVersion> standing = standings.shown(key, configuration());
         Optional<PolicyVersion> shown =
-                drafts.find(key).isPresent() ? Optional.empty() : standings.shown(key, configuration());
-        String instant = shown.filter(standings::waits).map(versions::instantOf).orElse("");
+                standing.filter(version -> drafts.find(key).isEmpty());
+        String instant =
+                standing.filter(standings::waits).map(versions::instantOf).orElse("");
         Map<String, Object> view = named(request, key, policy)
                 .add(provider(String.valueOf(policy.getOrDefault("provider", EVERYBODY))))
                 .add(FormField.text("effective", "internal-customer.policy.effective", instant)

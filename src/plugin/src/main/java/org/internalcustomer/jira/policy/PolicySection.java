@@ -52,6 +52,17 @@ public final class PolicySection implements Section {
     }
 
     @Override
+    public List<ItemVersion> standing(List<ItemVersion> versions) {
+        List<ItemVersion> withdrawals =
+                versions.stream().filter(ItemVersion::isArchived).toList();
+        return versions.stream()
+                .filter(item -> withdrawals.stream()
+                        .noneMatch(withdrawal ->
+                                item.version() < withdrawal.version() && item.effective() > withdrawal.effective()))
+                .toList();
+    }
+
+    @Override
     public Map<String, Object> canonical(JsonValue sent) {
         sent.allowOnly(PROPERTIES);
         Map<String, Object> body = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ public final class PolicyVersions {
     List<Object> of(String policy) {
         List<Object> views = new ArrayList<>();
         Map<String, Object> before = Map.of();
-        PolicyBook book = configurations.current().policies();
+        PolicyBook book = configurations.latest().policies();
         int inForce =
                 book.inForce(policy, clock.millis()).map(PolicyVersion::version).orElse(0);
         Set<Integer> holding =
@@ -73,7 +73,7 @@ public final class PolicyVersions {
 
     /** From when the form wants the version to hold; an instant that has passed must be meant (R-POL-4). */
     Optional<Instant> effective(String policy, PageRequest request) {
-        Optional<Instant> effective = instant("effective", request.text("effective"));
+        Optional<Instant> effective = instant(policy, request.text("effective"));
         boolean past = effective.filter(clock.instant()::isAfter).isPresent();
         if (past && !request.has("restate") && hasVersions(policy)) {
             throw new BadInput("effective", "internal-customer.policy.effective.past", request.text("effective"));
@@ -83,23 +83,31 @@ public final class PolicyVersions {
 
     /** Since when it holds, as the form reads it. */
     String instantOf(PolicyVersion version) {
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli(version.effective()), times.viewersZone())
-                .toString()
-                .replace('T', ' ');
+        return local(version).toString().replace('T', ' ');
     }
 
-    /** As somebody writes it in their own zone, {@code 2026-12-01 09:00}; empty for nothing. */
-    private Optional<Instant> instant(String field, String text) {
+    /**
+     * As somebody writes it in their own zone, {@code 2026-12-01 09:00}; empty for nothing. An hour that comes twice there is
+     * the one since when a version holds, if any does.
+     */
+    private Optional<Instant> instant(String policy, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(text.strip().replaceFirst("\\s+", "T"))
-                    .atZone(times.viewersZone())
-                    .toInstant());
+            LocalDateTime written = LocalDateTime.parse(text.strip().replaceFirst("\\s+", "T"));
+            return configurations.latest().policies().versionsOf(policy).stream()
+                    .filter(version -> local(version).equals(written))
+                    .map(version -> Instant.ofEpochMilli(version.effective()))
+                    .findFirst()
+                    .or(() -> Optional.of(written.atZone(times.viewersZone()).toInstant()));
         } catch (DateTimeException wrong) {
-            throw new BadInput(field, "internal-customer.policy.effective.wrong", text);
+            throw new BadInput("effective", "internal-customer.policy.effective.wrong", text);
         }
+    }
+
+    private LocalDateTime local(PolicyVersion version) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(version.effective()), times.viewersZone());
     }
 
     private boolean hasVersions(String policy) {

@@ -36,9 +36,10 @@ class PolicyDraftsTest {
     private static final Instant MON_2026_03_02_09_00 = Instant.parse("2026-03-02T09:00:00Z");
     private static final long APRIL = Instant.parse("2026-03-31T16:00:00Z").toEpochMilli();
 
+    private Instant now = MON_2026_03_02_09_00;
     private final AdminVisits visits = new AdminVisits();
-    private final Configurations configurations = AllSections.configured(() -> MON_2026_03_02_09_00);
-    private final Page page = PolicyPages.of(visits, configurations, () -> MON_2026_03_02_09_00);
+    private final Configurations configurations = AllSections.configured(() -> now);
+    private final Page page = PolicyPages.of(visits, configurations, () -> now);
 
     @Test
     void hasNoEffectAndStaysOutOfTheDocument() {
@@ -112,6 +113,32 @@ class PolicyDraftsTest {
         assertThat(form.view().get("metrics").toString()).contains("budget=6h");
         assertThat(form.field("effective")).containsEntry("value", "2026-04-01 00:00");
         assertThat(form.view().get("following")).isEqualTo(List.of());
+    }
+
+    @Test
+    void keepsTheInstantAlsoOfItsDraft() {
+        configurations.withdraw(configurations.section("policies"), "STD", FakeJira.ADMIN);
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+        visits.send(page, "key=STD", typed("7h").with("draft", "true"));
+
+        Visit form = visits.open(page, "key=STD");
+        assertThat(form.view().get("metrics").toString()).contains("budget=7h");
+        assertThat(form.field("effective")).containsEntry("value", "2026-04-01 00:00");
+    }
+
+    @Test
+    void isPublishedAlsoWhereACalledOffVersionSaysTheSame() {
+        visits.send(page, "key=STD", typed("6h").with("effective", "2026-04-01 00:00"));
+        configurations.withdraw(configurations.section("policies"), "STD", FakeJira.ADMIN);
+        visits.send(page, "key=STD", typed("4h"));
+        now = Instant.ofEpochMilli(APRIL).plusSeconds(86_400);
+        visits.send(page, "key=STD", typed("6h"));
+
+        assertThat(budgetAt(now.toEpochMilli())).isEqualTo(6 * 3_600_000L);
+        visits.send(page, "key=STD", typed("6h"));
+        assertThat(configurations.current().policies().versionsOf("STD"))
+                .as("without the one called off; the second time nothing is new")
+                .hasSize(4);
     }
 
     @Test

@@ -126,7 +126,7 @@ final class Composition {
     private void sentOfNow(Section section, ItemVersion latest, Map<String, Object> resolved) {
         String key = latest.key();
         List<ItemVersion> versions = versions(section, key);
-        Optional<ItemVersion> now = Holding.at(author.at(), versions);
+        Optional<ItemVersion> now = Holding.at(author.at(), section.standing(versions));
         if (now.filter(item -> item.isArchived() == latest.isArchived())
                 .filter(item -> resolved.equals(refreshed(section, item)))
                 .isPresent()) {
@@ -155,7 +155,7 @@ final class Composition {
     /** What other items add may have changed: the version in force and each that follows it then get a successor. */
     private void refresh(Section section, String key, List<ItemVersion> versions) {
         boolean archived = latest(stored, section).get(key).isArchived();
-        for (ItemVersion item : Holding.from(author.at(), versions)) {
+        for (ItemVersion item : Holding.from(author.at(), section.standing(versions))) {
             Map<String, Object> body = item.version() == NEXT ? item.body() : refreshed(section, item);
             if (!body.equals(item.body())) {
                 body.computeIfPresent("archived", (name, before) -> archived);
@@ -181,7 +181,7 @@ final class Composition {
     /** What counts now, where a later version may be waiting. */
     private Map<String, Object> inForce(Section section, ItemVersion latest) {
         return section.isDated()
-                ? Holding.at(author.at(), versions(section, latest.key()))
+                ? Holding.at(author.at(), section.standing(versions(section, latest.key())))
                         .orElse(latest)
                         .body()
                 : latest.body();

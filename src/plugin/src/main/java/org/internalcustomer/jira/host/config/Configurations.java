@@ -145,7 +145,7 @@ public final class Configurations {
      */
     public List<ItemVersion> holding(Section section, String key) {
         return section.isDated()
-                ? Holding.from(clock.millis(), versions(section, key))
+                ? Holding.from(clock.millis(), section.standing(versions(section, key)))
                 : latest(section, key).stream().toList();
     }
 

@@ -26,6 +26,11 @@ public interface Section {
         return false;
     }
 
+    /** Those of an item's versions that ever count; withdrawing an item may call off what was only to begin later. */
+    default List<ItemVersion> standing(List<ItemVersion> versions) {
+        return versions;
+    }
+
     /** What was sent, checked and in one form for equal meaning; complaints name the field. */
     Map<String, Object> canonical(JsonValue sent);
 
