@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.internalcustomer.jira.host.request.OpenOffers;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
 import org.internalcustomer.jira.host.request.ShownProvider;
+import org.internalcustomer.jira.host.text.Times;
 
 /**
  * The end of one leg and the start of the next (转办): an offer with a note, and its answer. Each is one event under a key
@@ -37,6 +37,7 @@ public final class HandOffs {
     private final DepartmentNames names;
     private final ShownProvider field;
     private final DirtyRequests dirty;
+    private final Times times;
     private final InstantSource clock;
 
     public HandOffs(
@@ -46,6 +47,7 @@ public final class HandOffs {
             DepartmentNames names,
             ShownProvider field,
             DirtyRequests dirty,
+            Times times,
             InstantSource clock) {
         this.offers = offers;
         this.events = events;
@@ -53,6 +55,7 @@ public final class HandOffs {
         this.names = names;
         this.field = field;
         this.dirty = dirty;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -96,10 +99,10 @@ public final class HandOffs {
         dirty.mark(issue.getId(), Cause.CHANGED);
     }
 
-    /** A day that is over wherever somebody may be. */
+    /** Today is that of whoever asks. */
     private void refusePast(String day) {
         if (!day.isEmpty()
-                && LocalDate.parse(day).isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {
+                && LocalDate.parse(day).isBefore(LocalDate.ofInstant(clock.instant(), times.viewersZone()))) {
             throw new BadInput("note.by", WORDS + "by-past", day);
         }
     }

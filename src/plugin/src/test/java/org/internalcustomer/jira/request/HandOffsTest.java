@@ -7,6 +7,7 @@ import static org.internalcustomer.jira.request.TwoSides.ISSUE;
 import static org.internalcustomer.jira.request.TwoSides.NINA;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.internalcustomer.core.Names;
 import org.internalcustomer.core.department.Department;
 import org.internalcustomer.core.department.Heads;
 import org.internalcustomer.core.department.Members;
 import org.internalcustomer.core.department.Place;
+import org.internalcustomer.jira.host.FakeJira;
 import org.internalcustomer.jira.host.access.Person;
 import org.internalcustomer.jira.host.error.BadInput;
 import org.internalcustomer.jira.host.error.Conflict;
@@ -27,6 +30,7 @@ import org.internalcustomer.jira.host.request.HandOffLog.Note;
 import org.internalcustomer.jira.host.request.OpenOffers.Asked;
 import org.internalcustomer.jira.host.request.OpenOffers.Span;
 import org.internalcustomer.jira.host.request.OpenOffers.Standing;
+import org.internalcustomer.jira.host.text.Times;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,14 +57,20 @@ class HandOffsTest {
             key -> key,
             (issueId, accountable) -> shown.put(issueId, accountable),
             dirty,
+            new Times(
+                    FakeJira.fake(TimeZoneManager.class, call -> TimeZone.getTimeZone("Asia/Shanghai")),
+                    FakeJira.authentication()),
             () -> now);
 
     @Test
     void askForNothingByADayThatHasPassed() {
-        assertThatThrownBy(() -> handOffs.offer(ISSUE, department("NET"), new Note("", "look", "2020-01-01"), ANNA))
+        assertThatThrownBy(() -> handOffs.offer(ISSUE, department("NET"), new Note("", "look", "2026-03-01"), ANNA))
                 .isInstanceOfSatisfying(
                         BadInput.class, refused -> assertThat(refused.field()).isEqualTo("note.by"));
         assertThat(events.events).isEmpty();
+
+        handOffs.offer(ISSUE, department("NET"), new Note("", "look", "2026-03-02"), ANNA);
+        assertThat(events.events).as("today").hasSize(1);
     }
 
     @Test
