@@ -168,8 +168,8 @@
     });
     /* AUI takes Escape for its own layers, and keeps the browser from closing this one. */
     document.addEventListener("keydown", function (event) {
-        var dialog = event.key === "Escape" && event.target.closest("dialog.ic-queue-dialog");
-        if (dialog) {
+        var dialog = document.querySelector("dialog.ic-queue-dialog[open]");
+        if (dialog && event.key === "Escape" && !event.isComposing) {
             dialog.close();
         }
     });

@@ -143,6 +143,7 @@ class QueueControlsBrowserTest extends CompanyWalk {
             queue.openHandOff(key);
             queue.leaveHandOff();
             queue.openHandOff(key);
+            queue.leaveTheField();
             queue.leaveHandOff();
 
             assertThat(queue.rows()).contains(key);

@@ -73,6 +73,11 @@ record QueuePage(Chromium browser, Company company) {
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-queue-hand-off")));
     }
 
+    /** As after a click beside the fields. */
+    void leaveTheField() {
+        browser.find(By.cssSelector("#ic-queue-hand-off h2")).click();
+    }
+
     void leaveHandOff() {
         browser.press(Keys.ESCAPE);
         browser.waitFor(ExpectedConditions.invisibilityOfElementLocated(By.id("ic-queue-hand-off")));
