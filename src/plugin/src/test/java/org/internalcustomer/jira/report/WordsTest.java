@@ -26,6 +26,7 @@ class WordsTest {
         Words english = new Words(TestTexts.ofViewers(), Departments.of());
         String count = "internal-customer.report.issues.count";
 
+        assertThat(english.text(count, "0", 0L)).isEqualTo("0 counted, in 0 issues.");
         assertThat(english.text(count, "2", 1L)).isEqualTo("2 counted, in 1 issue.");
         assertThat(english.text(count, "3,803", 1780L)).isEqualTo("3,803 counted, in 1,780 issues.");
     }
