@@ -159,7 +159,6 @@ public final class PluginSystem implements Apps {
         plugin.stopped();
         stopBundle(plugin);
         CachedClasses.forget(loader);
-        InheritedLoaders.giveBack(plugin.bundle());
     }
 
     private void stopBundle(InstalledPlugin plugin) {
@@ -169,6 +168,7 @@ public final class PluginSystem implements Apps {
         } catch (BundleException e) {
             LOG.error("{} can't be stopped", plugin.descriptor().key(), e);
         }
+        InheritedLoaders.giveBack(plugin.bundle());
     }
 
     @Override
