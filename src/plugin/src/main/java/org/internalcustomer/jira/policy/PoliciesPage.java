@@ -101,11 +101,11 @@ public final class PoliciesPage extends SectionPage {
     @Override
     protected Shown form(PageRequest request, String key, Map<String, Object> body) {
         Map<String, Object> policy = request.isRejected() ? body(request) : written(key);
-        Optional<PolicyVersion> standing = standings.shown(key, configuration());
-        Optional<PolicyVersion> shown =
-                standing.filter(version -> drafts.find(key).isEmpty());
+        Optional<PolicyVersion> stored = standings.shown(key, configuration());
+        Optional<PolicyVersion> inFields =
+                stored.filter(version -> drafts.find(key).isEmpty());
         String instant =
-                standing.filter(standings::waits).map(versions::instantOf).orElse("");
+                stored.filter(standings::waits).map(versions::instantOf).orElse("");
         Map<String, Object> view = named(request, key, policy)
                 .add(provider(String.valueOf(policy.getOrDefault("provider", EVERYBODY))))
                 .add(FormField.text("effective", "internal-customer.policy.effective", instant)
@@ -124,7 +124,7 @@ public final class PoliciesPage extends SectionPage {
         view.put("draft", drafts.find(key).map(versions::ofDraft).orElse(""));
         view.put("broken", standings.missing(key, configuration()));
         view.put("merged", merged(key));
-        view.put("following", standings.following(key, shown, configuration()));
+        view.put("following", standings.following(key, inFields, configuration()));
         view.put("whatIf", WHAT_IF + key);
         view.put("versions", versions.of(key));
         view.put("calendarsMissing", configuration().calendars().current().isEmpty());

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.internalcustomer.core.sla.Policies;
 import org.internalcustomer.core.sla.PolicyProblem;
 import org.internalcustomer.core.sla.PolicyVersion;
 import org.internalcustomer.core.sla.SlaPolicy;
@@ -53,13 +55,12 @@ public final class PolicySection implements Section {
 
     @Override
     public List<ItemVersion> standing(List<ItemVersion> versions) {
-        List<ItemVersion> withdrawals =
-                versions.stream().filter(ItemVersion::isArchived).toList();
-        return versions.stream()
-                .filter(item -> withdrawals.stream()
-                        .noneMatch(withdrawal ->
-                                item.version() < withdrawal.version() && item.effective() > withdrawal.effective()))
-                .toList();
+        Set<Integer> kept = Policies.withoutCalledOff(
+                        versions.stream().map(PolicySection::version).toList())
+                .stream()
+                .map(PolicyVersion::version)
+                .collect(Collectors.toSet());
+        return versions.stream().filter(item -> kept.contains(item.version())).toList();
     }
 
     @Override
@@ -111,10 +112,13 @@ public final class PolicySection implements Section {
 
     @Override
     public void assemble(List<ItemVersion> versions, ConfigurationDraft draft) {
-        draft.policies(new PolicyBook(versions.stream()
-                .map(item -> new PolicyVersion(
-                        policy(item.key(), item.body()), item.version(), item.effective(), OpenIssues.of(item.body())))
-                .toList()));
+        draft.policies(
+                new PolicyBook(versions.stream().map(PolicySection::version).toList()));
+    }
+
+    private static PolicyVersion version(ItemVersion item) {
+        return new PolicyVersion(
+                policy(item.key(), item.body()), item.version(), item.effective(), OpenIssues.of(item.body()));
     }
 
     @Override

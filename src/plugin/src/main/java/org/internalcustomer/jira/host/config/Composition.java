@@ -115,9 +115,9 @@ final class Composition {
         } else if (submission.ofNow() && effective == null) {
             sentOfNow(section, before, resolved);
         } else if (isSameInstant(before, effective) && resolved.equals(refreshed(section, before))) {
-            refresh(section, key, versions(section, key));
+            refresh(section, key, standing(section, key));
         } else {
-            refresh(section, key, withNext(versions(section, key), effective == null ? author.at() : effective));
+            refresh(section, key, withNext(standing(section, key), effective == null ? author.at() : effective));
             put(section, key, resolved, effective);
         }
     }
@@ -125,8 +125,8 @@ final class Composition {
     /** One that waits may say the same: it is brought forward then. The latest says whether the item is archived. */
     private void sentOfNow(Section section, ItemVersion latest, Map<String, Object> resolved) {
         String key = latest.key();
-        List<ItemVersion> versions = versions(section, key);
-        Optional<ItemVersion> now = Holding.at(author.at(), section.standing(versions));
+        List<ItemVersion> versions = standing(section, key);
+        Optional<ItemVersion> now = Holding.at(author.at(), versions);
         if (now.filter(item -> item.isArchived() == latest.isArchived())
                 .filter(item -> resolved.equals(refreshed(section, item)))
                 .isPresent()) {
@@ -146,7 +146,7 @@ final class Composition {
         if (replaced) {
             put(section, item.key(), resolved(section, item.key(), section.withdrawn(inForce(section, item))), null);
         } else if (section.isDated()) {
-            refresh(section, item.key(), versions(section, item.key()));
+            refresh(section, item.key(), standing(section, item.key()));
         } else {
             put(section, item.key(), resolved(section, item.key(), item.body()), null);
         }
@@ -155,7 +155,7 @@ final class Composition {
     /** What other items add may have changed: the version in force and each that follows it then get a successor. */
     private void refresh(Section section, String key, List<ItemVersion> versions) {
         boolean archived = latest(stored, section).get(key).isArchived();
-        for (ItemVersion item : Holding.from(author.at(), section.standing(versions))) {
+        for (ItemVersion item : Holding.from(author.at(), versions)) {
             Map<String, Object> body = item.version() == NEXT ? item.body() : refreshed(section, item);
             if (!body.equals(item.body())) {
                 body.computeIfPresent("archived", (name, before) -> archived);
@@ -181,7 +181,7 @@ final class Composition {
     /** What counts now, where a later version may be waiting. */
     private Map<String, Object> inForce(Section section, ItemVersion latest) {
         return section.isDated()
-                ? Holding.at(author.at(), section.standing(versions(section, latest.key())))
+                ? Holding.at(author.at(), standing(section, latest.key()))
                         .orElse(latest)
                         .body()
                 : latest.body();
@@ -209,6 +209,10 @@ final class Composition {
                 new ItemVersion(section.name(), key, last + 1, effective, body, author.at(), author.userKey());
         added.add(after);
         differences.add(difference(before, after));
+    }
+
+    private List<ItemVersion> standing(Section section, String key) {
+        return section.standing(versions(section, key));
     }
 
     private List<ItemVersion> versions(Section section, String key) {
