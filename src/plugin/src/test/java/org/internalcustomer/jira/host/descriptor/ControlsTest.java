@@ -2,9 +2,6 @@ package org.internalcustomer.jira.host.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,15 +40,15 @@ class ControlsTest {
 
     private final String tests = Stream.of("plugin", "browser-tests", "sandbox")
             .map(module -> Path.of("..", module, "src", "test", "java"))
-            .flatMap(folder -> files(folder, ".java"))
-            .map(ControlsTest::text)
+            .flatMap(folder -> Sources.files(folder, ".java"))
+            .map(Sources::text)
             .collect(Collectors.joining());
 
     @Test
     void areAllKnownToATest() {
         Set<String> unknown = new TreeSet<>();
-        files(TEMPLATES, ".vm").forEach(template -> {
-            Matcher control = CONTROL.matcher(text(template));
+        Sources.files(TEMPLATES, ".vm").forEach(template -> {
+            Matcher control = CONTROL.matcher(Sources.text(template));
             while (control.find()) {
                 List<String> names = names(control.group(2));
                 if (!control.group(2).contains("type=\"hidden\"")
@@ -97,21 +94,5 @@ class ControlsTest {
 
     private static String shown(Path template) {
         return TEMPLATES.relativize(template).toString().replace('\\', '/');
-    }
-
-    private static Stream<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

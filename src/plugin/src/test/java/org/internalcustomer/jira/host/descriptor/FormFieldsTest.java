@@ -2,9 +2,6 @@ package org.internalcustomer.jira.host.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +40,18 @@ class FormFieldsTest {
 
     private static final Pattern CONSTANT = Pattern.compile("(?:(\\w+)\\.)?([A-Z_]+)");
 
-    private final Map<String, String> classes = files(MAIN)
+    private final Map<String, String> classes = Sources.files(MAIN, ".java")
             .filter(file -> !file.endsWith("FormField.java") && !file.endsWith("CardField.java"))
             .collect(Collectors.toMap(
                     file -> file.getFileName().toString().replace(".java", ""),
-                    FormFieldsTest::text,
+                    Sources::text,
                     (one, other) -> one + other,
                     TreeMap::new));
 
     private final String tests = Stream.of("plugin", "browser-tests", "sandbox")
-            .flatMap(module -> files(Path.of("..", module, "src", "test", "java")))
+            .flatMap(module -> Sources.files(Path.of("..", module, "src", "test", "java"), ".java"))
             .filter(file -> !file.endsWith("FormFieldsTest.java"))
-            .map(FormFieldsTest::text)
+            .map(Sources::text)
             .collect(Collectors.joining());
 
     @Test
@@ -123,21 +120,5 @@ class FormFieldsTest {
                         + name + "[\"' \\]]|\\bname=[\\\\\"']*" + name + "\\b")
                 .matcher(tests)
                 .find();
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
